@@ -1,0 +1,55 @@
+package io.github.xaifeign.generator.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The facade.
+ *
+ * @param name the facade's simple name, {@code XaiClient}
+ * @param asyncName its asynchronous twin, {@code XaiAsyncClient}
+ * @param environmentPrefix what the environment variables start with, {@code XAI}
+ * @param title the API's title, as the document gives it
+ * @param version the API's version, as the document gives it
+ * @param serverUrl the first server, when it is absolute
+ */
+public record ClientModel(
+    String name,
+    String asyncName,
+    String environmentPrefix,
+    String title,
+    String version,
+    Documentation documentation,
+    Optional<String> serverUrl,
+    List<CredentialModel> credentials) {
+
+  public ClientModel {
+    credentials = List.copyOf(credentials);
+  }
+
+  /**
+   * A way to authenticate.
+   *
+   * @param scheme how the credential is sent
+   * @param setter the facade builder's method, {@code apiKey}
+   * @param environmentVariable where {@code fromEnv} looks, {@code XAI_API_KEY}
+   * @param wireName the header, query or cookie parameter; empty for the Authorization header
+   */
+  public record CredentialModel(
+      Scheme scheme,
+      String setter,
+      String environmentVariable,
+      String wireName,
+      Documentation documentation) {}
+
+  /** How a credential is sent. */
+  public enum Scheme {
+    /** {@code Authorization: Bearer} (RFC 6750), also for OAuth 2 and OpenID Connect tokens. */
+    BEARER,
+    /** {@code Authorization: Basic} (RFC 7617). */
+    BASIC,
+    HEADER,
+    QUERY,
+    COOKIE
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.xaifeign.generator.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation of the API.
+ *
+ * @param operationId as the document gives it, or made of method and path
+ * @param httpMethod upper case
+ * @param path the template with the names of {@code pathParameters} in braces
+ * @param parameters query, header and cookie parameters, gathered in one class; empty when there
+ *     are none
+ * @param body what is sent
+ * @param replies the shapes of a success, each a method of its own; never empty
+ */
+public record OperationModel(
+    String operationId,
+    String httpMethod,
+    String path,
+    Documentation documentation,
+    List<PathParameter> pathParameters,
+    Optional<ParametersModel> parameters,
+    Optional<BodyModel> body,
+    List<ReplyModel> replies) {
+
+  public OperationModel {
+    pathParameters = List.copyOf(pathParameters);
+    replies = List.copyOf(replies);
+  }
+
+  /**
+   * A parameter in the path.
+   *
+   * @param templateName its name between the braces of {@code path}
+   * @param javaName the method parameter
+   */
+  public record PathParameter(
+      String templateName, String javaName, TypeRef type, Documentation documentation) {}
+
+  /**
+   * The parameters outside the path.
+   *
+   * @param className the class that gathers them, {@code ListFilesParams}, in the api package
+   */
+  public record ParametersModel(String className, List<Parameter> parameters) {
+    public ParametersModel {
+      parameters = List.copyOf(parameters);
+    }
+
+    /** Whether a call can go without any of them. */
+    public boolean allOptional() {
+      return parameters.stream().noneMatch(parameter -> parameter.member().required());
+    }
+
+    /** Whether any parameter travels in the query. */
+    public boolean hasQuery() {
+      return parameters.stream().anyMatch(parameter -> parameter.place() == Place.QUERY);
+    }
+
+    /** Whether any parameter travels in a header, cookies among them. */
+    public boolean hasHeaders() {
+      return parameters.stream().anyMatch(parameter -> parameter.place() != Place.QUERY);
+    }
+  }
+
+  /** One parameter outside the path. */
+  public record Parameter(MemberModel member, Place place, Style style) {}
+
+  /** Where a parameter travels. */
+  public enum Place {
+    QUERY,
+    HEADER,
+    COOKIE
+  }
+
+  /** How a list or object is written (OpenAPI 3.0.3, Parameter Object, Style Values). */
+  public enum Style {
+    /** One value. */
+    SIMPLE,
+    /** {@code form} with {@code explode}: the name repeated. */
+    REPEATED,
+    COMMA,
+    SPACE,
+    PIPE,
+    /** {@code deepObject}: {@code name[member]=value}. */
+    DEEP_OBJECT
+  }
+
+  /**
+   * A request body.
+   *
+   * @param mediaType its Content-Type
+   * @param streamFlag the Java name of the boolean member that asks for an event stream
+   */
+  public record BodyModel(
+      String mediaType,
+      TypeRef type,
+      boolean required,
+      Optional<String> streamFlag,
+      Documentation documentation) {}
+
+  /**
+   * One shape of a success.
+   *
+   * @param methodName the method that answers in this shape
+   * @param accept the media type asked for; empty when there is no content
+   * @param type what is read, one event for a stream; empty unless the shape is JSON or a stream
+   */
+  public record ReplyModel(
+      String methodName, Shape shape, String accept, Optional<TypeRef> type) {}
+
+  /** How a reply is read. */
+  public enum Shape {
+    JSON,
+    EVENT_STREAM,
+    BINARY,
+    TEXT,
+    NONE
+  }
+}

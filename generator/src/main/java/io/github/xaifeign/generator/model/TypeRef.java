@@ -1,0 +1,92 @@
+package io.github.xaifeign.generator.model;
+
+/** The type of a member, parameter or body, as far as emitted code has to tell types apart. */
+public sealed interface TypeRef {
+
+  /** Answers a question about a type; a new kind of type is a compile error until all answer. */
+  interface Visitor<R> {
+    R scalar(Scalar type);
+
+    R anyJson(AnyJson type);
+
+    R list(ListOf type);
+
+    R map(MapOf type);
+
+    R maybeNull(MaybeNull type);
+
+    R model(Model type);
+  }
+
+  <R> R accept(Visitor<R> visitor);
+
+  /** A JSON scalar with a fixed Java form. */
+  enum Scalar implements TypeRef {
+    STRING,
+    BOOLEAN,
+    /** A whole number of 32 bits. */
+    INT32,
+    /** A whole number of 64 bits. */
+    INT64,
+    /** A number with a fraction, whatever its format says: a float would lose digits. */
+    DOUBLE,
+    /** {@code format: date}, a full-date of RFC 3339. */
+    DATE,
+    /** {@code format: date-time}, kept as the text that arrived. */
+    TIMESTAMP,
+    /** The bytes of a form field, {@code format: binary}. */
+    FILE;
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.scalar(this);
+    }
+  }
+
+  /** Any JSON value: a schema that says nothing about its type. */
+  record AnyJson() implements TypeRef {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.anyJson(this);
+    }
+  }
+
+  /** A JSON array. */
+  record ListOf(TypeRef element) implements TypeRef {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.list(this);
+    }
+  }
+
+  /** A JSON object used as a map from any name to values of one type. */
+  record MapOf(TypeRef value) implements TypeRef {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.map(this);
+    }
+  }
+
+  /** An element of a list or map that may be null. */
+  record MaybeNull(TypeRef type) implements TypeRef {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.maybeNull(this);
+    }
+  }
+
+  /** An emitted type. */
+  record Model(ModelName name, Kind kind) implements TypeRef {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.model(this);
+    }
+  }
+
+  /** What sort of type an emitted type is. */
+  enum Kind {
+    OBJECT,
+    UNION,
+    ENUM
+  }
+}

@@ -1,0 +1,5 @@
+/** How words of a document become Java names, and who settles it when two want the same. */
+@NullMarked
+package io.github.xaifeign.generator.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.github.xaifeign.generator.resolve;
+
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ModelName;
+import io.github.xaifeign.generator.model.ObjectModel;
+import io.github.xaifeign.generator.model.TypeModel;
+import io.github.xaifeign.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An object while it is being resolved. Which of its members is the constant tag of a union is known
+ * only when all unions have been seen, so its members are made last.
+ */
+final class ObjectDraft {
+  final ModelName name;
+
+  /** The name in the document, or the Java name of an inline schema. */
+  final String schemaName;
+
+  final Documentation documentation;
+  final ObjectModel.Encoding encoding;
+  final MergedObject merged;
+  final Set<ModelName> unions = new LinkedHashSet<>();
+  final Map<String, String> constants = new LinkedHashMap<>();
+  final List<MemberModel> members = new ArrayList<>();
+  Optional<TypeRef> additional = Optional.empty();
+
+  ObjectDraft(
+      ModelName name,
+      String schemaName,
+      Documentation documentation,
+      ObjectModel.Encoding encoding,
+      MergedObject merged) {
+    this.name = name;
+    this.schemaName = schemaName;
+    this.documentation = documentation;
+    this.encoding = encoding;
+    this.merged = merged;
+  }
+
+  /** Makes a member the constant tag; two unions that disagree leave it an ordinary member. */
+  void tag(String wireName, String value) {
+    constants.merge(wireName, value, (one, other) -> one.equals(other) ? one : "");
+  }
+
+  Optional<String> constant(String wireName) {
+    return Optional.ofNullable(constants.get(wireName)).filter(value -> !value.isEmpty());
+  }
+
+  ObjectModel freeze(List<TypeModel> nested) {
+    return new ObjectModel(
+        name, documentation, members, additional, List.copyOf(unions), encoding, nested);
+  }
+}
