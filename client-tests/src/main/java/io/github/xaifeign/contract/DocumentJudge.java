@@ -1,0 +1,149 @@
+package io.github.xaifeign.contract;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Judges requests by the validator of other authors. It sees bodies, parameters and media types.
+ *
+ * <p>The document is put into its mouth in a form that makes it see more, and no less: the fields
+ * of a multipart body are offered to it as a JSON object, for which the same schema is declared a
+ * second time; and {@code nullable} beside a union is spelled out, as the validator drops it there.
+ * Unknown members of open objects pass, as the document has it; {@link WireChecks} can refuse them.
+ */
+final class DocumentJudge {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final String JSON = "application/json";
+
+  private final OpenApiInteractionValidator validator;
+
+  DocumentJudge(ApiDocument document) {
+    ObjectNode root = (ObjectNode) spelledOut(document.root());
+    root.remove("servers");
+    offerFormsAsJson(root);
+    this.validator =
+        OpenApiInteractionValidator.createForInlineApiSpecification(root.toString())
+            .withLevelResolver(
+                LevelResolver.create()
+                    .withLevel(
+                        "validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                    .withLevel("validation.request.security", ValidationReport.Level.IGNORE)
+                    .build())
+            .build();
+  }
+
+  /**
+   * Judges a request.
+   *
+   * @param path the raw path without the path of the server URL
+   * @param form the fields of a multipart body, or null if the body is no such
+   */
+  List<Finding> judge(IncomingRequest request, String path, ObjectNode form) {
+    SimpleRequest.Builder judged = new SimpleRequest.Builder(request.method(), path);
+    request.query().forEach(judged::withQueryParam);
+    request
+        .headers()
+        .forEach(
+            (name, values) -> {
+              if (form == null || !name.equalsIgnoreCase("Content-Type")) {
+                judged.withHeader(name, values);
+              }
+            });
+    if (form != null) {
+      judged.withContentType(JSON).withBody(form.toString());
+    } else if (request.body().length > 0) {
+      judged.withBody(request.body());
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (ValidationReport.Message message :
+        validator.validateRequest(judged.build()).getMessages()) {
+      if (message.getLevel() == ValidationReport.Level.ERROR) {
+        findings.add(finding(message));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(ValidationReport.Message message) {
+    String check = message.getKey().replaceFirst("^validation\\.(request\\.)?", "");
+    StringBuilder text = new StringBuilder(message.getMessage());
+    for (ValidationReport.Message nested : message.getNestedMessages()) {
+      text.append("; ").append(nested.getMessage());
+    }
+    String pointer =
+        message
+            .getContext()
+            .flatMap(ValidationReport.MessageContext::getPointers)
+            .map(ValidationReport.MessageContext.Pointers::getInstance)
+            .filter(instance -> !instance.equals("/"))
+            .map(instance -> " " + instance)
+            .orElse("");
+    return new Finding(check, place(message, check) + pointer, text.toString());
+  }
+
+  private static String place(ValidationReport.Message message, String check) {
+    return message
+        .getContext()
+        .flatMap(ValidationReport.MessageContext::getParameter)
+        .map(parameter -> parameter.getIn() + " " + parameter.getName())
+        .orElseGet(
+            () ->
+                check.startsWith("contentType")
+                    ? "header Content-Type"
+                    : check.startsWith("accept") ? "header Accept" : "body");
+  }
+
+  private static void offerFormsAsJson(JsonNode root) {
+    List<JsonNode> bodies = new ArrayList<>();
+    root.path("paths").findValues("requestBody").forEach(bodies::add);
+    root.path("components").path("requestBodies").forEach(bodies::add);
+    for (JsonNode body : bodies) {
+      JsonNode content = body.path("content");
+      if (content.has(MediaTypes.MULTIPART) && !content.has(JSON)) {
+        ObjectNode schemaOnly = NODES.objectNode();
+        schemaOnly.set("schema", content.get(MediaTypes.MULTIPART).path("schema"));
+        ((ObjectNode) content).set(JSON, schemaOnly);
+      }
+    }
+  }
+
+  /**
+   * A copy in which null is one more branch wherever {@code nullable} stands beside a union. By the
+   * letter of OpenAPI 3.0.3 it has no effect without a {@code type}; what its authors mean, and
+   * what generators make of it, is that null is allowed.
+   */
+  static JsonNode spelledOut(JsonNode node) {
+    if (node.isArray()) {
+      var copy = NODES.arrayNode();
+      node.forEach(element -> copy.add(spelledOut(element)));
+      return copy;
+    }
+    if (!node.isObject()) {
+      return node;
+    }
+    ObjectNode copy = NODES.objectNode();
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      boolean data = member.getKey().equals("example") || member.getKey().equals("examples");
+      copy.set(member.getKey(), data ? member.getValue() : spelledOut(member.getValue()));
+    }
+    boolean union = copy.has("allOf") || copy.has("oneOf") || copy.has("anyOf");
+    return copy.path("nullable").asBoolean() && union ? orNull(copy) : copy;
+  }
+
+  private static ObjectNode orNull(ObjectNode schema) {
+    schema.remove("nullable");
+    ObjectNode nothing = NODES.objectNode();
+    nothing.put("nullable", true).putArray("enum").addNull();
+    ObjectNode either = NODES.objectNode();
+    either.putArray("anyOf").add(schema).add(nothing);
+    return either;
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.xaifeign.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Makes answers out of the document's examples. */
+final class Replies {
+  private static final int ALL_BYTES = 256;
+  private static final Pattern FIELD = Pattern.compile("(?m)^(data|event|id|retry|):");
+
+  private final ApiOperation operation;
+  private final IncomingRequest request;
+
+  Replies(ApiOperation operation, IncomingRequest request) {
+    this.operation = operation;
+    this.request = request;
+  }
+
+  /** What the test asks for; null where the document decides. */
+  record Wish(
+      Integer status,
+      String exampleName,
+      String mediaType,
+      List<byte[]> chunks,
+      boolean streamed,
+      Map<String, List<String>> headers,
+      Reply.Ending ending) {}
+
+  Reply reply(Wish wish) {
+    String declared = declaredStatus(wish);
+    int status = wish.status() != null ? wish.status() : number(declared);
+    List<String> offers = operation.responseMediaTypes(declared);
+    String mediaType = wish.mediaType();
+    List<byte[]> chunks = wish.chunks();
+    boolean streamed = wish.streamed();
+    if (chunks == null && !offers.isEmpty()) {
+      String offer = wish.exampleName() == null ? choose(offers) : holder(wish, declared);
+      ApiExample example = example(declared, offer, wish.exampleName());
+      mediaType = mediaType == null ? offer : mediaType;
+      streamed = MediaTypes.covers(offer, MediaTypes.EVENT_STREAM);
+      chunks = streamed ? events(example) : List.of(bytes(declared, example));
+    } else if (chunks != null && mediaType == null) {
+      mediaType = offers.isEmpty() ? "application/json" : choose(offers);
+    }
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(declaredHeaders(declared));
+    if (mediaType != null) {
+      headers.put("Content-Type", List.of(mediaType));
+    }
+    headers.putAll(wish.headers());
+    return new Reply(status, headers, chunks == null ? List.of() : chunks, streamed, wish.ending());
+  }
+
+  static List<ApiExample> examples(ApiOperation operation, String status) {
+    return operation.responseMediaTypes(status).stream()
+        .flatMap(type -> operation.responseExamples(status, type).stream())
+        .toList();
+  }
+
+  /** One event with the given data (WHATWG HTML, section 9.2: a field for each line). */
+  static byte[] event(String data) {
+    return ("data: " + data.replace("\n", "\ndata: ") + "\n\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String declaredStatus(Wish wish) {
+    if (wish.status() != null) {
+      return String.valueOf(wish.status());
+    }
+    List<String> statuses = operation.statuses();
+    if (wish.exampleName() != null) {
+      return statuses.stream()
+          .filter(code -> has(code, wish.exampleName()))
+          .findFirst()
+          .orElseThrow(() -> new NoSuchElementException(wish.exampleName()));
+    }
+    return statuses.stream()
+        .filter(status -> status.startsWith("2"))
+        .min(String::compareTo)
+        .orElseGet(() -> statuses.contains("default") ? "default" : statuses.get(0));
+  }
+
+  private boolean has(String status, String exampleName) {
+    return examples(operation, status).stream().anyMatch(e -> e.name().equals(exampleName));
+  }
+
+  /** The code for a range or for the default: the first of the range, and 200. */
+  private static int number(String status) {
+    return status.equals("default") ? 200 : Integer.parseInt(status.replace('X', '0'));
+  }
+
+  /**
+   * The media type to answer in. Where an operation can stream and its request has a boolean member
+   * {@code stream}, that member decides, as it does at the services that have it; the Accept header
+   * decides everything else.
+   */
+  private String choose(List<String> offers) {
+    Optional<String> accept = WireChecks.accepted(request);
+    List<String> streams =
+        offers.stream().filter(o -> MediaTypes.covers(o, MediaTypes.EVENT_STREAM)).toList();
+    List<String> others = offers.stream().filter(offer -> !streams.contains(offer)).toList();
+    if (streams.isEmpty() || others.isEmpty()) {
+      return MediaTypes.choose(accept, offers).orElse(offers.get(0));
+    }
+    Optional<Boolean> asked = streamMember();
+    boolean stream =
+        asked.orElseGet(
+            () -> MediaTypes.choose(accept, offers).filter(streams::contains).isPresent());
+    return stream ? streams.get(0) : MediaTypes.choose(accept, others).orElse(others.get(0));
+  }
+
+  private Optional<Boolean> streamMember() {
+    for (String type : operation.requestMediaTypes()) {
+      if (MediaTypes.isJson(type) && operation.declaresFlag(type, "stream")) {
+        try {
+          return Optional.of(DocumentTrees.json(request.body()).path("stream").asBoolean());
+        } catch (IOException e) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String holder(Wish wish, String status) {
+    return examples(operation, status).stream()
+        .filter(example -> example.name().equals(wish.exampleName()))
+        .findFirst()
+        .map(ApiExample::mediaType)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "The status " + status + " has no example named " + wish.exampleName()));
+  }
+
+  private ApiExample example(String status, String mediaType, String name) {
+    List<ApiExample> examples = operation.responseExamples(status, mediaType);
+    return examples.stream()
+        .filter(example -> example.name().equals(name))
+        .findFirst()
+        .orElse(examples.get(0));
+  }
+
+  /** An example of bytes is its text; without one, each of the 256 bytes is sent once. */
+  private byte[] bytes(String status, ApiExample example) {
+    JsonNode schema = operation.responseSchema(status, example.mediaType());
+    boolean binary =
+        schema.path("format").asText().equals("binary")
+            || MediaTypes.essence(example.mediaType()).equals("application/octet-stream");
+    if (!binary || example.declared()) {
+      return example.bytes();
+    }
+    byte[] all = new byte[ALL_BYTES];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) i;
+    }
+    return all;
+  }
+
+  /**
+   * The events of a stream: the text as it is if it has the lines of one, else one event for each
+   * element of a list, else a single one.
+   */
+  private static List<byte[]> events(ApiExample example) {
+    if (FIELD.matcher(example.text()).find()) {
+      return List.of(example.bytes());
+    }
+    List<byte[]> events = new ArrayList<>();
+    JsonNode tree = tree(example);
+    if (tree == null || !tree.isArray()) {
+      events.add(event(example.text()));
+    } else {
+      tree.forEach(e -> events.add(event(e.isTextual() ? e.textValue() : e.toString())));
+    }
+    return List.copyOf(events);
+  }
+
+  private static JsonNode tree(ApiExample example) {
+    try {
+      return DocumentTrees.json(example.bytes());
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private Map<String, List<String>> declaredHeaders(String status) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    operation
+        .responseHeaderExamples(status)
+        .forEach((name, value) -> headers.put(name, List.of(value)));
+    return headers;
+  }
+}
