@@ -1,0 +1,169 @@
+package io.github.xaifeign.generator.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.xaifeign.generator.emit.poet.CodeBlocks;
+import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ObjectModel;
+import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.model.TypeRef.Kind;
+import io.github.xaifeign.generator.model.TypeRef.Scalar;
+import java.util.List;
+
+/** Emits the body of a form: a final class with a builder that writes itself field by field. */
+final class FormEmitter {
+  private final TypeMapper types;
+  private final CodeBlocks blocks;
+  private final RuntimeTypes runtime;
+  private final BuilderEmitter builders;
+  private final MemberCode memberCode;
+
+  FormEmitter(
+      TypeMapper types, CodeBlocks blocks, RuntimeTypes runtime, BuilderEmitter builders) {
+    this.types = types;
+    this.blocks = blocks;
+    this.runtime = runtime;
+    this.builders = builders;
+    this.memberCode = new MemberCode(types);
+  }
+
+  /** The class, without the modifiers that say where it stands. */
+  TypeSpec.Builder emit(ObjectModel model) {
+    ClassName self = types.className(model.name());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc(Javadocs.of(model.documentation(), "The fields of a form."))
+            .addModifiers(PUBLIC, FINAL)
+            .addSuperinterface(runtime.formBody());
+    model.settable().forEach(member -> type.addField(memberCode.field(member)));
+    type.addMethod(constructor(model, self));
+    builders.factories(model, self).forEach(type::addMethod);
+    model.settable().forEach(member -> type.addMethod(memberCode.accessor(member)));
+    return type.addMethod(writeParts(model))
+        .addMethod(
+            MemberCode.equalsMethod(
+                self, model.settable().stream().map(MemberCode::equal).toList()))
+        .addMethod(
+            MemberCode.hashCodeMethod(
+                model.settable().stream().map(MemberModel::javaName).toList()))
+        .addMethod(toStringMethod(model))
+        .addType(builders.emit(model, self));
+  }
+
+  private MethodSpec constructor(ObjectModel model, ClassName self) {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addModifiers(PRIVATE)
+            .addParameter(self.nestedClass("Builder"), "builder");
+    List<MemberModel> demanded = model.settable().stream().filter(MemberCode::always).toList();
+    if (!demanded.isEmpty()) {
+      method
+          .beginControlFlow(
+              "if ($L)",
+              demanded.stream()
+                  .map(member -> CodeBlock.of("builder.$N == null", member.javaName()))
+                  .collect(CodeBlock.joining(" || ")))
+          .addStatement(
+              "throw $T.missing($S, $L)",
+              runtime.required(),
+              model.name().toString(),
+              demanded.stream()
+                  .map(
+                      member ->
+                          CodeBlock.of(
+                              "$S, builder.$N != null", member.wireName(), member.javaName()))
+                  .collect(CodeBlock.joining(", ")))
+          .endControlFlow();
+    }
+    for (MemberModel member : model.settable()) {
+      method.addStatement(
+          member.type() instanceof TypeRef.ListOf
+              ? CodeBlock.of(
+                  "this.$N = $T.freeze(builder.$N)",
+                  member.javaName(),
+                  runtime.containers(),
+                  member.javaName())
+              : CodeBlock.of("this.$N = builder.$N", member.javaName(), member.javaName()));
+    }
+    return method.build();
+  }
+
+  private MethodSpec writeParts(ObjectModel model) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("writeParts")
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .addParameter(runtime.formParts(), "parts");
+    for (MemberModel member : model.members()) {
+      if (member.constant().isPresent()) {
+        method.addStatement("parts.text($S, $S)", member.wireName(), member.constant().get());
+      } else if (MemberCode.always(member)) {
+        method.addCode(part(member));
+      } else {
+        method
+            .beginControlFlow("if ($N != null)", member.javaName())
+            .addCode(part(member))
+            .endControlFlow();
+      }
+    }
+    return method.build();
+  }
+
+  private CodeBlock part(MemberModel member) {
+    CodeBlock value = CodeBlock.of("$N", member.javaName());
+    if (!(member.type() instanceof TypeRef.ListOf list)) {
+      return CodeBlock.of("$L;\n", part(member.wireName(), member.type(), value));
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("for (var element : $L)", value)
+        .addStatement(part(member.wireName(), list.element(), CodeBlock.of("element")))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock part(String name, TypeRef type, CodeBlock value) {
+    if (type == Scalar.FILE) {
+      return CodeBlock.of("parts.file($S, $L)", name, value);
+    }
+    if (type == Scalar.TIMESTAMP) {
+      return CodeBlock.of("parts.text($S, $L.text())", name, value);
+    }
+    if (type instanceof Scalar scalar) {
+      return scalar == Scalar.STRING
+          ? CodeBlock.of("parts.text($S, $L)", name, value)
+          : CodeBlock.of("parts.text($S, String.valueOf($L))", name, value);
+    }
+    if (type instanceof TypeRef.Model model) {
+      return model.kind() == Kind.ENUM
+          ? CodeBlock.of("parts.text($S, $L.value())", name, value)
+          : CodeBlock.of("parts.json($S, $L)", name, value);
+    }
+    return CodeBlock.of(
+        "parts.json($S, generator -> $L)", name, blocks.write(type, value));
+  }
+
+  private static MethodSpec toStringMethod(ObjectModel model) {
+    CodeBlock.Builder code = CodeBlock.builder().add("return $S", model.name().simpleName() + "{");
+    String separator = "";
+    for (MemberModel member : model.settable()) {
+      code.add(" + $S + ", separator + member.javaName() + "=");
+      if (member.secret()) {
+        code.add("$S", "***");
+      } else {
+        code.add("$N", member.javaName());
+      }
+      separator = ", ";
+    }
+    return ObjectMethods.toStringSignature()
+        .addStatement(code.add(" + $S", "}").build())
+        .build();
+  }
+}

@@ -1,0 +1,322 @@
+package io.github.xaifeign.generator.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.xaifeign.generator.emit.poet.CodeBlocks;
+import io.github.xaifeign.generator.emit.poet.JacksonMethods;
+import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ObjectModel;
+import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.model.TypeRef.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Emits a JSON object as a final class with accessors, a builder and its own codec. */
+final class ObjectEmitter {
+  private final TypeMapper types;
+  private final CodeBlocks blocks;
+  private final RuntimeTypes runtime;
+  private final JacksonMethods jackson;
+  private final BuilderEmitter builders;
+  private final MemberCode memberCode;
+
+  ObjectEmitter(
+      TypeMapper types,
+      CodeBlocks blocks,
+      RuntimeTypes runtime,
+      JacksonMethods jackson,
+      BuilderEmitter builders) {
+    this.types = types;
+    this.blocks = blocks;
+    this.runtime = runtime;
+    this.jackson = jackson;
+    this.builders = builders;
+    this.memberCode = new MemberCode(types);
+  }
+
+  /** The class, without the modifiers that say where it stands. */
+  TypeSpec.Builder emit(ObjectModel model) {
+    ClassName self = types.className(model.name());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc(Javadocs.of(model.documentation(), fallback(model)))
+            .addModifiers(PUBLIC, FINAL);
+    if (model.unions().isEmpty()) {
+      type.addSuperinterface(runtime.jsonWritable());
+    }
+    model.unions().forEach(union -> type.addSuperinterface(types.className(union)));
+    jackson.annotate(type, self);
+    model.settable().forEach(member -> type.addField(memberCode.field(member)));
+    model.additional().ifPresent(value -> type.addField(additionalField(value)));
+    type.addField(runtime.jsonExtras(), "extras", PRIVATE, FINAL).addMethod(constructor(model));
+    builders.factories(model, self).forEach(type::addMethod);
+    model.members().forEach(member -> type.addMethod(accessor(member)));
+    return type.addMethod(additionalProperties(model))
+        .addMethod(explicitNulls())
+        .addMethod(read(model, self))
+        .addMethod(readMembers(model, self))
+        .addMethod(writeTo(model))
+        .addMethod(MemberCode.equalsMethod(self, comparisons(model)))
+        .addMethod(MemberCode.hashCodeMethod(fields(model)))
+        .addMethod(toStringMethod(self))
+        .addType(builders.emit(model, self))
+        .addType(jackson.deserializer(self));
+  }
+
+  private static String fallback(ObjectModel model) {
+    return "The object <code>" + Javadocs.escape(model.name().toString()) + "</code>.";
+  }
+
+  private FieldSpec additionalField(TypeRef value) {
+    TypeName map =
+        ParameterizedTypeName.get(
+            ClassName.get(Map.class), ClassName.get(String.class), types.boxed(value));
+    return FieldSpec.builder(map, "additionalProperties", PRIVATE, FINAL).build();
+  }
+
+  private MethodSpec constructor(ObjectModel model) {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addModifiers(PRIVATE)
+            .addParameter(types.className(model.name()).nestedClass("Builder"), "builder");
+    List<MemberModel> demanded = model.settable().stream().filter(MemberModel::required).toList();
+    if (!demanded.isEmpty()) {
+      method
+          .beginControlFlow("if ($L)", joined(demanded, ObjectEmitter::absent, " || "))
+          .addStatement(
+              "throw $T.missing($S, $L)",
+              runtime.required(),
+              model.name().toString(),
+              joined(
+                  demanded,
+                  member -> CodeBlock.of("$S, $L", member.wireName(), present(member)),
+                  ", "))
+          .endControlFlow();
+    }
+    for (MemberModel member : model.settable()) {
+      method.addStatement(
+          member.type() instanceof TypeRef.ListOf
+              ? CodeBlock.of(
+                  "this.$N = $T.freeze(builder.$N)",
+                  member.javaName(),
+                  runtime.containers(),
+                  member.javaName())
+              : CodeBlock.of("this.$N = builder.$N", member.javaName(), member.javaName()));
+    }
+    if (model.additional().isPresent()) {
+      method.addStatement(
+          "this.additionalProperties = $T.copy($S, builder.additionalProperties)",
+          runtime.containers(),
+          "additionalProperties");
+    }
+    return method.addStatement("this.extras = builder.extras.freeze()").build();
+  }
+
+  private static CodeBlock absent(MemberModel member) {
+    return member.nullable()
+        ? CodeBlock.of(
+            "(builder.$N == null && !builder.extras.isNull($S))",
+            member.javaName(),
+            member.wireName())
+        : CodeBlock.of("builder.$N == null", member.javaName());
+  }
+
+  private static CodeBlock present(MemberModel member) {
+    return member.nullable()
+        ? CodeBlock.of(
+            "builder.$N != null || builder.extras.isNull($S)",
+            member.javaName(),
+            member.wireName())
+        : CodeBlock.of("builder.$N != null", member.javaName());
+  }
+
+  private static CodeBlock joined(
+      List<MemberModel> members,
+      Function<MemberModel, CodeBlock> code,
+      String separator) {
+    return members.stream().map(code).collect(CodeBlock.joining(separator));
+  }
+
+  private MethodSpec accessor(MemberModel member) {
+    if (member.constant().isEmpty()) {
+      return memberCode.accessor(member);
+    }
+    return MethodSpec.methodBuilder(member.javaName())
+        .addJavadoc(MemberCode.documentation(member))
+        .addModifiers(PUBLIC)
+        .returns(String.class)
+        .addStatement("return $S", member.constant().get())
+        .build();
+  }
+
+  private MethodSpec additionalProperties(ObjectModel model) {
+    TypeName value = model.additional().map(types::boxed).orElse(JacksonMethods.NODE);
+    return MethodSpec.methodBuilder("additionalProperties")
+        .addJavadoc(
+            Javadocs.of("Members beside those above, as they arrived; they are written back."))
+        .addModifiers(PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(String.class), value))
+        .addStatement(
+            model.additional().isPresent()
+                ? "return additionalProperties"
+                : "return extras.additionalProperties()")
+        .build();
+  }
+
+  private static MethodSpec explicitNulls() {
+    return MethodSpec.methodBuilder("explicitNulls")
+        .addJavadoc(
+            Javadocs.of("The JSON names of the members that are there with the value null."))
+        .addModifiers(PUBLIC)
+        .returns(ParameterizedTypeName.get(Set.class, String.class))
+        .addStatement("return extras.explicitNulls()")
+        .build();
+  }
+
+  private MethodSpec read(ObjectModel model, ClassName self) {
+    return jackson
+        .readSignature(self)
+        .addStatement(
+            "$T.startObject(parser, $S)", runtime.jsonReads(), model.name().toString())
+        .addStatement("return readMembers(parser)")
+        .build();
+  }
+
+  private MethodSpec readMembers(ObjectModel model, ClassName self) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("readMembers")
+            .addJavadoc(Javadocs.of("Reads the members that are left of an object."))
+            .addModifiers(STATIC)
+            .returns(self)
+            .addParameter(JacksonMethods.PARSER, "parser")
+            .addStatement("Builder builder = new Builder()")
+            .beginControlFlow(
+                "for (String name = parser.nextName(); name != null; name = parser.nextName())")
+            .beginControlFlow(
+                "if (parser.nextToken() == $T.VALUE_NULL)", JacksonMethods.TOKEN)
+            .addStatement("builder.extras.nullMember(name)")
+            .addStatement("continue")
+            .endControlFlow();
+    if (model.members().isEmpty()) {
+      method.addStatement(readUnknown(model));
+    } else {
+      method.beginControlFlow("switch (name)");
+      model.members().forEach(member -> method.addCode(readCase(member)));
+      method.addCode("default -> $L;\n", readUnknown(model)).endControlFlow();
+    }
+    return method.endControlFlow().addStatement("return builder.build()").build();
+  }
+
+  private CodeBlock readUnknown(ObjectModel model) {
+    return model
+        .additional()
+        .map(
+            value ->
+                CodeBlock.of(
+                    "builder.additionalProperties.put(name, $L)", blocks.read(value, "parser")))
+        .orElse(CodeBlock.of("builder.extras.read(name, parser)"));
+  }
+
+  private CodeBlock readCase(MemberModel member) {
+    if (member.constant().isPresent()) {
+      return CodeBlock.of(
+          "case $S -> $T.constant(parser, $S);\n",
+          member.wireName(),
+          runtime.jsonReads(),
+          member.constant().get());
+    }
+    return CodeBlock.of(
+        "case $S -> builder.$N = $L;\n",
+        member.wireName(),
+        member.javaName(),
+        blocks.read(member.type(), "parser"));
+  }
+
+  private MethodSpec writeTo(ObjectModel model) {
+    MethodSpec.Builder method =
+        jackson.writeSignature().addStatement("generator.writeStartObject()");
+    model.members().forEach(member -> method.addCode(write(member)));
+    model
+        .additional()
+        .ifPresent(
+            value ->
+                method
+                    .beginControlFlow(
+                        "for (var entry : additionalProperties.entrySet())")
+                    .addStatement("generator.writeName(entry.getKey())")
+                    .addStatement(blocks.write(value, CodeBlock.of("entry.getValue()")))
+                    .endControlFlow());
+    return method
+        .addStatement("extras.writeTo(generator)")
+        .addStatement("generator.writeEndObject()")
+        .build();
+  }
+
+  private CodeBlock write(MemberModel member) {
+    if (member.constant().isPresent()) {
+      return CodeBlock.of(
+          "generator.writeStringProperty($S, $S);\n",
+          member.wireName(),
+          member.constant().get());
+    }
+    CodeBlock field = CodeBlock.of("$N", member.javaName());
+    CodeBlock write =
+        member.secret() && member.type() == Scalar.STRING
+            ? CodeBlock.of(
+                "generator.writeName($S);\n$T.secret(generator, $L);\n",
+                member.wireName(),
+                runtime.jsonWrites(),
+                field)
+            : blocks.writeProperty(member.wireName(), member.type(), field);
+    return MemberCode.always(member)
+        ? write
+        : CodeBlock.builder()
+            .beginControlFlow("if ($N != null)", member.javaName())
+            .add(write)
+            .endControlFlow()
+            .build();
+  }
+
+  private static List<CodeBlock> comparisons(ObjectModel model) {
+    List<CodeBlock> comparisons =
+        new ArrayList<>(model.settable().stream().map(MemberCode::equal).toList());
+    if (model.additional().isPresent()) {
+      comparisons.add(CodeBlock.of("additionalProperties.equals(that.additionalProperties)"));
+    }
+    comparisons.add(CodeBlock.of("extras.equals(that.extras)"));
+    return comparisons;
+  }
+
+  private static List<String> fields(ObjectModel model) {
+    List<String> fields =
+        new ArrayList<>(model.settable().stream().map(MemberModel::javaName).toList());
+    if (model.additional().isPresent()) {
+      fields.add("additionalProperties");
+    }
+    fields.add("extras");
+    return fields;
+  }
+
+  private MethodSpec toStringMethod(ClassName self) {
+    return ObjectMethods.toStringSignature()
+        .addStatement("return $T.describe($S, this)", runtime.jsonText(), self.simpleName())
+        .build();
+  }
+}
