@@ -109,7 +109,7 @@ final class EnumEmitter {
           .forEach(
               constant ->
                   method.addCode("case $S -> $N;\n", constant.value(), constant.javaName()));
-      method.addCode("default -> new $T(value, Known.UNKNOWN);\n", self).endControlFlow("");
+      method.addCode("default -> new $T(value, Known.UNKNOWN);\n", self).addCode("$<};\n");
       return method.build();
     }
     model

@@ -109,7 +109,7 @@ final class FormEmitter {
         method.addCode(part(member));
       } else {
         method
-            .beginControlFlow("if ($N != null)", member.javaName())
+            .beginControlFlow("if ($L != null)", MemberCode.value(member))
             .addCode(part(member))
             .endControlFlow();
       }
@@ -118,7 +118,7 @@ final class FormEmitter {
   }
 
   private CodeBlock part(MemberModel member) {
-    CodeBlock value = CodeBlock.of("$N", member.javaName());
+    CodeBlock value = MemberCode.value(member);
     if (!(member.type() instanceof TypeRef.ListOf list)) {
       return CodeBlock.of("$L;\n", part(member.wireName(), member.type(), value));
     }

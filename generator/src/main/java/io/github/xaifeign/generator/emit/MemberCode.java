@@ -14,11 +14,16 @@ import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** What a member looks like in the class that holds it, the same for JSON objects and forms. */
 final class MemberCode {
+  /** Parameters and variables of the emitted methods that use fields. */
+  private static final Set<String> HIDING =
+      Set.of("generator", "entry", "other", "that", "parts", "element");
+
   private final TypeMapper types;
 
   MemberCode(TypeMapper types) {
@@ -68,18 +73,24 @@ final class MemberCode {
         : Javadocs.of(member.documentation(), fallback);
   }
 
+  /** The field, qualified where a parameter or variable of emitted methods would hide it. */
+  static CodeBlock value(MemberModel member) {
+    return CodeBlock.of(HIDING.contains(member.javaName()) ? "this.$N" : "$N", member.javaName());
+  }
+
   /** An expression that compares a field with the same field of {@code that}. */
   static CodeBlock equal(MemberModel member) {
     String name = member.javaName();
+    CodeBlock value = value(member);
     if (!always(member)) {
-      return CodeBlock.of("$T.equals($N, that.$N)", Objects.class, name, name);
+      return CodeBlock.of("$T.equals($L, that.$N)", Objects.class, value, name);
     }
     if (member.type() == Scalar.DOUBLE) {
-      return CodeBlock.of("Double.compare($N, that.$N) == 0", name, name);
+      return CodeBlock.of("Double.compare($L, that.$N) == 0", value, name);
     }
     return isPrimitive(member.type())
-        ? CodeBlock.of("$N == that.$N", name, name)
-        : CodeBlock.of("$N.equals(that.$N)", name, name);
+        ? CodeBlock.of("$L == that.$N", value, name)
+        : CodeBlock.of("$L.equals(that.$N)", value, name);
   }
 
   static boolean isPrimitive(TypeRef type) {

@@ -66,11 +66,13 @@ final class ObjectEmitter {
     type.addField(runtime.jsonExtras(), "extras", PRIVATE, FINAL).addMethod(constructor(model));
     builders.factories(model, self).forEach(type::addMethod);
     model.members().forEach(member -> type.addMethod(accessor(member)));
-    return type.addMethod(additionalProperties(model))
+    type.addMethod(additionalProperties(model))
         .addMethod(explicitNulls())
-        .addMethod(read(model, self))
-        .addMethod(readMembers(model, self))
-        .addMethod(writeTo(model))
+        .addMethod(read(model, self));
+    if (!model.unions().isEmpty()) {
+      type.addMethod(readMembers(model, self));
+    }
+    return type.addMethod(writeTo(model))
         .addMethod(MemberCode.equalsMethod(self, comparisons(model)))
         .addMethod(MemberCode.hashCodeMethod(fields(model)))
         .addMethod(toStringMethod(self))
@@ -191,37 +193,45 @@ final class ObjectEmitter {
   }
 
   private MethodSpec read(ObjectModel model, ClassName self) {
-    return jackson
-        .readSignature(self)
-        .addStatement(
-            "$T.startObject(parser, $S)", runtime.jsonReads(), model.name().toString())
-        .addStatement("return readMembers(parser)")
+    MethodSpec.Builder method =
+        jackson
+            .readSignature(self)
+            .addStatement(
+                "$T.startObject(parser, $S)", runtime.jsonReads(), model.name().toString());
+    return model.unions().isEmpty()
+        ? method.addCode(readLoop(model)).build()
+        : method.addStatement("return readMembers(parser)").build();
+  }
+
+  /** What a union calls once it has read the member that names the branch. */
+  private MethodSpec readMembers(ObjectModel model, ClassName self) {
+    return MethodSpec.methodBuilder("readMembers")
+        .addJavadoc(Javadocs.of("Reads the members that are left of an object."))
+        .addModifiers(STATIC)
+        .returns(self)
+        .addParameter(JacksonMethods.PARSER, "parser")
+        .addCode(readLoop(model))
         .build();
   }
 
-  private MethodSpec readMembers(ObjectModel model, ClassName self) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("readMembers")
-            .addJavadoc(Javadocs.of("Reads the members that are left of an object."))
-            .addModifiers(STATIC)
-            .returns(self)
-            .addParameter(JacksonMethods.PARSER, "parser")
+  private CodeBlock readLoop(ObjectModel model) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
             .addStatement("Builder builder = new Builder()")
             .beginControlFlow(
                 "for (String name = parser.nextName(); name != null; name = parser.nextName())")
-            .beginControlFlow(
-                "if (parser.nextToken() == $T.VALUE_NULL)", JacksonMethods.TOKEN)
+            .beginControlFlow("if (parser.nextToken() == $T.VALUE_NULL)", JacksonMethods.TOKEN)
             .addStatement("builder.extras.nullMember(name)")
             .addStatement("continue")
             .endControlFlow();
     if (model.members().isEmpty()) {
-      method.addStatement(readUnknown(model));
+      code.addStatement(readUnknown(model));
     } else {
-      method.beginControlFlow("switch (name)");
-      model.members().forEach(member -> method.addCode(readCase(member)));
-      method.addCode("default -> $L;\n", readUnknown(model)).endControlFlow();
+      code.beginControlFlow("switch (name)");
+      model.members().forEach(member -> code.add(readCase(member)));
+      code.add("default -> $L;\n", readUnknown(model)).endControlFlow();
     }
-    return method.endControlFlow().addStatement("return builder.build()").build();
+    return code.endControlFlow().addStatement("return builder.build()").build();
   }
 
   private CodeBlock readUnknown(ObjectModel model) {
@@ -276,7 +286,7 @@ final class ObjectEmitter {
           member.wireName(),
           member.constant().get());
     }
-    CodeBlock field = CodeBlock.of("$N", member.javaName());
+    CodeBlock field = MemberCode.value(member);
     CodeBlock write =
         member.secret() && member.type() == Scalar.STRING
             ? CodeBlock.of(
@@ -288,7 +298,7 @@ final class ObjectEmitter {
     return MemberCode.always(member)
         ? write
         : CodeBlock.builder()
-            .beginControlFlow("if ($N != null)", member.javaName())
+            .beginControlFlow("if ($L != null)", field)
             .add(write)
             .endControlFlow()
             .build();

@@ -102,7 +102,7 @@ final class UnionEmitter {
 
   private MethodSpec of(Wrapper wrapper, ClassName self) {
     return MethodSpec.methodBuilder(wrapper.factory())
-        .addJavadoc(Javadocs.of("A {@link " + wrapper.simpleName() + "}."))
+        .addJavadoc(Javadocs.of("The branch that is " + plain(wrapper) + "."))
         .addModifiers(PUBLIC, STATIC)
         .returns(self)
         .addParameter(types.typeName(wrapper.type()), "value")
@@ -132,7 +132,7 @@ final class UnionEmitter {
     }
     return method
         .addCode("default -> new Unknown($T.tree(parser));\n", runtime.jsonReads())
-        .endControlFlow("")
+        .addCode("$<};\n")
         .build();
   }
 
@@ -189,7 +189,7 @@ final class UnionEmitter {
               .map(name -> CodeBlock.of(", $S", name))
               .collect(CodeBlock.joining(""));
       method
-          .beginControlFlow("if ($T.has(node$L))", runtime.jsonReads(), names)
+          .beginControlFlow("if ($T.has(node$L))", runtime.jsonUnions(), names)
           .addStatement(
               "return $T.read($T.replay(node))",
               types.className(one.branch()),
@@ -213,7 +213,7 @@ final class UnionEmitter {
             .addStatement(
                 "$T tagged = $T.tagFirst(parser, $S)",
                 JacksonMethods.PARSER,
-                runtime.jsonReads(),
+                runtime.jsonUnions(),
                 tag.wireName())
             .beginControlFlow("if (tagged.currentToken() == $T.VALUE_STRING)", JacksonMethods.TOKEN)
             .beginControlFlow("return switch (tagged.getString())");
@@ -227,11 +227,11 @@ final class UnionEmitter {
             one.value(),
             branch,
             runtime.jsonReads(),
-            runtime.jsonReads());
+            runtime.jsonUnions());
       }
     }
-    return code.add("default -> new Unknown($T.rest(tagged));\n", runtime.jsonReads())
-        .endControlFlow("")
+    return code.add("default -> new Unknown($T.rest(tagged));\n", runtime.jsonUnions())
+        .add("$<};\n")
         .endControlFlow()
         .build();
   }
@@ -244,7 +244,7 @@ final class UnionEmitter {
             .addParameter(JacksonMethods.NODE, "list")
             .addStatement(
                 "$T replay = $T.replay(list)", JacksonMethods.PARSER, runtime.jsonReads())
-            .beginControlFlow("return switch ($T.firstElement(list))", runtime.jsonReads());
+            .beginControlFlow("return switch ($T.firstElement(list))", runtime.jsonUnions());
     boolean first = true;
     for (Wrapper wrapper : lists(model)) {
       String tokens = elementTokens(wrapper.elementKind().orElseThrow());
@@ -254,7 +254,7 @@ final class UnionEmitter {
           construct(wrapper, self, "replay"));
       first = false;
     }
-    return method.addCode("default -> new Unknown(list);\n").endControlFlow("").build();
+    return method.addCode("default -> new Unknown(list);\n").addCode("$<};\n").build();
   }
 
   private static String elementTokens(JsonKind kind) {
@@ -272,7 +272,7 @@ final class UnionEmitter {
     TypeName type = types.typeName(wrapper.type());
     TypeSpec.Builder record =
         record(wrapper.simpleName(), self, type, "value")
-            .addJavadoc(Javadocs.of("One of these values: " + plain(wrapper) + "."))
+            .addJavadoc(Javadocs.of("The branch that is " + plain(wrapper) + "."))
             .addJavadoc("\n@param value the value, as it stands in JSON\n")
             .addMethod(
                 jackson

@@ -84,7 +84,11 @@ public record OperationModel(
     SPACE,
     PIPE,
     /** {@code deepObject}: {@code name[member]=value}. */
-    DEEP_OBJECT
+    DEEP_OBJECT,
+    /** {@code form} with {@code explode}, of an object: each member is a parameter of its own. */
+    MEMBERS,
+    /** The parameter is described by a JSON media type: the value as JSON text. */
+    JSON
   }
 
   /**
@@ -106,9 +110,15 @@ public record OperationModel(
    * @param methodName the method that answers in this shape
    * @param accept the media type asked for; empty when there is no content
    * @param type what is read, one event for a stream; empty unless the shape is JSON or a stream
+   * @param mayBeAbsent whether a success may come without a value: null, or a status that the
+   *     document gives no content
    */
   public record ReplyModel(
-      String methodName, Shape shape, String accept, Optional<TypeRef> type) {}
+      String methodName,
+      Shape shape,
+      String accept,
+      Optional<TypeRef> type,
+      boolean mayBeAbsent) {}
 
   /** How a reply is read. */
   public enum Shape {

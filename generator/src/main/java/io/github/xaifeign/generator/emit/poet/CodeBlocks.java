@@ -49,13 +49,13 @@ public final class CodeBlocks {
               return CodeBlock.of("$T.$N($N)", runtime.jsonReads(), method, parser);
             }
             return CodeBlock.of(
-                "$T.list($N, $L)", runtime.jsonReads(), parser, reader(list.element()));
+                "$T.list($N, $L)", runtime.jsonReads(), parser, innerReader(list.element(), parser));
           }
 
           @Override
           public CodeBlock map(TypeRef.MapOf map) {
             return CodeBlock.of(
-                "$T.map($N, $L)", runtime.jsonReads(), parser, reader(map.value()));
+                "$T.map($N, $L)", runtime.jsonReads(), parser, innerReader(map.value(), parser));
           }
 
           @Override
@@ -98,6 +98,13 @@ public final class CodeBlocks {
     return CodeBlock.of("value -> $L", read(type, "value"));
   }
 
+  /** A reader within the lambda of another, whose parameter must not be hidden. */
+  private CodeBlock innerReader(TypeRef type, String outer) {
+    boolean lambda = !(type instanceof Scalar || type instanceof TypeRef.AnyJson || type instanceof TypeRef.Model);
+    String name = within(outer, "value");
+    return lambda ? CodeBlock.of("$N -> $L", name, read(type, name)) : reader(type);
+  }
+
   /** A call that writes {@code value}, without the semicolon. */
   public CodeBlock write(TypeRef type, CodeBlock value) {
     return write(type, value, "generator");
@@ -127,14 +134,14 @@ public final class CodeBlocks {
                         : element instanceof TypeRef.Model ? "models" : "list";
             return method.equals("list")
                 ? CodeBlock.of(
-                    "$T.list($N, $L, $L)", runtime.jsonWrites(), generator, value, writer(element))
+                    "$T.list($N, $L, $L)", runtime.jsonWrites(), generator, value, writer(element, generator))
                 : CodeBlock.of("$T.$N($N, $L)", runtime.jsonWrites(), method, generator, value);
           }
 
           @Override
           public CodeBlock map(TypeRef.MapOf map) {
             return CodeBlock.of(
-                "$T.map($N, $L, $L)", runtime.jsonWrites(), generator, value, writer(map.value()));
+                "$T.map($N, $L, $L)", runtime.jsonWrites(), generator, value, writer(map.value(), generator));
           }
 
           @Override
@@ -153,9 +160,20 @@ public final class CodeBlocks {
         });
   }
 
-  /** An expression of type {@code JsonWriter} for the type. */
-  private CodeBlock writer(TypeRef type) {
-    return CodeBlock.of("(out, value) -> $L", write(type, CodeBlock.of("value"), "out"));
+  /** An expression of type {@code JsonWriter} for the type, within code that writes to outer. */
+  private CodeBlock writer(TypeRef type, String outer) {
+    String out = within(outer, "out");
+    String value = out.replace("out", "value");
+    return CodeBlock.of("($N, $N) -> $L", out, value, write(type, CodeBlock.of("$N", value), out));
+  }
+
+  /** The name of a lambda's parameter, numbered when it stands within another such lambda. */
+  private static String within(String outer, String name) {
+    if (!outer.startsWith(name)) {
+      return name;
+    }
+    String number = outer.substring(name.length());
+    return name + (number.isEmpty() ? 2 : Integer.parseInt(number) + 1);
   }
 
   /** Statements that write a member with its name. */

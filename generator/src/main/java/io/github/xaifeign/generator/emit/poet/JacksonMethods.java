@@ -39,10 +39,13 @@ public final class JacksonMethods {
   /** The deserializer that {@link #annotate} names, to be nested in the type. */
   public TypeSpec deserializer(ClassName self) {
     return TypeSpec.classBuilder("Deserializer")
-        .addModifiers(STATIC, FINAL)
+        .addJavadoc(Javadocs.of("Lets any JsonMapper read this type by its own codec."))
+        .addModifiers(PUBLIC, STATIC, FINAL)
         .superclass(ParameterizedTypeName.get(runtime.modelDeserializer(), self))
         .addMethod(
             MethodSpec.constructorBuilder()
+                .addJavadoc(Javadocs.of("Called by Jackson."))
+                .addModifiers(PUBLIC)
                 .addStatement("super($T.class, $T::read)", self, self)
                 .build())
         .build();

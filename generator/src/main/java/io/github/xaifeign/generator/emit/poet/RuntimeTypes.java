@@ -23,6 +23,10 @@ public record RuntimeTypes(String packageName) {
     return named("JsonReads");
   }
 
+  public ClassName jsonUnions() {
+    return named("JsonUnions");
+  }
+
   public ClassName jsonWrites() {
     return named("JsonWrites");
   }
