@@ -1,0 +1,73 @@
+package io.github.xaifeign.runtime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A reply that is not what the operation promises. */
+public final class ApiDecodingException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  private final ReplyHead head;
+  private final String pointer;
+  private final String snippet;
+
+  ApiDecodingException(
+      ReplyHead head, String problem, String pointer, String snippet, @Nullable Throwable cause) {
+    super(
+        head.operation(),
+        head.status(),
+        head.operation() + ": the reply (" + head.status() + ") cannot be read"
+            + (pointer.isEmpty() ? "" : " at " + pointer) + ": " + problem + head.requestIdSuffix(),
+        cause);
+    this.head = head;
+    this.pointer = pointer;
+    this.snippet = snippet;
+  }
+
+  /**
+   * The status of the reply.
+   *
+   * @return the HTTP status
+   */
+  public int statusCode() {
+    return head.status();
+  }
+
+  /**
+   * The headers of the reply.
+   *
+   * @return an unmodifiable map whose keys ignore case
+   */
+  public Map<String, List<String>> headers() {
+    return head.headers();
+  }
+
+  /**
+   * The id that the server gave the request ({@code x-request-id} or {@code request-id}).
+   *
+   * @return the id, for questions to the provider
+   */
+  public Optional<String> requestId() {
+    return head.requestId();
+  }
+
+  /**
+   * Where in the JSON the problem lies.
+   *
+   * @return a JSON pointer (RFC 6901); empty if it is the whole reply
+   */
+  public String pointer() {
+    return pointer;
+  }
+
+  /**
+   * The part of the body around the problem.
+   *
+   * @return at most one KiB
+   */
+  public String snippet() {
+    return snippet;
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.xaifeign.runtime;
+
+import feign.Response;
+import feign.codec.ErrorDecoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Turns a reply whose status is not 2xx into an {@link ApiStatusException}. */
+public final class ApiErrorDecoder implements ErrorDecoder {
+  /** How much of an error's body is kept, in bytes. */
+  static final int LONGEST_BODY = 1 << 20;
+
+  /** Makes an error decoder. */
+  public ApiErrorDecoder() {}
+
+  @Override
+  public Exception decode(String methodKey, Response response) {
+    return ApiStatusException.of(
+        ReplyHead.of(ReplyHead.operation(methodKey), response), body(response));
+  }
+
+  /** The body as far as it can be read: a broken connection must not hide the status. */
+  private static byte[] body(Response response) {
+    if (response.body() == null) {
+      return new byte[0];
+    }
+    byte[] bytes = new byte[8192];
+    int size = 0;
+    try (InputStream in = response.body().asInputStream()) {
+      for (int n = in.read(bytes); n >= 0; n = in.read(bytes, size, bytes.length - size)) {
+        size += n;
+        if (size == LONGEST_BODY) {
+          break;
+        }
+        if (size == bytes.length) {
+          bytes = Arrays.copyOf(bytes, Math.min(LONGEST_BODY, size * 2));
+        }
+      }
+    } catch (IOException e) {
+      return Arrays.copyOf(bytes, size);
+    }
+    return Arrays.copyOf(bytes, size);
+  }
+}

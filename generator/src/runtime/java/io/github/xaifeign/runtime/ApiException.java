@@ -1,0 +1,43 @@
+package io.github.xaifeign.runtime;
+
+import feign.FeignException;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that failed.
+ *
+ * <p>It is a {@link FeignException}, because that is the only exception that Feign hands through from
+ * a decoder unchanged; it never carries the request, which Feign's own exceptions do.
+ */
+public abstract class ApiException extends FeignException {
+  private static final long serialVersionUID = 1L;
+
+  private final String operation;
+
+  ApiException(String operation, int status, String message, @Nullable Throwable cause) {
+    super(status, message, cause);
+    this.operation = operation;
+  }
+
+  ApiException(
+      String operation,
+      int status,
+      String message,
+      @Nullable Throwable cause,
+      byte[] body,
+      Map<String, Collection<String>> headers) {
+    super(status, message, cause, body, headers);
+    this.operation = operation;
+  }
+
+  /**
+   * The operation that failed.
+   *
+   * @return name of the interface method, such as {@code createChatCompletion}
+   */
+  public String operation() {
+    return operation;
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.xaifeign.runtime;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a client. Immutable. */
+public final class ClientSettings {
+  private final String baseUrl;
+  private final Credentials credentials;
+  private final Duration timeout;
+  private final Duration connectTimeout;
+  private final @Nullable HttpClient httpClient;
+  private final String userAgent;
+  private final ModelReaders readers;
+
+  private ClientSettings(Builder builder) {
+    if (builder.baseUrl == null) {
+      throw new IllegalStateException("baseUrl is not set");
+    }
+    this.baseUrl = builder.baseUrl;
+    this.credentials = builder.credentials;
+    this.timeout = builder.timeout;
+    this.connectTimeout = builder.connectTimeout;
+    this.httpClient = builder.httpClient;
+    this.userAgent = builder.userAgent;
+    this.readers = builder.readers;
+  }
+
+  /**
+   * Starts with the defaults.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The base URL.
+   *
+   * @return the URL, without a slash at its end
+   */
+  public String baseUrl() {
+    return baseUrl;
+  }
+
+  Credentials credentials() {
+    return credentials;
+  }
+
+  Duration timeout() {
+    return timeout;
+  }
+
+  Duration connectTimeout() {
+    return connectTimeout;
+  }
+
+  @Nullable HttpClient httpClient() {
+    return httpClient;
+  }
+
+  String userAgent() {
+    return userAgent;
+  }
+
+  ModelReaders readers() {
+    return readers;
+  }
+
+  static Duration positive(String name, Duration duration) {
+    if (Required.argument(name, duration).isZero() || duration.isNegative()) {
+      throw new IllegalArgumentException(name + " must be positive");
+    }
+    return duration;
+  }
+
+  @Override
+  public String toString() {
+    return "ClientSettings[baseUrl=" + baseUrl + ", credentials=" + credentials + ", timeout="
+        + timeout + ", connectTimeout=" + connectTimeout + ", userAgent=" + userAgent + ']';
+  }
+
+  /** Gathers settings. */
+  public static final class Builder {
+    private @Nullable String baseUrl;
+    private Credentials credentials = Credentials.none();
+    private Duration timeout = Duration.ofMinutes(10);
+    private Duration connectTimeout = Duration.ofSeconds(10);
+    private @Nullable HttpClient httpClient;
+    private String userAgent = "feign-javapoet";
+    private ModelReaders readers = typeName -> null;
+
+    private Builder() {}
+
+    /**
+     * Sets the base URL, which has no default.
+     *
+     * @param url an absolute http or https URL without user, query and fragment; its path, if any,
+     *     comes before that of the operations
+     * @return this
+     * @throws IllegalArgumentException if the URL is of another form
+     */
+    public Builder baseUrl(String url) {
+      URI uri = parse(Required.text("baseUrl", url));
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
+        throw new IllegalArgumentException("baseUrl must be an absolute http or https URL");
+      }
+      if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+        throw new IllegalArgumentException("baseUrl must have no user, query or fragment");
+      }
+      String text = scheme + "://" + uri.getRawAuthority() + uri.getRawPath();
+      this.baseUrl = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+      return this;
+    }
+
+    /** The parser's own message would repeat the URL, and with it a password that should not be there. */
+    private static URI parse(String url) {
+      try {
+        return new URI(url);
+      } catch (URISyntaxException e) {
+        throw new IllegalArgumentException("baseUrl is no URL");
+      }
+    }
+
+    /**
+     * Sets the credentials; none by default. They are sent to the origin of the base URL only.
+     *
+     * @param credentials the credentials
+     * @return this
+     */
+    public Builder credentials(Credentials credentials) {
+      this.credentials = Required.argument("credentials", credentials);
+      return this;
+    }
+
+    /**
+     * Sets the timeout of a call, 10 minutes by default: until a JSON reply is complete, or until a
+     * stream or download begins; there it is also the longest silence.
+     *
+     * @param timeout a positive duration
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder timeout(Duration timeout) {
+      this.timeout = positive("timeout", timeout);
+      return this;
+    }
+
+    /**
+     * Sets how long a connection may take to be made, 10 seconds by default. It has no effect if an
+     * HTTP client is set.
+     *
+     * @param connectTimeout a positive duration
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder connectTimeout(Duration connectTimeout) {
+      this.connectTimeout = positive("connectTimeout", connectTimeout);
+      return this;
+    }
+
+    /**
+     * Sets the HTTP client, for a proxy or TLS of one's own; it is not closed with the client.
+     *
+     * @param httpClient a client that never follows redirects
+     * @return this
+     * @throws IllegalArgumentException if it follows redirects, because it would carry the credentials
+     *     to other hosts
+     */
+    public Builder httpClient(HttpClient httpClient) {
+      if (Required.argument("httpClient", httpClient).followRedirects()
+          != HttpClient.Redirect.NEVER) {
+        throw new IllegalArgumentException(
+            "httpClient must never follow redirects: it would carry the credentials along");
+      }
+      this.httpClient = httpClient;
+      return this;
+    }
+
+    /**
+     * Sets the {@code User-Agent} header.
+     *
+     * @param userAgent what the client calls itself
+     * @return this
+     * @throws IllegalArgumentException if it is blank or cannot stand in a header
+     */
+    public Builder userAgent(String userAgent) {
+      HeaderRules.check("User-Agent", Required.text("userAgent", userAgent));
+      this.userAgent = userAgent;
+      return this;
+    }
+
+    /**
+     * Sets the readers of the models.
+     *
+     * @param readers the readers
+     * @return this
+     */
+    public Builder readers(ModelReaders readers) {
+      this.readers = Required.argument("readers", readers);
+      return this;
+    }
+
+    /**
+     * Makes the settings.
+     *
+     * @return the settings
+     * @throws IllegalStateException if the base URL is not set
+     */
+    public ClientSettings build() {
+      return new ClientSettings(this);
+    }
+  }
+}

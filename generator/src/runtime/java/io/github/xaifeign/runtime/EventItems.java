@@ -1,0 +1,22 @@
+package io.github.xaifeign.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes items of events.
+ *
+ * @param <T> type of the items
+ */
+interface EventItems<T> {
+  /**
+   * Reads the item of an event.
+   *
+   * @param event the event
+   * @param head the reply, for exceptions
+   * @param items how many items came before
+   * @return the item, or null if the event carries none
+   * @throws StreamException if the event is an error
+   * @throws ApiDecodingException if the event is not what the operation promises
+   */
+  @Nullable T read(EventReader event, ReplyHead head, long items);
+}

@@ -1,0 +1,132 @@
+package io.github.xaifeign.runtime;
+
+import java.io.InputStream;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** A file to send: its content, its name and its media type. The content is read while it is sent. */
+public final class FileContent {
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
+
+  private final BodySource source;
+  private final String filename;
+  private final String contentType;
+
+  private FileContent(BodySource source, String filename, @Nullable String contentType) {
+    this.source = source;
+    this.filename = Required.text("filename", filename);
+    this.contentType = contentType == null ? UNKNOWN_TYPE : contentType;
+  }
+
+  /**
+   * Takes a file of the file system.
+   *
+   * @param path the file; name and media type are taken from its name
+   * @return the content, which can be sent many times
+   * @throws IllegalArgumentException if there is no such file
+   */
+  public static FileContent of(Path path) {
+    if (!Files.isRegularFile(Required.argument("path", path))) {
+      throw new IllegalArgumentException("path must be a file: " + path);
+    }
+    String filename = String.valueOf(path.getFileName());
+    return new FileContent(BodySource.of(path), filename, guess(filename));
+  }
+
+  /**
+   * Takes bytes.
+   *
+   * @param content the bytes; they are not copied
+   * @param filename the name to send; the media type is guessed from it
+   * @return the content, which can be sent many times
+   */
+  public static FileContent of(byte[] content, String filename) {
+    BodySource source = BodySource.of(Required.argument("content", content));
+    return new FileContent(source, filename, guess(filename));
+  }
+
+  /**
+   * Takes a stream of unknown length.
+   *
+   * @param content the stream; it is closed when it has been sent
+   * @param filename the name to send; the media type is guessed from it
+   * @return the content, which can be sent once
+   */
+  public static FileContent of(InputStream content, String filename) {
+    BodySource source =
+        BodySource.of(Required.argument("content", content), BodySource.UNKNOWN_LENGTH);
+    return new FileContent(source, filename, guess(filename));
+  }
+
+  /**
+   * Takes a stream of known length, so that the request can say how long it is.
+   *
+   * @param content the stream; it is closed when it has been sent
+   * @param filename the name to send; the media type is guessed from it
+   * @param length number of bytes that the stream will give
+   * @return the content, which can be sent once
+   * @throws IllegalArgumentException if the length is negative
+   */
+  public static FileContent of(InputStream content, String filename, long length) {
+    if (length < 0) {
+      throw new IllegalArgumentException("length must not be negative");
+    }
+    BodySource source = BodySource.of(Required.argument("content", content), length);
+    return new FileContent(source, filename, guess(filename));
+  }
+
+  /**
+   * The same content under another name.
+   *
+   * @param name the name to send
+   * @return a copy; a stream can still be sent only once
+   */
+  public FileContent filename(String name) {
+    return new FileContent(source, name, contentType);
+  }
+
+  /**
+   * The same content with another media type.
+   *
+   * @param type the media type to send, such as {@code audio/wav}
+   * @return a copy; a stream can still be sent only once
+   * @throws IllegalArgumentException if the type holds more than visible ASCII and spaces
+   */
+  public FileContent contentType(String type) {
+    HeaderRules.check("Content-Type", Required.text("type", type));
+    return new FileContent(source, filename, type);
+  }
+
+  /**
+   * The name to send.
+   *
+   * @return the name
+   */
+  public String filename() {
+    return filename;
+  }
+
+  /**
+   * The media type to send.
+   *
+   * @return the media type
+   */
+  public String contentType() {
+    return contentType;
+  }
+
+  BodySource source() {
+    return source;
+  }
+
+  private static @Nullable String guess(@Nullable String filename) {
+    return filename == null ? null : URLConnection.guessContentTypeFromName(filename);
+  }
+
+  @Override
+  public String toString() {
+    return "FileContent[" + filename + ", " + contentType + ']';
+  }
+}

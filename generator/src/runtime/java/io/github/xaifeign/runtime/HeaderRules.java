@@ -1,0 +1,41 @@
+package io.github.xaifeign.runtime;
+
+/** What may stand in a header. No message ever shows a value: it may be a secret. */
+final class HeaderRules {
+  private HeaderRules() {}
+
+  /** Checks a header; the value may be empty. */
+  static void check(String name, String value) {
+    checkName("header", name);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < ' ' || c > '~') && c != '\t') {
+        throw new IllegalArgumentException(
+            "the value of the header " + name + " must be visible ASCII, spaces and tabs");
+      }
+    }
+  }
+
+  static void checkCookie(String name, String value) {
+    checkName("cookie", name);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= ' ' || c > '~' || c == '"' || c == ',' || c == ';' || c == '\\') {
+        throw new IllegalArgumentException("the value of the cookie " + name
+            + " must be visible ASCII without spaces, quotes, commas, semicolons and backslashes");
+      }
+    }
+  }
+
+  /** A token of RFC 9110, section 5.6.2. */
+  private static void checkName(String kind, String name) {
+    boolean token = !Required.argument("name", name).isEmpty();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      token &= c > ' ' && c < 0x7f && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0;
+    }
+    if (!token) {
+      throw new IllegalArgumentException("this is no name of a " + kind + ": \"" + name + '"');
+    }
+  }
+}

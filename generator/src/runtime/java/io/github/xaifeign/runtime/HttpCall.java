@@ -1,0 +1,163 @@
+package io.github.xaifeign.runtime;
+
+import feign.Request;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way: what is needed from sending it until its headers are back. */
+final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
+  /** A reply that is read whole must fit into memory. */
+  static final long LARGEST_REPLY = 256L << 20;
+
+  private final String operation;
+  private final boolean streams;
+  private final long timeout;
+  private final long start = System.nanoTime();
+  private final boolean async;
+  private final Set<ReplyStream> open;
+  private final @Nullable BodySource source;
+  private volatile @Nullable InputStream sending;
+  private volatile @Nullable IOException sourceFailure;
+
+  HttpCall(
+      Request request,
+      Duration timeout,
+      boolean async,
+      Set<ReplyStream> open,
+      @Nullable BodySource source) {
+    this.operation = ReplyHead.operation(request);
+    this.streams = streams(request);
+    this.timeout = timeout.toNanos();
+    this.async = async;
+    this.open = open;
+    this.source = source;
+    if (source != null && source.spent()) {
+      throw new IllegalStateException(BodySource.SPENT);
+    }
+  }
+
+  String operation() {
+    return operation;
+  }
+
+  boolean streams() {
+    return streams;
+  }
+
+  /**
+   * A stream must only not fall silent; anything else must be complete in time. Without a thread to
+   * wait with, a reply that is read whole is collected first.
+   */
+  @Override
+  public HttpResponse.BodySubscriber<ReplyStream> apply(HttpResponse.ResponseInfo reply) {
+    boolean success = reply.statusCode() / 100 == 2;
+    if (streams && success) {
+      return new ReplyStream(open, timeout, 0);
+    }
+    if (async) {
+      return ReplyStream.collected(open, LARGEST_REPLY);
+    }
+    return new ReplyStream(open, 0, timeout == 0 ? 0 : start + timeout);
+  }
+
+  private static boolean streams(Request request) {
+    return request.requestTemplate() == null
+        || request.requestTemplate().methodMetadata() == null
+        || streams(request.requestTemplate().methodMetadata().returnType());
+  }
+
+  private static boolean streams(Type type) {
+    if (type instanceof ParameterizedType parameterized) {
+      Type raw = parameterized.getRawType();
+      return raw == EventStream.class
+          || (raw == ApiResponse.class || raw == CompletableFuture.class)
+              && streams(parameterized.getActualTypeArguments()[0]);
+    }
+    return type == BinaryResponse.class || type == feign.Response.class;
+  }
+
+  HttpRequest.BodyPublisher publisher(byte @Nullable [] body) {
+    try {
+      if (source == null) {
+        return body == null || body.length == 0
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofByteArray(body);
+      }
+      long length = source.length();
+      if (length == 0) {
+        return HttpRequest.BodyPublishers.noBody();
+      }
+      HttpRequest.BodyPublisher stream = HttpRequest.BodyPublishers.ofInputStream(this::openSource);
+      return length == BodySource.UNKNOWN_LENGTH
+          ? stream
+          : HttpRequest.BodyPublishers.fromPublisher(stream, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the request body cannot be read", e);
+    }
+  }
+
+  private InputStream openSource() {
+    try {
+      InputStream opened = new Watched(source.open());
+      sending = opened;
+      return opened;
+    } catch (IOException e) {
+      sourceFailure = e;
+      return new Watched(InputStream.nullInputStream());
+    }
+  }
+
+  /** Closes the request body; called when the exchange is over, however it ended. */
+  void closeSource() {
+    InputStream opened = sending;
+    if (opened != null) {
+      try {
+        opened.close();
+      } catch (IOException e) {
+        sourceFailure = e;
+      }
+    }
+  }
+
+  /** Why the request body could not be read; null if it could. */
+  @Nullable IOException sourceFailure() {
+    return sourceFailure;
+  }
+
+  /** Remembers that it was the body, and not the connection, that failed. */
+  private final class Watched extends FilterInputStream {
+    Watched(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return in.read();
+      } catch (IOException e) {
+        sourceFailure = e;
+        throw e;
+      }
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      try {
+        return in.read(target, offset, length);
+      } catch (IOException e) {
+        sourceFailure = e;
+        throw e;
+      }
+    }
+  }
+}

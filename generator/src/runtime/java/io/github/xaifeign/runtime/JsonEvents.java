@@ -1,0 +1,101 @@
+package io.github.xaifeign.runtime;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads events whose data is JSON.
+ *
+ * @param <T> type of the items
+ */
+final class JsonEvents<T> implements EventItems<T> {
+  private static final byte[] ERROR = {'"', 'e', 'r', 'r', 'o', 'r', '"'};
+
+  private final JsonReader<T> reader;
+
+  JsonEvents(JsonReader<T> reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public @Nullable T read(EventReader event, ReplyHead head, long items) {
+    byte[] data = event.data();
+    int length = event.length();
+    if (isBlank(data, length)) {
+      return null;
+    }
+    boolean named = event.type().equals("error");
+    if (named || mentionsError(data, length)) {
+      JsonNode tree = ErrorBody.tree(data, length);
+      if (named || ErrorBody.isError(tree)) {
+        return readSuspect(event, tree, head, items);
+      }
+    }
+    try {
+      return JsonBody.read(reader, data, length);
+    } catch (JsonBody.Problem problem) {
+      if (isPing(event)) {
+        return null;
+      }
+      throw problem.inEvent(head, items);
+    }
+  }
+
+  /** An event that looks like an error is an item only if its type knows how to read it. */
+  private T readSuspect(EventReader event, @Nullable JsonNode tree, ReplyHead head, long items) {
+    Exception cause = null;
+    if (tree != null) {
+      try (JsonParser parser = Json.parser(event.data(), event.length())) {
+        ErrorProbe probe = new ErrorProbe(parser);
+        probe.nextToken();
+        T item = reader.read(probe);
+        if (!(item instanceof UnknownVariant) && probe.recognised(tree)) {
+          return item;
+        }
+      } catch (RuntimeException e) {
+        cause = e;
+      }
+    }
+    ErrorBody error = tree == null || !tree.isObject()
+        ? ErrorBody.ofText(event.text())
+        : ErrorBody.of(tree);
+    throw new StreamException(head, items, "the stream ended with an error", error, cause);
+  }
+
+  private static boolean isPing(EventReader event) {
+    if (event.type().equals("ping")) {
+      return true;
+    }
+    JsonNode tree = ErrorBody.tree(event.data(), event.length());
+    JsonNode type = tree == null ? null : tree.get("type");
+    return type != null && type.isString() && type.stringValue().equals("ping");
+  }
+
+  private static boolean isBlank(byte[] data, int length) {
+    for (int i = 0; i < length; i++) {
+      if (data[i] < 0 || data[i] > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mentionsError(byte[] data, int length) {
+    for (int i = 0; i + ERROR.length <= length; i++) {
+      if (data[i] == '"' && matches(data, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean matches(byte[] data, int at) {
+    for (int i = 1; i < ERROR.length; i++) {
+      if (data[at + i] != ERROR[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.xaifeign.runtime;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/** What a model holds beside its known members: members it does not know, and explicit nulls. */
+public final class JsonExtras {
+  /** Nothing beside the known members. */
+  public static final JsonExtras NONE = new JsonExtras(Map.of(), Set.of());
+
+  private final Map<String, JsonNode> members;
+  private final Set<String> nulls;
+
+  private JsonExtras(Map<String, JsonNode> members, Set<String> nulls) {
+    this.members = members;
+    this.nulls = nulls;
+  }
+
+  /**
+   * The members that the model does not know.
+   *
+   * @return an unmodifiable map in the order of arrival
+   */
+  public Map<String, JsonNode> additionalProperties() {
+    return members;
+  }
+
+  /**
+   * The known members that hold an explicit null.
+   *
+   * @return an unmodifiable set of wire names
+   */
+  public Set<String> explicitNulls() {
+    return nulls;
+  }
+
+  /**
+   * Tells whether a member holds an explicit null.
+   *
+   * @param name its wire name
+   * @return whether it does
+   */
+  public boolean isNull(String name) {
+    return nulls.contains(name);
+  }
+
+  /**
+   * Writes the explicit nulls, then the unknown members.
+   *
+   * @param g a generator inside the object
+   */
+  public void writeTo(JsonGenerator g) {
+    if (this == NONE) {
+      return;
+    }
+    for (String name : nulls) {
+      g.writeName(name);
+      g.writeNull();
+    }
+    for (Map.Entry<String, JsonNode> member : members.entrySet()) {
+      g.writeName(member.getKey());
+      JsonTrees.write(g, member.getValue());
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof JsonExtras extras
+            && members.equals(extras.members)
+            && nulls.equals(extras.nulls);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * members.hashCode() + nulls.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "JsonExtras" + members.keySet() + nulls;
+  }
+
+  /** Gathers extras; it allocates nothing as long as there are none. */
+  public static final class Builder {
+    private @Nullable Map<String, JsonNode> members;
+    private @Nullable Set<String> nulls;
+
+    /** Starts with nothing. */
+    public Builder() {}
+
+    /**
+     * Starts with what a model holds.
+     *
+     * @param from the extras of that model
+     */
+    public Builder(JsonExtras from) {
+      if (!from.members.isEmpty()) {
+        members = new LinkedHashMap<>(from.members);
+      }
+      if (!from.nulls.isEmpty()) {
+        nulls = new LinkedHashSet<>(from.nulls);
+      }
+    }
+
+    /**
+     * Reads an unknown member.
+     *
+     * @param name its name
+     * @param p the parser, on the first token of the value
+     */
+    public void read(String name, JsonParser p) {
+      if (p instanceof ErrorProbe probe) {
+        probe.unknownMember(name);
+      }
+      put(name, JsonTrees.read(p));
+    }
+
+    /**
+     * Notes that a known member is null.
+     *
+     * @param name its wire name
+     */
+    public void nullMember(String name) {
+      if (nulls == null) {
+        nulls = new LinkedHashSet<>(4);
+      }
+      nulls.add(name);
+    }
+
+    /**
+     * Notes that a known member is no longer null.
+     *
+     * @param name its wire name
+     */
+    public void clearNull(String name) {
+      if (nulls != null) {
+        nulls.remove(name);
+      }
+    }
+
+    /**
+     * Notes whether a member that was set is null.
+     *
+     * @param name its wire name
+     * @param isNull whether it is
+     */
+    public void markNull(String name, boolean isNull) {
+      if (isNull) {
+        nullMember(name);
+      } else {
+        clearNull(name);
+      }
+    }
+
+    /**
+     * Tells whether a known member is null.
+     *
+     * @param name its wire name
+     * @return whether it is
+     */
+    public boolean isNull(String name) {
+      return nulls != null && nulls.contains(name);
+    }
+
+    /**
+     * Adds an unknown member.
+     *
+     * @param name its name
+     * @param value its value
+     */
+    public void put(String name, JsonNode value) {
+      if (members == null) {
+        members = new LinkedHashMap<>(4);
+      }
+      clearNull(name);
+      members.put(Required.argument("name", name), Required.argument("value", value));
+    }
+
+    /**
+     * Makes the extras.
+     *
+     * @return unmodifiable extras; {@link #NONE} if there are none
+     */
+    public JsonExtras freeze() {
+      boolean noMembers = members == null || members.isEmpty();
+      boolean noNulls = nulls == null || nulls.isEmpty();
+      if (noMembers && noNulls) {
+        return NONE;
+      }
+      return new JsonExtras(
+          noMembers ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members)),
+          noNulls ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(nulls)));
+    }
+  }
+}

@@ -1,0 +1,266 @@
+package io.github.xaifeign.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a reply, handed out as it arrives.
+ *
+ * <p>It stands in for the JDK's own stream, which waits for ever when a server falls silent after the
+ * headers (JDK-8208693): here a read ends at a deadline, or after a silence.
+ */
+final class ReplyStream extends InputStream implements HttpResponse.BodySubscriber<ReplyStream> {
+  private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
+  private final List<ByteBuffer> end = new ArrayList<>(0);
+  private final CompletableFuture<ReplyStream> body = new CompletableFuture<>();
+  private final Set<ReplyStream> open;
+  private final boolean collect;
+  private final long longestSilence;
+  private final long deadline;
+  private long room;
+  private volatile Flow.@Nullable Subscription subscription;
+  private volatile @Nullable Throwable failure;
+  private volatile boolean closed;
+  private List<ByteBuffer> current = List.of();
+  private int next;
+  private @Nullable ByteBuffer buffer;
+  private boolean ended;
+
+  /**
+   * A body that is read while it arrives.
+   *
+   * @param open the streams that are not at their end; this one enters and leaves by itself
+   * @param longestSilence how long a read may wait, in nanoseconds; 0 waits for ever
+   * @param deadline {@code System.nanoTime()} after which no read waits; 0 if there is none
+   */
+  ReplyStream(Set<ReplyStream> open, long longestSilence, long deadline) {
+    this(open, longestSilence, deadline, false, 0);
+  }
+
+  /** A body that is complete before anybody reads it; more than the limit is an error. */
+  static ReplyStream collected(Set<ReplyStream> open, long limit) {
+    return new ReplyStream(open, 0, 0, true, limit);
+  }
+
+  private ReplyStream(
+      Set<ReplyStream> open, long longestSilence, long deadline, boolean collect, long limit) {
+    this.open = open;
+    this.longestSilence = longestSilence;
+    this.deadline = deadline;
+    this.collect = collect;
+    this.room = limit;
+    if (!collect) {
+      body.complete(this);
+    }
+  }
+
+  @Override
+  public CompletionStage<ReplyStream> getBody() {
+    return body;
+  }
+
+  @Override
+  public void onSubscribe(Flow.Subscription given) {
+    subscription = given;
+    open.add(this);
+    if (closed) {
+      given.cancel();
+    } else {
+      given.request(collect ? Long.MAX_VALUE : 1);
+    }
+  }
+
+  @Override
+  public void onNext(List<ByteBuffer> buffers) {
+    if (collect) {
+      for (ByteBuffer arriving : buffers) {
+        room -= arriving.remaining();
+      }
+      if (room < 0) {
+        cancel();
+        onError(new IOException("the reply is larger than the client accepts"));
+        return;
+      }
+    }
+    arrived.add(buffers);
+  }
+
+  @Override
+  public void onError(Throwable thrown) {
+    failure = thrown;
+    finish();
+    body.completeExceptionally(thrown);
+  }
+
+  @Override
+  public void onComplete() {
+    finish();
+    body.complete(this);
+  }
+
+  private void finish() {
+    arrived.add(end);
+    open.remove(this);
+  }
+
+  private void cancel() {
+    Flow.Subscription given = subscription;
+    if (given != null) {
+      given.cancel();
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    ByteBuffer bytes = bytes();
+    return bytes == null ? -1 : bytes.get() & 0xff;
+  }
+
+  /** Returns what is there, and waits only if nothing is. */
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    ByteBuffer bytes = bytes();
+    if (bytes == null) {
+      return -1;
+    }
+    int count = Math.min(length, bytes.remaining());
+    bytes.get(target, offset, count);
+    return count;
+  }
+
+  /** Reads the rest, into an array of the right size. */
+  byte[] readRest(long limit) throws IOException {
+    List<ByteBuffer> rest = new ArrayList<>();
+    long size = 0;
+    for (ByteBuffer bytes = bytes(); bytes != null; bytes = bytes()) {
+      rest.add(bytes);
+      size += bytes.remaining();
+      if (size > limit) {
+        throw new IOException("the reply is larger than the client accepts");
+      }
+      buffer = null;
+    }
+    byte[] whole = new byte[(int) size];
+    int at = 0;
+    for (ByteBuffer bytes : rest) {
+      int count = bytes.remaining();
+      bytes.get(whole, at, count);
+      at += count;
+    }
+    return whole;
+  }
+
+  private @Nullable ByteBuffer bytes() throws IOException {
+    while (buffer == null || !buffer.hasRemaining()) {
+      if (next < current.size()) {
+        buffer = current.get(next++);
+      } else if (!advance()) {
+        return null;
+      }
+    }
+    return buffer;
+  }
+
+  private boolean advance() throws IOException {
+    if (closed) {
+      throw new IOException("the stream is closed");
+    }
+    if (!ended) {
+      current = take();
+      next = 0;
+      ended = current == end;
+      if (!ended && !collect) {
+        Flow.Subscription given = subscription;
+        if (given != null) {
+          given.request(1);
+        }
+      }
+    }
+    Throwable thrown = failure;
+    if (ended && closed) {
+      throw new IOException("the stream is closed");
+    }
+    if (ended && thrown != null) {
+      throw new IOException("the connection broke before the reply was complete", thrown);
+    }
+    return !ended;
+  }
+
+  private List<ByteBuffer> take() throws IOException {
+    List<ByteBuffer> taken = arrived.poll();
+    if (taken != null) {
+      return taken;
+    }
+    try {
+      if (longestSilence == 0 && deadline == 0) {
+        return arrived.take();
+      }
+      long wait = deadline == 0 ? longestSilence : deadline - System.nanoTime();
+      taken = arrived.poll(wait, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      close();
+      throw new InterruptedIOException("interrupted while waiting for the reply");
+    }
+    if (taken == null) {
+      close();
+      throw new HttpTimeoutException("the server fell silent before the reply was complete");
+    }
+    return taken;
+  }
+
+  /**
+   * Waits a moment for the end of the reply, so that its connection can be used again; a server that
+   * keeps the reply open does not hold anybody up.
+   */
+  void drain() {
+    long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(20);
+    try {
+      while (!ended && !closed) {
+        long wait = patience - System.nanoTime();
+        List<ByteBuffer> taken = arrived.poll(Math.max(0, wait), TimeUnit.NANOSECONDS);
+        Flow.Subscription given = subscription;
+        if (taken == null || wait <= 0 || given == null) {
+          return;
+        }
+        ended = taken == end;
+        given.request(1);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends the exchange; a read that waits in another thread fails. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      open.remove(this);
+      cancel();
+      arrived.clear();
+      arrived.add(end);
+    }
+  }
+
+  boolean closed() {
+    return closed;
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.xaifeign.runtime;
+
+/** Status 401, or status 400 with a message about an incorrect API key: the key is missing or wrong. */
+public final class UnauthorizedException extends ApiStatusException {
+  private static final long serialVersionUID = 1L;
+
+  UnauthorizedException(ReplyHead head, byte[] body, ErrorBody error) {
+    super(head, body, error, null);
+  }
+}
