@@ -77,15 +77,8 @@ final class UnionEmitter {
         .orElse("Told apart by its JSON form; what fits none is kept as Unknown.");
   }
 
-  /** The tag, when every branch has it as a constant, so that the interface can offer it. */
   private static Optional<UnionModel.Tag> sharedTag(UnionModel model) {
-    return model
-        .tag()
-        .filter(
-            tag ->
-                model.wrappers().isEmpty()
-                    && model.structural().isEmpty()
-                    && tag.cases().stream().allMatch(UnionModel.Case::constantInBranch));
+    return model.tag().filter(UnionModel.Tag::shared);
   }
 
   private static MethodSpec tagAccessor(UnionModel.Tag tag) {

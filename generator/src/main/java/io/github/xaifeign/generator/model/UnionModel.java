@@ -37,9 +37,10 @@ public record UnionModel(
    *
    * @param wireName its name in JSON
    * @param javaName its accessor
+   * @param shared whether every branch has it as a constant, so that the interface can offer it
    * @param cases which value stands for which object, nested unions flattened
    */
-  public record Tag(String wireName, String javaName, List<Case> cases) {
+  public record Tag(String wireName, String javaName, boolean shared, List<Case> cases) {
     public Tag {
       cases = List.copyOf(cases);
     }

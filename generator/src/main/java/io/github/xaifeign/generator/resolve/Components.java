@@ -170,11 +170,7 @@ final class Components {
 
   private Shape unionShape(Schema<?> schema, List<Schema<?>> branches, SpecPointer at) {
     if (SchemaShape.hasProperties(schema)) {
-      findings.error(
-          at.fragment(),
-          "UNION_WITH_PROPERTIES",
-          "properties beside oneOf or anyOf belong to every branch; move them into the branches");
-      return Shape.UNSUPPORTED;
+      warnOfStrayProperties(schema, branches, at);
     }
     if (branches.size() == 1) {
       return Shape.ALIAS;
@@ -191,6 +187,22 @@ final class Components {
       return known ? Shape.ENUM : Shape.SCALAR;
     }
     return Shape.UNION;
+  }
+
+  /** Properties beside oneOf are kept when read, but only those of a branch get an accessor. */
+  private void warnOfStrayProperties(Schema<?> schema, List<Schema<?>> branches, SpecPointer at) {
+    Set<String> stray = new LinkedHashSet<>(schema.getProperties().keySet());
+    for (Schema<?> branch : branches) {
+      stray.removeAll(merge(branch, at).properties.keySet());
+    }
+    if (!stray.isEmpty()) {
+      findings.warn(
+          at.at("properties").fragment(),
+          "UNION_WITH_PROPERTIES",
+          "the properties " + stray
+              + " stand beside oneOf or anyOf and are read as additional properties;"
+              + " move them into the branches");
+    }
   }
 
   private Shape objectShape(Schema<?> schema) {

@@ -190,7 +190,7 @@ public final class SchemaResolver {
             union.documentation,
             union.branches.stream().map(TypeRef.Model::name).toList(),
             union.wrappers,
-            union.tag,
+            unionResolver.finalTag(union, unions, objects),
             union.structural,
             List.copyOf(union.unions),
             nested);
@@ -335,7 +335,9 @@ public final class SchemaResolver {
       Place at = new Place(branch.at(), union.name, hint, place.form());
       TypeRef type = resolve(branch.schema(), at).type();
       if (type instanceof TypeRef.Model model && model.kind() != Kind.ENUM) {
-        union.branches.add(model);
+        if (!union.branches.contains(model)) {
+          union.branches.add(model);
+        }
       } else {
         union.plain.add(type);
       }

@@ -83,9 +83,7 @@ final class SchemaShape {
 
   private static void addAll(List<Schema<?>> into, @Nullable List<?> schemas) {
     if (schemas != null) {
-      for (Object schema : schemas) {
-        into.add((Schema<?>) schema);
-      }
+      schemas.stream().filter(Objects::nonNull).forEach(schema -> into.add((Schema<?>) schema));
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how the branches of a union are told apart: by JSON kind, then by a tag, which the
@@ -198,7 +199,7 @@ final class UnionResolver {
       addCases(cases, leaf, member, values, true);
     }
     refuseTwice(union, member, cases);
-    return new Tag(member, JavaNames.member(member), cases);
+    return new Tag(member, JavaNames.member(member), false, cases);
   }
 
   private void addCases(
@@ -249,7 +250,7 @@ final class UnionResolver {
   private Tag impliedTag(List<ObjectDraft> leaves, String member) {
     List<Case> cases = new ArrayList<>();
     leaves.forEach(leaf -> addCases(cases, leaf, member, values(leaf, member), false));
-    return new Tag(member, JavaNames.member(member), cases);
+    return new Tag(member, JavaNames.member(member), false, cases);
   }
 
   private static int usual(String member) {
@@ -264,6 +265,49 @@ final class UnionResolver {
   private boolean disjoint(List<ObjectDraft> leaves, String member) {
     Set<String> seen = new HashSet<>();
     return leaves.stream().flatMap(leaf -> values(leaf, member).stream()).allMatch(seen::add);
+  }
+
+  /** The tag with what is known of it once all unions have named their constants. */
+  Optional<Tag> finalTag(
+      UnionDraft union, Map<ModelName, UnionDraft> unions, Map<ModelName, ObjectDraft> objects) {
+    return union.tag.map(
+        tag ->
+            new Tag(
+                tag.wireName(),
+                tag.javaName(),
+                isShared(union, tag.wireName(), unions, objects, new HashSet<>()),
+                tag.cases().stream()
+                    .map(
+                        one ->
+                            new Case(
+                                one.value(),
+                                one.branch(),
+                                isConstant(objects.get(one.branch()), tag.wireName())))
+                    .toList()));
+  }
+
+  private static boolean isConstant(@Nullable ObjectDraft leaf, String member) {
+    return leaf != null && leaf.constant(member).isPresent();
+  }
+
+  /** Whether every branch has the tag as a constant, so that the union itself can offer it. */
+  private static boolean isShared(
+      UnionDraft union,
+      String member,
+      Map<ModelName, UnionDraft> unions,
+      Map<ModelName, ObjectDraft> objects,
+      Set<ModelName> path) {
+    return path.add(union.name)
+        && union.wrappers.isEmpty()
+        && union.structural.isEmpty()
+        && union.tag.filter(tag -> tag.wireName().equals(member)).isPresent()
+        && union.branches.stream()
+            .map(TypeRef.Model::name)
+            .allMatch(
+                name ->
+                    unions.containsKey(name)
+                        ? isShared(unions.get(name), member, unions, objects, path)
+                        : isConstant(objects.get(name), member));
   }
 
   /** The texts that a member of the object is limited to. */

@@ -1,0 +1,64 @@
+package io.github.xaifeign.generator.emit;
+
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.OperationModel.BodyModel;
+import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
+import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
+import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.TypeRef;
+import java.util.Optional;
+
+/**
+ * One way to call an operation, for which there are several overloads.
+ *
+ * @param body what is sent
+ * @param response whether the result comes with status and headers
+ */
+record Call(
+    OperationModel operation, ReplyModel reply, Optional<BodyModel> body, boolean response) {
+
+  Call withResponse() {
+    return new Call(operation, reply, body, true);
+  }
+
+  String methodName() {
+    return reply.methodName() + (response ? "WithResponse" : "");
+  }
+
+  Optional<ParametersModel> parameters() {
+    return operation.parameters();
+  }
+
+  /** Whether the call can go without the class of parameters. */
+  boolean parametersOptional() {
+    return parameters().map(ParametersModel::allOptional).orElse(true);
+  }
+
+  /** The builder method of the body that asks for a stream, when this call wants one. */
+  Optional<String> streamFlag() {
+    return reply.shape() == Shape.EVENT_STREAM
+        ? body.flatMap(BodyModel::streamFlag)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether arguments must be made ready before Feign sees them. Feign's own method then takes them
+   * as maps, always both, so that a further parameter changes no signature.
+   */
+  boolean prepared() {
+    return parameters().isPresent() || streamFlag().isPresent();
+  }
+
+  /** The body, when it has a builder. */
+  Optional<TypeRef.Model> bodyWithBuilder() {
+    return body.map(BodyModel::type)
+        .filter(TypeRef.Model.class::isInstance)
+        .map(TypeRef.Model.class::cast)
+        .filter(model -> model.kind() == TypeRef.Kind.OBJECT);
+  }
+
+  /** Whether this is the call without body of an operation that may have one. */
+  boolean bodyLeftOut() {
+    return body.isEmpty() && operation.body().isPresent();
+  }
+}

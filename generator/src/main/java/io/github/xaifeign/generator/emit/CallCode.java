@@ -1,0 +1,258 @@
+package io.github.xaifeign.generator.emit;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.DEFAULT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.OperationModel.BodyModel;
+import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
+import io.github.xaifeign.generator.model.OperationModel.PathParameter;
+import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.TypeRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The parts that the overloads of a call are put together from. */
+final class CallCode {
+  private static final ClassName PARAM = ClassName.get("feign", "Param");
+  private static final ClassName REQUEST_LINE = ClassName.get("feign", "RequestLine");
+  private static final ClassName HEADERS = ClassName.get("feign", "Headers");
+  private static final ClassName QUERY_MAP = ClassName.get("feign", "QueryMap");
+  private static final ClassName HEADER_MAP = ClassName.get("feign", "HeaderMap");
+
+  private final String apiPackage;
+  private final TypeMapper types;
+  private final RuntimeTypes runtime;
+  private final Flavour flavour;
+
+  CallCode(String apiPackage, TypeMapper types, RuntimeTypes runtime, Flavour flavour) {
+    this.apiPackage = apiPackage;
+    this.types = types;
+    this.runtime = runtime;
+    this.flavour = flavour;
+  }
+
+  Flavour flavour() {
+    return flavour;
+  }
+
+  /** A method that Java implements. */
+  MethodSpec.Builder convenience(Call call) {
+    return method(call, call.methodName()).addModifiers(PUBLIC, DEFAULT);
+  }
+
+  /** A method that Feign implements. */
+  MethodSpec.Builder feignMethod(Call call) {
+    OperationModel operation = call.operation();
+    AnnotationSpec.Builder line =
+        AnnotationSpec.builder(REQUEST_LINE)
+            .addMember("value", "$S", operation.httpMethod() + " " + operation.path());
+    if (!operation.pathParameters().isEmpty()) {
+      line.addMember("decodeSlash", "$L", false);
+    }
+    MethodSpec.Builder method =
+        method(call, call.methodName()).addModifiers(PUBLIC, ABSTRACT).addAnnotation(line.build());
+    headers(call).ifPresent(method::addAnnotation);
+    return method;
+  }
+
+  private static Optional<AnnotationSpec> headers(Call call) {
+    AnnotationSpec.Builder headers = AnnotationSpec.builder(HEADERS);
+    call.body()
+        .ifPresent(body -> headers.addMember("value", "$S", "Content-Type: " + body.mediaType()));
+    if (!call.reply().accept().isEmpty()) {
+      headers.addMember("value", "$S", "Accept: " + call.reply().accept());
+    }
+    AnnotationSpec built = headers.build();
+    return built.members().isEmpty() ? Optional.empty() : Optional.of(built);
+  }
+
+  private MethodSpec.Builder method(Call call, String name) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).returns(flavour.returned(result(call)));
+    if (call.operation().documentation().deprecated()) {
+      method.addAnnotation(Deprecated.class);
+    }
+    return method;
+  }
+
+  /** What the call results in. */
+  TypeName result(Call call) {
+    TypeName body = bodyResult(call);
+    return call.response()
+        ? ParameterizedTypeName.get(runtime.apiResponse(), body.box())
+        : body;
+  }
+
+  private TypeName bodyResult(Call call) {
+    Optional<TypeName> type = call.reply().type().map(types::boxed);
+    return switch (call.reply().shape()) {
+      case JSON -> {
+        TypeName json = type.orElseThrow();
+        yield call.reply().mayBeAbsent()
+            ? ParameterizedTypeName.get(ClassName.get(Optional.class), json)
+            : json;
+      }
+      case EVENT_STREAM -> ParameterizedTypeName.get(runtime.eventStream(), type.orElseThrow());
+      case BINARY -> runtime.binaryResponse();
+      case TEXT -> ClassName.get(String.class);
+      case NONE -> TypeName.VOID;
+    };
+  }
+
+  /** Whether a method of this call has a value to return. */
+  boolean returnsValue(Call call) {
+    return flavour == Flavour.ASYNC || call.response() || call.reply().shape() != Shape.NONE;
+  }
+
+  List<ParameterSpec> pathParameters(Call call) {
+    return call.operation().pathParameters().stream()
+        .map(parameter -> pathParameter(parameter).build())
+        .toList();
+  }
+
+  List<ParameterSpec> feignPathParameters(Call call) {
+    return call.operation().pathParameters().stream()
+        .map(
+            parameter ->
+                pathParameter(parameter)
+                    .addAnnotation(
+                        AnnotationSpec.builder(PARAM)
+                            .addMember("value", "$S", parameter.templateName())
+                            .addMember("expander", "$T.class", runtime.pathValue())
+                            .build())
+                    .build())
+        .toList();
+  }
+
+  private ParameterSpec.Builder pathParameter(PathParameter parameter) {
+    return ParameterSpec.builder(types.typeName(parameter.type()), parameter.javaName());
+  }
+
+  ParameterSpec body(BodyModel body) {
+    return ParameterSpec.builder(types.typeName(body.type()), "request").build();
+  }
+
+  /** A lambda that fills the builder of the body. */
+  ParameterSpec bodyLambda(TypeRef.Model body) {
+    return lambda(types.className(body.name()), "request");
+  }
+
+  ParameterSpec parameters(ParametersModel parameters) {
+    return ParameterSpec.builder(className(parameters), "params").build();
+  }
+
+  ParameterSpec parametersLambda(ParametersModel parameters) {
+    return lambda(className(parameters), "params");
+  }
+
+  private static ParameterSpec lambda(ClassName type, String name) {
+    TypeName consumer =
+        ParameterizedTypeName.get(ClassName.get(Consumer.class), type.nestedClass("Builder"));
+    return ParameterSpec.builder(consumer, name).build();
+  }
+
+  ClassName className(ParametersModel parameters) {
+    return ClassName.get(apiPackage, parameters.className());
+  }
+
+  ClassName className(TypeRef.Model model) {
+    return types.className(model.name());
+  }
+
+  ParameterSpec query() {
+    return map("query", QUERY_MAP);
+  }
+
+  ParameterSpec headerMap() {
+    return map("headers", HEADER_MAP);
+  }
+
+  private static ParameterSpec map(String name, ClassName annotation) {
+    TypeName type = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+    return ParameterSpec.builder(type, name).addAnnotation(annotation).build();
+  }
+
+  ParameterSpec options() {
+    return ParameterSpec.builder(runtime.callOptions(), "options").build();
+  }
+
+  CodeBlock defaultOptions() {
+    return CodeBlock.of("$T.DEFAULT", runtime.callOptions());
+  }
+
+  /** What the document says of the operation, and where it goes. */
+  CodeBlock documentation(Call call) {
+    OperationModel operation = call.operation();
+    String request = operation.httpMethod() + " " + operation.path();
+    return Javadocs.of(
+        operation.documentation(),
+        "Calls <code>" + Javadocs.escape(operation.operationId()) + "</code>.",
+        "<code>" + Javadocs.escape(request) + "</code>");
+  }
+
+  /** The block tags for the parameters and the result. */
+  CodeBlock tags(Call call, List<ParameterSpec> parameters) {
+    CodeBlock.Builder tags = CodeBlock.builder().add("\n");
+    for (ParameterSpec parameter : parameters) {
+      tags.add("@param $N $L", parameter, documentation(call, parameter.name()));
+    }
+    returned(call).ifPresent(text -> tags.add("@return $L\n", text));
+    if (call.operation().documentation().deprecated()) {
+      tags.add("@deprecated The API discourages its use.\n");
+    }
+    return tags.build();
+  }
+
+  private static CodeBlock documentation(Call call, String parameter) {
+    Documentation path =
+        call.operation().pathParameters().stream()
+            .filter(candidate -> candidate.javaName().equals(parameter))
+            .findFirst()
+            .map(PathParameter::documentation)
+            .orElse(Documentation.NONE);
+    return switch (parameter) {
+      case "request" ->
+          Javadocs.of(
+              call.body().map(BodyModel::documentation).orElse(Documentation.NONE),
+              "what is sent");
+      case "params" -> Javadocs.of("the other parameters");
+      case "query" -> Javadocs.of("the query parameters, encoded");
+      case "headers" -> Javadocs.of("the header parameters");
+      case "options" -> Javadocs.of("what differs for this call");
+      case "target" -> Javadocs.of("the file to write; it appears when it is complete");
+      default -> Javadocs.of(path, "a part of the path");
+    };
+  }
+
+  private Optional<String> returned(Call call) {
+    String result =
+        switch (call.reply().shape()) {
+          case JSON -> call.reply().mayBeAbsent() ? "the reply, if there is one yet" : "the reply";
+          case EVENT_STREAM -> "the events as they arrive, to be closed";
+          case BINARY -> "the content, to be closed";
+          case TEXT -> "the text";
+          case NONE -> call.response() ? "status and headers" : "";
+        };
+    if (call.response() && call.reply().shape() != Shape.NONE) {
+      result += " with status and headers";
+    }
+    if (flavour == Flavour.ASYNC) {
+      return Optional.of(result.isEmpty() ? "a future of the end" : "a future of " + result);
+    }
+    return result.isEmpty() ? Optional.empty() : Optional.of(result);
+  }
+}

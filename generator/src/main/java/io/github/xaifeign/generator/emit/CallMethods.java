@@ -1,0 +1,240 @@
+package io.github.xaifeign.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
+import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.TypeRef;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Emits the overloads of one call. All but one are default methods that lead to the one that Feign
+ * implements.
+ */
+final class CallMethods {
+  private final CallCode code;
+  private final Call call;
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  CallMethods(CallCode code, Call call) {
+    this.code = code;
+    this.call = call;
+  }
+
+  List<MethodSpec> emit() {
+    if (call.parametersOptional()) {
+      plain();
+    }
+    call.parameters().ifPresent(this::withParameters);
+    if (!call.response()) {
+      lambdas();
+      downloads();
+    }
+    if (call.parametersOptional() && call.prepared()) {
+      preparedWithOptions();
+    }
+    call.parameters().ifPresent(this::preparedWithParameters);
+    feignMethod();
+    return methods;
+  }
+
+  private void plain() {
+    List<ParameterSpec> parameters = parameters();
+    convenience(parameters, call(parameters, code.defaultOptions()));
+  }
+
+  private void withParameters(ParametersModel model) {
+    List<ParameterSpec> parameters = parameters(code.parameters(model));
+    convenience(parameters, call(parameters, code.defaultOptions()));
+  }
+
+  private void lambdas() {
+    if (call.parametersOptional()) {
+      call.bodyWithBuilder().ifPresent(this::bodyLambda);
+    }
+    if (call.body().isEmpty() && !call.bodyLeftOut()) {
+      call.parameters().ifPresent(this::parametersLambda);
+    }
+  }
+
+  private void bodyLambda(TypeRef.Model body) {
+    List<ParameterSpec> parameters = new ArrayList<>(code.pathParameters(call));
+    CodeBlock built = CodeBlock.of("builder.build()");
+    CodeBlock target = call(parameters, built);
+    parameters.add(code.bodyLambda(body));
+    CodeBlock prelude =
+        CodeBlock.builder()
+            .addStatement("var builder = $T.builder()", code.className(body))
+            .addStatement("request.accept(builder)")
+            .build();
+    convenience(parameters, prelude, target);
+  }
+
+  private void parametersLambda(ParametersModel model) {
+    List<ParameterSpec> parameters = new ArrayList<>(code.pathParameters(call));
+    CodeBlock target = call(parameters, CodeBlock.of("builder.build()"));
+    parameters.add(code.parametersLambda(model));
+    CodeBlock prelude =
+        CodeBlock.builder()
+            .addStatement("var builder = $T.builder()", code.className(model))
+            .addStatement("params.accept(builder)")
+            .build();
+    convenience(parameters, prelude, target);
+  }
+
+  /** Downloads straight into a file, where waiting for it blocks nobody else. */
+  private void downloads() {
+    if (call.reply().shape() != Shape.BINARY || code.flavour() == Flavour.ASYNC) {
+      return;
+    }
+    if (call.parametersOptional()) {
+      download(parameters());
+    }
+    call.parameters().ifPresent(model -> download(parameters(code.parameters(model))));
+  }
+
+  private void download(List<ParameterSpec> parameters) {
+    List<ParameterSpec> all = new ArrayList<>(parameters);
+    all.add(ParameterSpec.builder(Path.class, "target").build());
+    methods.add(
+        code.convenience(call)
+            .returns(Path.class)
+            .addJavadoc(documentation(all))
+            .addJavadoc(code.tags(call, all))
+            .addParameters(all)
+            .beginControlFlow("try (var content = $L)", call(parameters))
+            .addStatement("return content.saveTo(target)")
+            .endControlFlow()
+            .build());
+  }
+
+  private void preparedWithOptions() {
+    List<ParameterSpec> parameters = parameters(code.options());
+    List<CodeBlock> arguments = new ArrayList<>(names(code.pathParameters(call)));
+    if (call.parameters().isPresent()) {
+      call.body().ifPresent(body -> arguments.add(CodeBlock.of("request")));
+      arguments.add(
+          CodeBlock.of("$T.builder().build()", code.className(call.parameters().get())));
+    } else {
+      arguments.add(preparedBody());
+      arguments.add(CodeBlock.of("$T.of()", Map.class));
+      arguments.add(CodeBlock.of("$T.of()", Map.class));
+    }
+    arguments.add(CodeBlock.of("options"));
+    convenience(parameters, invocation(arguments));
+  }
+
+  private void preparedWithParameters(ParametersModel model) {
+    List<ParameterSpec> parameters = parameters(code.parameters(model), code.options());
+    List<CodeBlock> arguments = new ArrayList<>(names(code.pathParameters(call)));
+    call.body().ifPresent(body -> arguments.add(preparedBody()));
+    arguments.add(CodeBlock.of("params.queryMap()"));
+    arguments.add(CodeBlock.of("params.headerMap()"));
+    arguments.add(CodeBlock.of("options"));
+    convenience(parameters, invocation(arguments));
+  }
+
+  private CodeBlock preparedBody() {
+    return call.streamFlag()
+        .map(flag -> CodeBlock.of("request.toBuilder().$N(true).build()", flag))
+        .orElse(CodeBlock.of("request"));
+  }
+
+  private void feignMethod() {
+    List<ParameterSpec> parameters = new ArrayList<>(code.feignPathParameters(call));
+    call.body().ifPresent(body -> parameters.add(code.body(body)));
+    if (call.prepared()) {
+      parameters.add(code.query());
+      parameters.add(code.headerMap());
+    }
+    parameters.add(code.options());
+    methods.add(
+        code.feignMethod(call)
+            .addJavadoc(documentation(parameters))
+            .addJavadoc(code.tags(call, parameters))
+            .addParameters(parameters)
+            .build());
+  }
+
+  /** Path parameters, then the body, then what is given. */
+  private List<ParameterSpec> parameters(ParameterSpec... more) {
+    List<ParameterSpec> parameters = new ArrayList<>(code.pathParameters(call));
+    call.body().ifPresent(body -> parameters.add(code.body(body)));
+    parameters.addAll(List.of(more));
+    return parameters;
+  }
+
+  private void convenience(List<ParameterSpec> parameters, CodeBlock target) {
+    convenience(parameters, CodeBlock.of(""), target);
+  }
+
+  private void convenience(List<ParameterSpec> parameters, CodeBlock prelude, CodeBlock target) {
+    methods.add(
+        code.convenience(call)
+            .addJavadoc(documentation(parameters))
+            .addJavadoc(code.tags(call, parameters))
+            .addParameters(parameters)
+            .addCode(prelude)
+            .addStatement(code.returnsValue(call) ? "return $L" : "$L", target)
+            .build());
+  }
+
+  /** The whole documentation on the first overload, the difference on the others. */
+  private CodeBlock documentation(List<ParameterSpec> parameters) {
+    boolean first = methods.isEmpty() && !call.response() && !call.bodyLeftOut();
+    return first ? code.documentation(call) : Javadocs.of(difference(parameters));
+  }
+
+  private String difference(List<ParameterSpec> parameters) {
+    List<String> names = parameters.stream().map(ParameterSpec::name).toList();
+    String subject = "As <code>" + call.reply().methodName() + "</code>";
+    if (names.contains("query")) {
+      return subject + ", with arguments made ready; meant for the other overloads.";
+    }
+    if (names.contains("target")) {
+      return subject + ", saved to a file.";
+    }
+    List<String> differences = new ArrayList<>();
+    if (call.bodyLeftOut()) {
+      differences.add("without a body");
+    }
+    if (call.response()) {
+      differences.add("with status and headers of the reply");
+    }
+    if (names.contains("params")) {
+      differences.add("with parameters");
+    }
+    if (names.contains("options")) {
+      differences.add("with options for this call");
+    }
+    boolean lambda = parameters.stream().anyMatch(CallMethods::isLambda);
+    if (lambda) {
+      differences.add("with a builder to fill");
+    }
+    return differences.isEmpty() ? subject + "." : subject + ", " + String.join(", ", differences) + ".";
+  }
+
+  private static boolean isLambda(ParameterSpec parameter) {
+    return parameter.type().toString().startsWith("java.util.function.Consumer<");
+  }
+
+  private CodeBlock call(List<ParameterSpec> parameters, CodeBlock... more) {
+    List<CodeBlock> arguments = new ArrayList<>(names(parameters));
+    arguments.addAll(List.of(more));
+    return invocation(arguments);
+  }
+
+  private CodeBlock invocation(List<CodeBlock> arguments) {
+    return CodeBlock.of(
+        "$N($L)", call.methodName(), arguments.stream().collect(CodeBlock.joining(", ")));
+  }
+
+  private static List<CodeBlock> names(List<ParameterSpec> parameters) {
+    return parameters.stream().map(parameter -> CodeBlock.of("$N", parameter)).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.xaifeign.generator.emit;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ObjectModel;
+import io.github.xaifeign.generator.model.TypeRef;
+import java.util.List;
+
+/** Members shared by classes that only gather values: forms and parameter classes. */
+final class GatheringCode {
+  private GatheringCode() {}
+
+  /** The private constructor, which names every required member that is missing. */
+  static MethodSpec constructor(ObjectModel model, ClassName self, RuntimeTypes runtime) {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addModifiers(PRIVATE)
+            .addParameter(self.nestedClass("Builder"), "builder");
+    List<MemberModel> demanded = model.settable().stream().filter(MemberCode::always).toList();
+    if (!demanded.isEmpty()) {
+      method
+          .beginControlFlow(
+              "if ($L)",
+              demanded.stream()
+                  .map(member -> CodeBlock.of("builder.$N == null", member.javaName()))
+                  .collect(CodeBlock.joining(" || ")))
+          .addStatement(
+              "throw $T.missing($S, $L)",
+              runtime.required(),
+              model.name().toString(),
+              demanded.stream()
+                  .map(
+                      member ->
+                          CodeBlock.of(
+                              "$S, builder.$N != null", member.wireName(), member.javaName()))
+                  .collect(CodeBlock.joining(", ")))
+          .endControlFlow();
+    }
+    for (MemberModel member : model.settable()) {
+      method.addStatement(
+          member.type() instanceof TypeRef.ListOf
+              ? CodeBlock.of(
+                  "this.$N = $T.freeze(builder.$N)",
+                  member.javaName(),
+                  runtime.containers(),
+                  member.javaName())
+              : CodeBlock.of("this.$N = builder.$N", member.javaName(), member.javaName()));
+    }
+    return method.build();
+  }
+
+  /** {@code toString}, with secrets masked. */
+  static MethodSpec toStringMethod(ObjectModel model) {
+    CodeBlock.Builder code = CodeBlock.builder().add("return $S", model.name().simpleName() + "{");
+    String separator = "";
+    for (MemberModel member : model.settable()) {
+      code.add(" + $S + ", separator + member.javaName() + "=");
+      if (member.secret()) {
+        code.add("$S", "***");
+      } else {
+        code.add("$N", member.javaName());
+      }
+      separator = ", ";
+    }
+    return ObjectMethods.toStringSignature()
+        .addStatement(code.add(" + $S", "}").build())
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.xaifeign.generator.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.OperationModel.BodyModel;
+import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
+import io.github.xaifeign.generator.model.OperationModel.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Emits the methods of an operation: for each shape of its reply, with and without details. */
+final class OperationMethods {
+  private final CallCode code;
+
+  OperationMethods(String apiPackage, TypeMapper types, RuntimeTypes runtime, Flavour flavour) {
+    this.code = new CallCode(apiPackage, types, runtime, flavour);
+  }
+
+  List<MethodSpec> emit(OperationModel operation) {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (ReplyModel reply : operation.replies()) {
+      for (Optional<BodyModel> body : bodies(operation)) {
+        Call call = new Call(operation, reply, body, false);
+        methods.addAll(new CallMethods(code, call).emit());
+        if (hasDetails(reply)) {
+          methods.addAll(new CallMethods(code, call.withResponse()).emit());
+        }
+      }
+    }
+    return methods;
+  }
+
+  /** What can be sent: the body, or none where it may be left out. */
+  private static List<Optional<BodyModel>> bodies(OperationModel operation) {
+    return operation.body().filter(body -> !body.required()).isPresent()
+        ? List.of(operation.body(), Optional.empty())
+        : List.of(operation.body());
+  }
+
+  /** Whether status and headers need a method of their own; streams and downloads carry them. */
+  private static boolean hasDetails(ReplyModel reply) {
+    return reply.shape() != Shape.EVENT_STREAM && reply.shape() != Shape.BINARY;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.xaifeign.generator.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.xaifeign.generator.emit.poet.Annotations;
+import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ModelName;
+import io.github.xaifeign.generator.model.ObjectModel;
+import io.github.xaifeign.generator.model.ObjectModel.Encoding;
+import io.github.xaifeign.generator.model.OperationModel.Parameter;
+import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
+import io.github.xaifeign.generator.model.OperationModel.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Emits the class that gathers an operation's query, header and cookie parameters, so that one more
+ * of them changes no signature.
+ */
+public final class ParametersEmitter {
+  private final String apiPackage;
+  private final RuntimeTypes runtime;
+  private final BuilderEmitter builders;
+  private final MemberCode memberCode;
+
+  /** An emitter into the given package. */
+  public ParametersEmitter(String apiPackage, TypeMapper types, RuntimeTypes runtime) {
+    this.apiPackage = apiPackage;
+    this.runtime = runtime;
+    this.builders = new BuilderEmitter(types, runtime);
+    this.memberCode = new MemberCode(types);
+  }
+
+  /**
+   * The file of one operation's parameters.
+   *
+   * @param operationId names the operation in the documentation
+   */
+  public JavaFile emit(ParametersModel parameters, String operationId) {
+    ClassName self = ClassName.get(apiPackage, parameters.className());
+    ObjectModel model = asObject(parameters);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc(
+                Javadocs.of(
+                    "Parameters of the operation <code>" + Javadocs.escape(operationId) + "</code>."))
+            .addAnnotation(Annotations.generated())
+            .addModifiers(PUBLIC, FINAL);
+    model.members().forEach(member -> type.addField(memberCode.field(member)));
+    type.addMethod(GatheringCode.constructor(model, self, runtime));
+    builders.factories(model, self).forEach(type::addMethod);
+    model.members().forEach(member -> type.addMethod(memberCode.accessor(member)));
+    type.addMethod(queryMap(parameters))
+        .addMethod(headerMap(parameters))
+        .addMethod(
+            MemberCode.equalsMethod(self, model.members().stream().map(MemberCode::equal).toList()))
+        .addMethod(
+            MemberCode.hashCodeMethod(
+                model.members().stream().map(MemberModel::javaName).toList()))
+        .addMethod(GatheringCode.toStringMethod(model))
+        .addType(builders.emit(model, self));
+    return JavaFile.builder(apiPackage, type.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
+  }
+
+  private static ObjectModel asObject(ParametersModel parameters) {
+    return new ObjectModel(
+        ModelName.of(parameters.className()),
+        Documentation.NONE,
+        parameters.parameters().stream().map(Parameter::member).toList(),
+        Optional.empty(),
+        List.of(),
+        Encoding.FORM,
+        List.of());
+  }
+
+  private MethodSpec queryMap(ParametersModel parameters) {
+    List<CodeBlock> calls =
+        parameters.parameters().stream()
+            .filter(parameter -> parameter.place() == Place.QUERY)
+            .map(ParametersEmitter::queryCall)
+            .toList();
+    return map("queryMap", runtime.queryParams(), calls);
+  }
+
+  private MethodSpec headerMap(ParametersModel parameters) {
+    List<CodeBlock> calls =
+        parameters.parameters().stream()
+            .filter(parameter -> parameter.place() != Place.QUERY)
+            .map(ParametersEmitter::headerCall)
+            .toList();
+    return map("headerMap", runtime.headerParams(), calls);
+  }
+
+  private static MethodSpec map(String name, ClassName collector, List<CodeBlock> calls) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .returns(ParameterizedTypeName.get(Map.class, String.class, Object.class));
+    return calls.isEmpty()
+        ? method.addStatement("return $T.of()", Map.class).build()
+        : method
+            .addStatement(
+                "return $T.create()$L\n.toMap()",
+                collector,
+                calls.stream()
+                    .map(call -> CodeBlock.of("\n.$L", call))
+                    .collect(CodeBlock.joining("")))
+            .build();
+  }
+
+  private static CodeBlock queryCall(Parameter parameter) {
+    String name = parameter.member().wireName();
+    CodeBlock value = MemberCode.value(parameter.member());
+    return switch (parameter.style()) {
+      case SIMPLE -> CodeBlock.of("value($S, $L)", name, value);
+      case REPEATED -> CodeBlock.of("exploded($S, $L)", name, value);
+      case COMMA -> CodeBlock.of("joined($S, $L, $S)", name, value, ",");
+      case SPACE -> CodeBlock.of("joined($S, $L, $S)", name, value, " ");
+      case PIPE -> CodeBlock.of("joined($S, $L, $S)", name, value, "|");
+      case DEEP_OBJECT -> CodeBlock.of("deepObject($S, $L)", name, value);
+      case MEMBERS -> CodeBlock.of("members($L)", value);
+      case JSON -> CodeBlock.of("json($S, $L)", name, value);
+    };
+  }
+
+  private static CodeBlock headerCall(Parameter parameter) {
+    String name = parameter.member().wireName();
+    CodeBlock value = MemberCode.value(parameter.member());
+    if (parameter.place() == Place.COOKIE) {
+      return CodeBlock.of("cookie($S, $L)", name, value);
+    }
+    return switch (parameter.style()) {
+      case COMMA -> CodeBlock.of("joined($S, $L)", name, value);
+      case JSON -> CodeBlock.of("json($S, $L)", name, value);
+      default -> CodeBlock.of("value($S, $L)", name, value);
+    };
+  }
+}
