@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Components {
 
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
   private final Map<String, List<String>> children = new LinkedHashMap<>();
+  private final Map<Schema<?>, String> schemaNames = new IdentityHashMap<>();
   private final Findings findings;
 
   Components(OpenAPI document, Findings findings) {
@@ -43,6 +45,7 @@ final class Components {
     if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
       document.getComponents().getSchemas().forEach((name, schema) -> schemas.put(name, schema));
     }
+    schemas.forEach((name, schema) -> schemaNames.put(schema, name));
     schemas.forEach(this::registerParents);
   }
 
@@ -139,11 +142,14 @@ final class Components {
         !SchemaShape.hasProperties(schema)
             && schema.getRequired() == null
             && SchemaShape.branches(schema).isEmpty();
-    if (parts.size() == 1 && bare) {
+    boolean child = parts.stream().anyMatch(part -> isParent(part, schema, at));
+    if (parts.size() == 1 && bare && !child) {
       return Shape.ALIAS;
     }
     boolean objects =
-        parts.stream().allMatch(part -> isObject(part, at, new LinkedHashSet<>()))
+        parts.stream()
+                .filter(part -> !isParent(part, schema, at))
+                .allMatch(part -> isObject(part, at, new LinkedHashSet<>()))
             && (SchemaShape.branches(schema).isEmpty() || SchemaShape.branchesOnlyConstrain(schema));
     if (!objects) {
       findings.error(
@@ -153,6 +159,18 @@ final class Components {
       return Shape.UNSUPPORTED;
     }
     return Shape.OBJECT;
+  }
+
+  /** Whether a named schema is a branch of the union, or a child of the base, that it extends. */
+  private boolean isParent(Schema<?> part, Schema<?> schema, SpecPointer at) {
+    String self = schemaNames.get(schema);
+    String parent = part.get$ref() == null ? null : name(part.get$ref());
+    Schema<?> target = follow(part, at);
+    return self != null
+        && target != null
+        && (children(String.valueOf(parent)).contains(self)
+            || SchemaShape.branches(target).stream()
+                .anyMatch(branch -> branch.get$ref() != null && self.equals(name(branch.get$ref()))));
   }
 
   private boolean isObject(Schema<?> part, SpecPointer at, Set<Schema<?>> seen) {
@@ -172,7 +190,7 @@ final class Components {
     if (SchemaShape.hasProperties(schema)) {
       warnOfStrayProperties(schema, branches, at);
     }
-    if (branches.size() == 1) {
+    if (branches.size() == 1 && schema.getDiscriminator() == null) {
       return Shape.ALIAS;
     }
     boolean strings = true;
@@ -215,8 +233,7 @@ final class Components {
   }
 
   private boolean hasChildren(Schema<?> schema) {
-    return schemas.entrySet().stream()
-        .anyMatch(entry -> entry.getValue() == schema && children.containsKey(entry.getKey()));
+    return children.containsKey(schemaNames.get(schema));
   }
 
   /** The properties of an object and of all its allOf parts. */
