@@ -92,7 +92,7 @@ final class EventReader {
     if (lineLength > 0 && line[0] == ':') {
       return;
     }
-    int count = to - from;
+    int count = lineLength == 0 && buffer[from] == ':' ? 1 : to - from;
     check(lineLength + (long) count);
     if (lineLength + count > line.length) {
       line = Arrays.copyOf(line, Math.max(line.length * 2, lineLength + count));

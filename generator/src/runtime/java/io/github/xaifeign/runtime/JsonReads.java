@@ -111,7 +111,7 @@ public final class JsonReads {
   private static long integral(JsonParser p, String expected) {
     if (p.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
       double value = p.getDoubleValue();
-      if (value == Math.rint(value) && Math.abs(value) <= 1L << 53) {
+      if (value == Math.rint(value) && Math.abs(value) < 1L << 53) {
         return (long) value;
       }
     }

@@ -1,0 +1,94 @@
+package io.github.xaifeign.runtime;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** Delivers the bytes of an event stream in many ways, and writes down the events that come out. */
+final class Deliveries {
+  private Deliveries() {}
+
+  /** Every way: whole, in ones and twos, split at each place, and at random places. */
+  static List<InputStream> of(byte[] bytes) {
+    List<InputStream> ways = new ArrayList<>();
+    ways.add(new ByteArrayInputStream(bytes));
+    ways.add(new Pieces(bytes, 1));
+    ways.add(new Pieces(bytes, 2));
+    for (int split = 1; split < bytes.length && bytes.length < 400; split++) {
+      ways.add(new Pieces(bytes, split, Integer.MAX_VALUE));
+    }
+    Random random = new Random(7);
+    for (int i = 0; i < 20; i++) {
+      ways.add(new Pieces(bytes, random.ints(bytes.length + 1, 1, 9).toArray()));
+    }
+    return ways;
+  }
+
+  /** The events as {@code type|data|id}, the way an EventSource would send them. */
+  static List<String> events(InputStream in) {
+    EventReader reader = new EventReader(in, 1 << 20);
+    List<String> events = new ArrayList<>();
+    try {
+      while (reader.next()) {
+        String type = reader.type().isEmpty() ? "message" : reader.type();
+        events.add(type + '|' + reader.text() + '|' + reader.id());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return events;
+  }
+
+  /** The reconnection time at the end. */
+  static long retry(InputStream in) {
+    EventReader reader = new EventReader(in, 1 << 20);
+    try {
+      while (reader.next()) {
+        reader.data();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return reader.retry();
+  }
+
+  /** Gives a piece with each read; the last size holds for the rest. */
+  private static final class Pieces extends InputStream {
+    private final byte[] bytes;
+    private final int[] sizes;
+    private int position;
+    private int reads;
+
+    Pieces(byte[] bytes, int... sizes) {
+      this.bytes = bytes;
+      this.sizes = sizes;
+    }
+
+    @Override
+    public int read() {
+      throw new UnsupportedOperationException("byte by byte is slow");
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      if (position == bytes.length) {
+        return -1;
+      }
+      int size = sizes[Math.min(reads++, sizes.length - 1)];
+      int count = Math.min(Math.min(size, length), bytes.length - position);
+      System.arraycopy(bytes, position, target, offset, count);
+      position += count;
+      return count;
+    }
+
+    @Override
+    public String toString() {
+      return "pieces of " + Arrays.toString(sizes);
+    }
+  }
+}

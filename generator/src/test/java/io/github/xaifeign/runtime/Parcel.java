@@ -1,0 +1,105 @@
+package io.github.xaifeign.runtime;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/** A model as the generator emits it, by hand. */
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = Parcel.Deserializer.class)
+final class Parcel implements JsonWritable {
+  private final String id;
+  private final @Nullable Double weight;
+  private final JsonExtras extras;
+
+  Parcel(String id, @Nullable Double weight, JsonExtras extras) {
+    this.id = id;
+    this.weight = weight;
+    this.extras = extras;
+  }
+
+  static Parcel of(String id) {
+    return new Parcel(id, null, JsonExtras.NONE);
+  }
+
+  String id() {
+    return id;
+  }
+
+  Optional<Double> weight() {
+    return Optional.ofNullable(weight);
+  }
+
+  JsonExtras extras() {
+    return extras;
+  }
+
+  static Parcel read(JsonParser p) {
+    JsonReads.startObject(p, "Parcel");
+    String id = null;
+    Double weight = null;
+    JsonExtras.Builder extras = new JsonExtras.Builder();
+    for (String name = p.nextName(); name != null; name = p.nextName()) {
+      p.nextToken();
+      switch (name) {
+        case "id":
+          id = JsonReads.string(p);
+          break;
+        case "weight":
+          if (JsonReads.isNull(p)) {
+            extras.nullMember("weight");
+          } else {
+            weight = JsonReads.number(p);
+          }
+          break;
+        default:
+          extras.read(name, p);
+          break;
+      }
+    }
+    if (id == null) {
+      throw Required.missing("Parcel", "id", false);
+    }
+    return new Parcel(id, weight, extras.freeze());
+  }
+
+  @Override
+  public void writeTo(JsonGenerator g) {
+    g.writeStartObject();
+    g.writeStringProperty("id", id);
+    if (weight != null) {
+      g.writeNumberProperty("weight", weight);
+    }
+    extras.writeTo(g);
+    g.writeEndObject();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Parcel parcel
+        && id.equals(parcel.id)
+        && Objects.equals(weight, parcel.weight)
+        && extras.equals(parcel.extras);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, weight, extras);
+  }
+
+  @Override
+  public String toString() {
+    return JsonText.describe("Parcel", this);
+  }
+
+  /** Lets a JsonMapper read it. */
+  static final class Deserializer extends ModelDeserializer<Parcel> {
+    Deserializer() {
+      super(Parcel.class, Parcel::read);
+    }
+  }
+}
