@@ -25,9 +25,7 @@ final class OperationRouter {
     this.routes =
         document.operations().stream()
             .map(OperationRouter::route)
-            .sorted(
-                Comparator.comparingInt((Route route) -> route.names.size())
-                    .thenComparing(Comparator.comparingInt(Route::literals).reversed()))
+            .sorted(Comparator.comparingInt(Route::literals).reversed())
             .toList();
   }
 

@@ -165,12 +165,15 @@ final class Replies {
   }
 
   /**
-   * The events of a stream: the text as it is if it has the lines of one, else one event for each
-   * element of a list, else a single one.
+   * The events of a stream, one to flush at a time: the text as it is if it has the lines of one,
+   * else one event for each element of a list, else a single one.
    */
   private static List<byte[]> events(ApiExample example) {
     if (FIELD.matcher(example.text()).find()) {
-      return List.of(example.bytes());
+      return Pattern.compile("(?<=\\n\\n)")
+          .splitAsStream(example.text())
+          .map(event -> event.getBytes(StandardCharsets.UTF_8))
+          .toList();
     }
     List<byte[]> events = new ArrayList<>();
     JsonNode tree = tree(example);

@@ -43,6 +43,7 @@ class RefusalTest {
         "{\"stage\":7,\"contents\":[]}                       | body.schema.type",
         "{\"stage\":\"queued\",\"contents\":[],\"weight\":41}     | body.schema.maximum",
         "{\"stage\":\"queued\",\"contents\":[],\"weight\":null}   | body.schema.type",
+        "{\"stage\":\"queued\",\"contents\":[],\"sender\":null}   | body.schema.type",
         "{\"stage\":\"queued\",\"contents\":[{\"kind\":\"letter\"}]} | body.schema.oneOf",
         "{\"stage\":\"queued\",\"contents\":[],\"topic\":3}       | body.schema.oneOf",
         "{\"stage\":\"queued\",\"contents\":[],\"sender\":{\"name\":\"a\",\"parent\":{}}} "
@@ -59,7 +60,10 @@ class RefusalTest {
   void allowsNullOnlyWhereItIsDeclared() {
     HttpResponse<String> reply =
         client.postJson(
-            "/v1/parcels", "{\"stage\":\"queued\",\"note\":null,\"anything\":null," + LETTER + "}");
+            "/v1/parcels",
+            "{\"stage\":\"queued\",\"note\":null,\"anything\":null,\"receiver\":null,"
+                + LETTER
+                + "}");
 
     assertThat(reply.statusCode()).as(reply.body()).isEqualTo(201);
   }

@@ -1,0 +1,52 @@
+package io.github.xaifeign.contract;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Says by a second validator, of yet other authors, whether a body keeps to its schema. */
+final class SchemaOracle {
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
+  private final JsonNode components;
+
+  SchemaOracle(ApiDocument document) {
+    this.components =
+        MAPPER.readTree(DocumentJudge.spelledOut(document.root().path("components")).toString());
+  }
+
+  /** Everything that is wrong with the JSON texts in a body. */
+  List<String> faults(SpecExamples.Body body) {
+    Schema schema = schema(body.schema());
+    List<String> faults = new ArrayList<>();
+    List<String> texts = body.jsonTexts();
+    if (texts.isEmpty()) {
+      faults.add("there is no JSON in it");
+    }
+    boolean plain = body.example().mediaType().startsWith("text/plain");
+    boolean bytes = body.example().mediaType().equals("application/octet-stream");
+    for (String text : texts) {
+      JsonNode value =
+          plain || bytes ? MAPPER.getNodeFactory().stringNode(text) : MAPPER.readTree(text);
+      for (Error error : schema.validate(value)) {
+        faults.add(error.getInstanceLocation() + " " + error.getMessage());
+      }
+    }
+    return faults;
+  }
+
+  /** References are pointers from the root of the document, so its components come along. */
+  private Schema schema(com.fasterxml.jackson.databind.JsonNode schema) {
+    ObjectNode root = MAPPER.createObjectNode();
+    root.putArray("allOf").add(MAPPER.readTree(DocumentJudge.spelledOut(schema).toString()));
+    root.set("components", components);
+    return registry.getSchema(root);
+  }
+}
