@@ -22,6 +22,9 @@ import tools.jackson.databind.node.TreeTraversingParser;
  * where.
  */
 public final class JsonReads {
+  /** Embeddings have hundreds to thousands of numbers; shorter lists are copied to size. */
+  private static final int FIRST_DOUBLES = 256;
+
   private JsonReads() {}
 
   /**
@@ -127,11 +130,7 @@ public final class JsonReads {
   public static double number(JsonParser p) {
     JsonToken token = p.currentToken();
     if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
-      double value = p.getDoubleValue();
-      if (Double.isInfinite(value)) {
-        throw unexpected(p, "a number within the range of a double");
-      }
-      return value;
+      return Decimals.read(p);
     }
     throw unexpected(p, "a number");
   }
@@ -202,15 +201,16 @@ public final class JsonReads {
     if (p.nextToken() == JsonToken.END_ARRAY) {
       return DoubleList.EMPTY;
     }
-    double[] values = new double[16];
+    double[] values = new double[FIRST_DOUBLES];
     int size = 0;
     do {
       if (size == values.length) {
-        values = Arrays.copyOf(values, size * 2);
+        values = Arrays.copyOf(values, size * 4);
       }
       values[size++] = number(p);
     } while (p.nextToken() != JsonToken.END_ARRAY);
-    return new DoubleList(size == values.length ? values : Arrays.copyOf(values, size));
+    boolean roomy = size < values.length - values.length / 4;
+    return new DoubleList(roomy ? Arrays.copyOf(values, size) : values, size);
   }
 
   /**

@@ -36,8 +36,8 @@ public final class JsonWrites {
   public static void doubles(JsonGenerator g, List<Double> values) {
     g.writeStartArray();
     if (values instanceof DoubleList list) {
-      for (double value : list.array()) {
-        g.writeNumber(finite(value));
+      for (int i = 0; i < list.size(); i++) {
+        g.writeNumber(finite(list.number(i)));
       }
     } else {
       for (double value : values) {
