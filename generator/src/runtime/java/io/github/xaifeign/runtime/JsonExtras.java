@@ -2,7 +2,6 @@ package io.github.xaifeign.runtime;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,12 @@ import tools.jackson.databind.JsonNode;
 /** What a model holds beside its known members: members it does not know, and explicit nulls. */
 public final class JsonExtras {
   /** Nothing beside the known members. */
-  public static final JsonExtras NONE = new JsonExtras(Map.of(), Set.of());
+  public static final JsonExtras NONE = new JsonExtras(Map.of(), new NameSet.Builder().build());
 
   private final Map<String, JsonNode> members;
-  private final Set<String> nulls;
+  private final NameSet nulls;
 
-  private JsonExtras(Map<String, JsonNode> members, Set<String> nulls) {
+  private JsonExtras(Map<String, JsonNode> members, NameSet nulls) {
     this.members = members;
     this.nulls = nulls;
   }
@@ -91,7 +90,7 @@ public final class JsonExtras {
   /** Gathers extras; it allocates nothing as long as there are none. */
   public static final class Builder {
     private @Nullable Map<String, JsonNode> members;
-    private @Nullable Set<String> nulls;
+    private NameSet.@Nullable Builder nulls;
 
     /** Starts with nothing. */
     public Builder() {}
@@ -106,7 +105,7 @@ public final class JsonExtras {
         members = new LinkedHashMap<>(from.members);
       }
       if (!from.nulls.isEmpty()) {
-        nulls = new LinkedHashSet<>(from.nulls);
+        nulls = new NameSet.Builder(from.nulls);
       }
     }
 
@@ -130,7 +129,7 @@ public final class JsonExtras {
      */
     public void nullMember(String name) {
       if (nulls == null) {
-        nulls = new LinkedHashSet<>(4);
+        nulls = new NameSet.Builder();
       }
       nulls.add(name);
     }
@@ -197,7 +196,7 @@ public final class JsonExtras {
       }
       return new JsonExtras(
           noMembers ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members)),
-          noNulls ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(nulls)));
+          noNulls ? NONE.nulls : nulls.build());
     }
   }
 }
