@@ -29,15 +29,23 @@ final class DocumentJudge {
     ObjectNode root = (ObjectNode) spelledOut(document.root());
     root.remove("servers");
     offerFormsAsJson(root);
-    this.validator =
-        OpenApiInteractionValidator.createForInlineApiSpecification(root.toString())
-            .withLevelResolver(
-                LevelResolver.create()
-                    .withLevel(
-                        "validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
-                    .withLevel("validation.request.security", ValidationReport.Level.IGNORE)
-                    .build())
-            .build();
+    this.validator = validator(root);
+  }
+
+  private static OpenApiInteractionValidator validator(ObjectNode root) {
+    try {
+      return OpenApiInteractionValidator.createForInlineApiSpecification(root.toString())
+          .withLevelResolver(
+              LevelResolver.create()
+                  .withLevel(
+                      "validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                  .withLevel("validation.request.security", ValidationReport.Level.IGNORE)
+                  .build())
+          .build();
+    } catch (OpenApiInteractionValidator.ApiLoadException e) {
+      // Its own message repeats the whole document.
+      throw new IllegalArgumentException("The document is not valid: " + e.getParseMessages(), e);
+    }
   }
 
   /**

@@ -400,6 +400,7 @@ public final class FakeApiServer implements AutoCloseable {
      * Starts the server.
      *
      * @return the running server
+     * @throws IllegalArgumentException if the document is not valid, with what is wrong
      * @throws IllegalStateException if there is no document
      * @throws UncheckedIOException if the port is taken
      */

@@ -47,6 +47,19 @@ class ApiDocumentTest {
   }
 
   @Test
+  void refusesAliasesThatMultiply() {
+    StringBuilder bomb = new StringBuilder(HEAD + "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 8; i++) {
+      String alias = "*a" + (i - 1);
+      bomb.append("a" + i + ": &a" + i + " [" + (alias + ", ").repeat(9) + alias + "]\n");
+    }
+
+    assertThatThrownBy(() -> ApiDocument.ofText(bomb.toString()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("aliases");
+  }
+
+  @Test
   void keepsYamlTextsAsTheyWereWritten() {
     ApiDocument document =
         ApiDocument.ofText(

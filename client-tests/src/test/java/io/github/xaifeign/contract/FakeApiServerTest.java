@@ -297,6 +297,16 @@ class FakeApiServerTest {
   }
 
   @Test
+  void refusesADocumentThatIsNotValid() {
+    String unsound = server.document().toJson().replace("\"in\":\"path\"", "\"in\":\"nowhere\"");
+
+    assertThatThrownBy(() -> FakeApiServer.start(unsound))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("parcel_id")
+        .hasMessageNotContaining("openapi");
+  }
+
+  @Test
   void endsItsThreads() throws Exception {
     server.next("getLatestParcel").hold();
     var held =
