@@ -176,7 +176,7 @@ final class Components {
   private boolean isObject(Schema<?> part, SpecPointer at, Set<Schema<?>> seen) {
     Schema<?> schema = follow(part, at);
     if (schema == null || !seen.add(schema)) {
-      return schema == null;
+      return true;
     }
     boolean union =
         !SchemaShape.branches(schema).isEmpty() && !SchemaShape.branchesOnlyConstrain(schema);

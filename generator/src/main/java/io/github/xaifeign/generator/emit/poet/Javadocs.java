@@ -125,8 +125,9 @@ public final class Javadocs {
 
     @Override
     public void visit(Paragraph paragraph) {
-      boolean inItem = paragraph.getParent() instanceof ListItem;
-      if (!inItem) {
+      boolean opensItem =
+          paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
+      if (!opensItem) {
         out.append("\n\n<p>");
       }
       visitChildren(paragraph);
