@@ -1,0 +1,107 @@
+package io.github.xaifeign.generator.resolve;
+
+import io.github.xaifeign.generator.model.ApiModel;
+import io.github.xaifeign.generator.model.ClientModel;
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.TagModel;
+import io.github.xaifeign.generator.model.TypeModel;
+import io.github.xaifeign.generator.naming.NameRegistry;
+import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.Findings;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.servers.ServerVariable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a document into the model of everything that is emitted for it. */
+public final class ApiModelBuilder {
+  private final OpenAPI document;
+  private final Findings findings;
+
+  /**
+   * A builder for one document.
+   *
+   * @param findings takes what is wrong with the document
+   */
+  public ApiModelBuilder(OpenAPI document, Findings findings) {
+    this.document = document;
+    this.findings = findings;
+  }
+
+  /**
+   * The whole API. Every name is settled when this returns, and every error is among the findings.
+   *
+   * @param clientName the facade's name without {@code Client}, {@code Xai}
+   * @param environmentPrefix what the environment variables start with, {@code XAI}
+   */
+  public ApiModel build(String clientName, String environmentPrefix) {
+    NameRegistry names = new NameRegistry(findings);
+    SpecPointer info = SpecPointer.ROOT.at("info").at("title");
+    String facade = names.topLevel(clientName + "Client", info);
+    String asyncFacade = names.topLevel(clientName + "AsyncClient", info);
+    String readers = names.topLevel(clientName + "Readers", info);
+    SchemaResolver schemas = new SchemaResolver(document, names, findings);
+    TagResolver tags = new TagResolver(document, schemas, names, findings);
+    List<TagModel> drafts = tags.resolve();
+    List<TypeModel> types = schemas.types();
+    ClientModel client = client(facade, asyncFacade, readers, environmentPrefix);
+    return new ApiModel(client, types, StreamFlags.of(types).set(drafts));
+  }
+
+  private ClientModel client(
+      String facade, String asyncFacade, String readers, String environmentPrefix) {
+    Info info = document.getInfo() == null ? new Info() : document.getInfo();
+    return new ClientModel(
+        facade,
+        asyncFacade,
+        readers,
+        environmentPrefix,
+        info.getTitle() == null ? "API" : info.getTitle().strip(),
+        info.getVersion() == null ? "" : info.getVersion().strip(),
+        new Documentation(
+            Optional.ofNullable(info.getDescription())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty()),
+            false),
+        serverUrl(),
+        new CredentialResolver(document, findings).resolve(environmentPrefix));
+  }
+
+  /** The first server, its variables replaced by their defaults. */
+  private Optional<String> serverUrl() {
+    if (document.getServers() == null || document.getServers().isEmpty()) {
+      return Optional.empty();
+    }
+    Server server = document.getServers().get(0);
+    String url = server.getUrl() == null ? "" : server.getUrl();
+    if (server.getVariables() != null) {
+      for (Map.Entry<String, ServerVariable> variable : server.getVariables().entrySet()) {
+        String value = variable.getValue().getDefault();
+        url = url.replace("{" + variable.getKey() + "}", value == null ? "" : value);
+      }
+    }
+    return isAbsolute(url) ? Optional.of(url) : Optional.empty();
+  }
+
+  private boolean isAbsolute(String url) {
+    try {
+      URI uri = new URI(url);
+      String scheme = uri.getScheme();
+      boolean http = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+      boolean plain =
+          uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+      return http && plain && uri.getHost() != null;
+    } catch (URISyntaxException e) {
+      findings.warn(
+          SpecPointer.ROOT.at("servers").at(0).at("url").fragment(),
+          "SERVER_URL_INVALID",
+          "this is no URL, so the client has no base URL of its own: " + e.getReason());
+      return false;
+    }
+  }
+}

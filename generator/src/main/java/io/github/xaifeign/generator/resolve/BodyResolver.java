@@ -1,0 +1,116 @@
+package io.github.xaifeign.generator.resolve;
+
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.OperationModel.BodyModel;
+import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.resolve.References.Located;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves what an operation sends. */
+final class BodyResolver {
+  /** Which kind of content is sent when the document offers several. */
+  private static final List<ContentKind> PREFERENCE =
+      List.of(
+          ContentKind.JSON,
+          ContentKind.MULTIPART,
+          ContentKind.URLENCODED,
+          ContentKind.BINARY,
+          ContentKind.TEXT,
+          ContentKind.EVENT_STREAM);
+
+  private final SchemaResolver schemas;
+  private final Findings findings;
+
+  BodyResolver(SchemaResolver schemas, Findings findings) {
+    this.schemas = schemas;
+    this.findings = findings;
+  }
+
+  /** The body, or nothing when the document describes no content. */
+  Optional<BodyModel> resolve(Located<RequestBody> located, String hint) {
+    RequestBody body = located.value();
+    Content content = body.getContent();
+    if (content == null || content.isEmpty()) {
+      return Optional.empty();
+    }
+    SpecPointer at = located.at().at("content");
+    for (ContentKind kind : PREFERENCE) {
+      Optional<String> key =
+          content.keySet().stream().filter(name -> ContentKind.of(name) == kind).findFirst();
+      if (key.isPresent()) {
+        warnOfOthers(content, key.get(), at);
+        return Optional.of(body(body, key.get(), content.get(key.get()), kind, at, hint));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void warnOfOthers(Content content, String chosen, SpecPointer at) {
+    List<String> others = content.keySet().stream().filter(key -> !key.equals(chosen)).toList();
+    if (!others.isEmpty()) {
+      findings.warn(
+          at.fragment(),
+          "BODY_MEDIA_TYPES",
+          "the body is sent as " + chosen + ", not as " + String.join(", ", others));
+    }
+  }
+
+  private BodyModel body(
+      RequestBody body,
+      String key,
+      MediaType mediaType,
+      ContentKind kind,
+      SpecPointer content,
+      String hint) {
+    SpecPointer at = content.at(key);
+    if (!ContentKind.isValid(key)) {
+      findings.error(
+          at.fragment(),
+          "MEDIA_TYPE_INVALID",
+          "\"" + key + "\" is no media type (RFC 9110, 8.3.1)");
+    }
+    Schema<?> schema = mediaType.getSchema();
+    return new BodyModel(
+        ContentKind.concrete(key),
+        type(schema, kind, at, hint),
+        Boolean.TRUE.equals(body.getRequired()),
+        Optional.empty(),
+        documentation(body));
+  }
+
+  private TypeRef type(@Nullable Schema<?> schema, ContentKind kind, SpecPointer at, String hint) {
+    SpecPointer there = at.at("schema");
+    return switch (kind) {
+      case JSON -> schema == null ? new TypeRef.AnyJson() : schemas.resolve(schema, there, hint);
+      case MULTIPART, URLENCODED -> form(schema, there, hint);
+      case TEXT -> TypeRef.Scalar.STRING;
+      case BINARY, EVENT_STREAM -> TypeRef.Scalar.FILE;
+    };
+  }
+
+  private TypeRef form(@Nullable Schema<?> schema, SpecPointer at, String hint) {
+    TypeRef type = schema == null ? new TypeRef.AnyJson() : schemas.resolveForm(schema, at, hint);
+    boolean object = type instanceof TypeRef.Model model && model.kind() == TypeRef.Kind.OBJECT;
+    if (!object) {
+      findings.error(
+          at.fragment(), "FORM_NO_OBJECT", "a form is an object; give its fields as properties");
+    }
+    return type;
+  }
+
+  private static Documentation documentation(RequestBody body) {
+    return new Documentation(
+        Optional.ofNullable(body.getDescription())
+            .map(String::strip)
+            .filter(text -> !text.isEmpty()),
+        false);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.xaifeign.generator.resolve;
+
+import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.Findings;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names the methods of one interface. */
+final class OperationNames {
+  /** Names that Feign answers itself, whatever an interface declares, and those of Object. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "equals",
+          "hashCode",
+          "toString",
+          "getClass",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize");
+
+  private final Findings findings;
+  private final Set<String> methods = new HashSet<>();
+
+  OperationNames(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** An operation id for an operation without one: {@code getV1ModelsByModelId}. */
+  static String operationId(String httpMethod, String path) {
+    StringBuilder id = new StringBuilder(httpMethod.toLowerCase(Locale.ROOT));
+    for (String segment : path.split("/")) {
+      if (!segment.isBlank()) {
+        id.append(segment.startsWith("{") ? "By" : "").append(JavaNames.type(segment));
+      }
+    }
+    return id.toString();
+  }
+
+  /** A method name without regard to others: {@code list_files} gives {@code listFiles}. */
+  static String method(String operationId) {
+    String name = JavaNames.uncapitalised(JavaNames.type(operationId));
+    boolean taken = SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || TAKEN.contains(name);
+    return taken ? name + "_" : name;
+  }
+
+  /** The name of the method that streams: {@code createChat} gives {@code streamChat}. */
+  static String streamMethod(String method) {
+    String stem = method.startsWith("create") ? method.substring("create".length()) : method;
+    return "stream" + JavaNames.capitalised(stem);
+  }
+
+  /** Registers a method and its twin that answers with status and headers. */
+  String unique(String wanted, SpecPointer at) {
+    String name = wanted;
+    for (int i = 2; methods.contains(name) || methods.contains(name + "WithResponse"); i++) {
+      name = wanted + i;
+    }
+    methods.add(name);
+    methods.add(name + "WithResponse");
+    if (!name.equals(wanted)) {
+      findings.warn(
+          at.fragment(),
+          "METHOD_NAME_TAKEN",
+          "another operation of this tag is already called "
+              + wanted
+              + " in Java, so this one is "
+              + name
+              + "; give it an operationId of its own");
+    }
+    return name;
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.xaifeign.generator.resolve;
+
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.OperationModel.BodyModel;
+import io.github.xaifeign.generator.model.OperationModel.Parameter;
+import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
+import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
+import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameRegistry;
+import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.resolve.References.Located;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves one operation of the document. */
+final class OperationResolver {
+  private final References references;
+  private final PathResolver paths;
+  private final ParameterResolver parameters;
+  private final BodyResolver bodies;
+  private final ReplyResolver replies;
+  private final NameRegistry names;
+  private final Findings findings;
+
+  OperationResolver(
+      References references, SchemaResolver schemas, NameRegistry names, Findings findings) {
+    this.references = references;
+    this.paths = new PathResolver(schemas, findings);
+    this.parameters = new ParameterResolver(schemas, findings);
+    this.bodies = new BodyResolver(schemas, findings);
+    this.replies = new ReplyResolver(schemas, references, findings);
+    this.names = names;
+    this.findings = findings;
+  }
+
+  /** Where an operation stands in the document. */
+  record Entry(String path, Located<PathItem> item, HttpMethod method, Operation operation) {
+    SpecPointer at() {
+      return item.at().at(method.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /**
+   * The operation; empty, with a finding, when it cannot be called.
+   *
+   * @param methods the names of the interface that it belongs to
+   */
+  Optional<OperationModel> resolve(Entry entry, OperationNames methods) {
+    Operation operation = entry.operation();
+    String id = operationId(entry);
+    String method = methods.unique(OperationNames.method(id), entry.at());
+    String hint = JavaNames.type(id);
+    List<Located<io.swagger.v3.oas.models.parameters.Parameter>> declared = parameters(entry);
+    return paths
+        .resolve(entry.path(), declared, entry.item().at(), hint)
+        .map(
+            path ->
+                new OperationModel(
+                    id,
+                    entry.method().name(),
+                    path.template(),
+                    documentation(operation),
+                    path.parameters(),
+                    gathered(parameters.resolve(declared, hint), hint, entry.at()),
+                    body(entry, hint),
+                    replies(entry, method, hint, methods)));
+  }
+
+  private String operationId(Entry entry) {
+    String id = entry.operation().getOperationId();
+    if (id != null && !id.isBlank()) {
+      return id;
+    }
+    String made = OperationNames.operationId(entry.method().name(), entry.path());
+    findings.warn(
+        entry.at().fragment(),
+        "OPERATION_ID_MISSING",
+        "the operation has no operationId and is called " + made + "; give it one");
+    return made;
+  }
+
+  /** The parameters of the path and of the operation, which replace them (OpenAPI 3.0.3, 4.7.9). */
+  private List<Located<io.swagger.v3.oas.models.parameters.Parameter>> parameters(Entry entry) {
+    Map<String, Located<io.swagger.v3.oas.models.parameters.Parameter>> merged =
+        new LinkedHashMap<>();
+    add(entry.item().value().getParameters(), entry.item().at(), merged);
+    add(entry.operation().getParameters(), entry.at(), merged);
+    return new ArrayList<>(merged.values());
+  }
+
+  private void add(
+      @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> parameters,
+      SpecPointer owner,
+      Map<String, Located<io.swagger.v3.oas.models.parameters.Parameter>> into) {
+    if (parameters == null) {
+      return;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      SpecPointer at = owner.at("parameters").at(i);
+      references
+          .parameter(parameters.get(i), at)
+          .ifPresent(
+              found -> {
+                if (found.value().getName() == null) {
+                  findings.error(at.fragment(), "PARAMETER_NAME", "the parameter has no name");
+                } else {
+                  into.put(found.value().getIn() + " " + found.value().getName(), found);
+                }
+              });
+    }
+  }
+
+  private Optional<ParametersModel> gathered(List<Parameter> found, String hint, SpecPointer at) {
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ParametersModel(names.topLevel(hint + "Params", at), found));
+  }
+
+  private Optional<BodyModel> body(Entry entry, String hint) {
+    RequestBody body = entry.operation().getRequestBody();
+    if (body == null) {
+      return Optional.empty();
+    }
+    if (entry.method() == HttpMethod.GET || entry.method() == HttpMethod.HEAD) {
+      findings.warn(
+          entry.at().at("requestBody").fragment(),
+          "BODY_UNDEFINED",
+          "a body has no meaning in a "
+              + entry.method()
+              + " request (RFC 9110, 9.3) and is left out");
+      return Optional.empty();
+    }
+    return references
+        .body(body, entry.at().at("requestBody"))
+        .flatMap(found -> bodies.resolve(found, hint + "Request"));
+  }
+
+  private List<ReplyModel> replies(
+      Entry entry, String method, String hint, OperationNames methods) {
+    boolean head = entry.method() == HttpMethod.HEAD;
+    List<ReplyModel> found =
+        replies.resolve(
+            entry.operation().getResponses(), entry.at().at("responses"), head, method, hint);
+    List<ReplyModel> named = new ArrayList<>();
+    for (ReplyModel reply : found) {
+      boolean own = reply.methodName().equals(method);
+      String name = own ? method : methods.unique(reply.methodName(), entry.at());
+      named.add(
+          new ReplyModel(name, reply.shape(), reply.accept(), reply.type(), reply.mayBeAbsent()));
+    }
+    return named;
+  }
+
+  private static Documentation documentation(Operation operation) {
+    StringBuilder text = new StringBuilder();
+    if (operation.getSummary() != null && !operation.getSummary().isBlank()) {
+      String summary = operation.getSummary().strip();
+      text.append(summary).append(summary.matches("(?s).*[.!?:]") ? "" : ".");
+    }
+    if (operation.getDescription() != null && !operation.getDescription().isBlank()) {
+      String description = operation.getDescription().strip();
+      boolean same =
+          text.toString().equals(description) || text.toString().equals(description + ".");
+      text.append(same || text.isEmpty() ? "" : "\n\n").append(same ? "" : description);
+    }
+    return new Documentation(
+        text.isEmpty() ? Optional.empty() : Optional.of(text.toString()),
+        Boolean.TRUE.equals(operation.getDeprecated()));
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.xaifeign.generator.resolve;
+
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.OperationModel.Parameter;
+import io.github.xaifeign.generator.model.OperationModel.Place;
+import io.github.xaifeign.generator.model.OperationModel.Style;
+import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.resolve.References.Located;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the query, header and cookie parameters of an operation. */
+final class ParameterResolver {
+  /** Headers that a parameter must not describe (OpenAPI 3.0.3, Parameter Object, name). */
+  private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
+
+  private final SchemaResolver schemas;
+  private final Findings findings;
+
+  ParameterResolver(SchemaResolver schemas, Findings findings) {
+    this.schemas = schemas;
+    this.findings = findings;
+  }
+
+  /** The parameters outside the path, in the order of the document. */
+  List<Parameter> resolve(
+      List<Located<io.swagger.v3.oas.models.parameters.Parameter>> parameters, String hint) {
+    List<Parameter> resolved = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Located<io.swagger.v3.oas.models.parameters.Parameter> parameter : parameters) {
+      place(parameter).flatMap(place -> parameter(parameter, place, hint)).stream()
+          .map(found -> withUniqueName(found, names))
+          .forEach(resolved::add);
+    }
+    return resolved;
+  }
+
+  private Optional<Place> place(Located<io.swagger.v3.oas.models.parameters.Parameter> parameter) {
+    String name = parameter.value().getName();
+    String in = parameter.value().getIn();
+    if ("header".equals(in) && IGNORED.contains(name.toLowerCase(Locale.ROOT))) {
+      findings.warn(
+          parameter.at().fragment(),
+          "HEADER_PARAMETER_IGNORED",
+          "a parameter must not describe the header "
+              + name
+              + "; describe it by a media type or a security scheme");
+      return Optional.empty();
+    }
+    return switch (in == null ? "" : in) {
+      case "query" -> Optional.of(Place.QUERY);
+      case "header" -> Optional.of(Place.HEADER);
+      case "cookie" -> Optional.of(Place.COOKIE);
+      case "path" -> Optional.empty();
+      default -> {
+        findings.error(
+            parameter.at().fragment(),
+            "PARAMETER_PLACE",
+            "\"in\" is \"" + in + "\"; it must be path, query, header or cookie");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Parameter> parameter(
+      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, Place place, String hint) {
+    io.swagger.v3.oas.models.parameters.Parameter source = parameter.value();
+    Schema<?> schema = schema(source);
+    if (schema == null) {
+      findings.error(
+          parameter.at().fragment(),
+          "PARAMETER_SCHEMA",
+          "the parameter \"" + source.getName() + "\" has no schema; give it one");
+      return Optional.empty();
+    }
+    boolean described = source.getContent() != null && !source.getContent().isEmpty();
+    MemberModel member =
+        schemas.parameterMember(
+            source.getName(),
+            Boolean.TRUE.equals(source.getRequired()),
+            schema,
+            documentation(source),
+            schemaPointer(parameter, described),
+            hint + JavaNames.type(source.getName()));
+    return style(parameter, place, member, described)
+        .map(style -> new Parameter(member, place, style));
+  }
+
+  static SpecPointer schemaPointer(
+      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, boolean described) {
+    if (!described) {
+      return parameter.at().at("schema");
+    }
+    String mediaType = parameter.value().getContent().keySet().iterator().next();
+    return parameter.at().at("content").at(mediaType).at("schema");
+  }
+
+  static @Nullable Schema<?> schema(io.swagger.v3.oas.models.parameters.Parameter parameter) {
+    Content content = parameter.getContent();
+    return parameter.getSchema() != null || content == null || content.isEmpty()
+        ? parameter.getSchema()
+        : content.values().iterator().next().getSchema();
+  }
+
+  static Documentation documentation(io.swagger.v3.oas.models.parameters.Parameter parameter) {
+    return new Documentation(
+        Optional.ofNullable(parameter.getDescription())
+            .map(String::strip)
+            .filter(text -> !text.isEmpty()),
+        Boolean.TRUE.equals(parameter.getDeprecated()));
+  }
+
+  private Optional<Style> style(
+      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter,
+      Place place,
+      MemberModel member,
+      boolean described) {
+    if (described) {
+      return Optional.of(Style.JSON);
+    }
+    TypeRef type = member.type();
+    if (type instanceof TypeRef.ListOf) {
+      return Optional.of(listStyle(parameter, place));
+    }
+    boolean object =
+        type instanceof TypeRef.MapOf
+            || type instanceof TypeRef.Model model && model.kind() == TypeRef.Kind.OBJECT;
+    return object ? objectStyle(parameter, place) : Optional.of(Style.SIMPLE);
+  }
+
+  private Style listStyle(
+      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, Place place) {
+    StyleEnum style = parameter.value().getStyle();
+    if (place != Place.QUERY) {
+      return Style.COMMA;
+    }
+    boolean explode =
+        parameter.value().getExplode() == null
+            ? style == null || style == StyleEnum.FORM
+            : parameter.value().getExplode();
+    if (style == StyleEnum.DEEPOBJECT) {
+      findings.warn(
+          parameter.at().fragment(),
+          "PARAMETER_STYLE",
+          "deepObject is not defined for a list; the name is repeated for each element");
+      return Style.REPEATED;
+    }
+    if (explode) {
+      return Style.REPEATED;
+    }
+    return style == StyleEnum.SPACEDELIMITED
+        ? Style.SPACE
+        : style == StyleEnum.PIPEDELIMITED ? Style.PIPE : Style.COMMA;
+  }
+
+  private Optional<Style> objectStyle(
+      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, Place place) {
+    StyleEnum style = parameter.value().getStyle();
+    if (place == Place.QUERY && style == StyleEnum.DEEPOBJECT) {
+      return Optional.of(Style.DEEP_OBJECT);
+    }
+    boolean form = style == null || style == StyleEnum.FORM;
+    boolean explode = !Boolean.FALSE.equals(parameter.value().getExplode());
+    if (place == Place.QUERY && form && explode) {
+      return Optional.of(Style.MEMBERS);
+    }
+    findings.error(
+        parameter.at().fragment(),
+        "PARAMETER_STYLE",
+        "an object cannot be sent in this place and style; use deepObject or a JSON media type");
+    return Optional.empty();
+  }
+
+  private static Parameter withUniqueName(Parameter parameter, Set<String> names) {
+    MemberModel member = parameter.member();
+    String name = member.javaName();
+    for (int i = 2; !names.add(name); i++) {
+      name = member.javaName() + i;
+    }
+    Optional<String> adder = member.adder().filter(names::add);
+    MemberModel renamed =
+        new MemberModel(
+            member.wireName(),
+            name,
+            adder,
+            member.documentation(),
+            member.type(),
+            member.required(),
+            member.nullable(),
+            member.constant(),
+            member.secret(),
+            member.overloads(),
+            member.adderOverloads());
+    return new OperationModel.Parameter(renamed, parameter.place(), parameter.style());
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.xaifeign.generator.resolve;
+
+import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
+import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.resolve.References.Located;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the shapes of an operation's success, each to become a method of its own. */
+final class ReplyResolver {
+  private final SchemaResolver schemas;
+  private final References references;
+  private final Findings findings;
+
+  ReplyResolver(SchemaResolver schemas, References references, Findings findings) {
+    this.schemas = schemas;
+    this.references = references;
+    this.findings = findings;
+  }
+
+  /** Content of one success, and where it stands. */
+  private record Candidate(String mediaType, MediaType content, SpecPointer at) {
+    @Nullable Schema<?> schema() {
+      return content.getSchema();
+    }
+  }
+
+  /**
+   * The shapes of the success, the first of which has the operation's own name.
+   *
+   * @param head whether the method is HEAD, whose reply has no content (RFC 9110, section 9.3.2)
+   */
+  List<ReplyModel> resolve(
+      @Nullable ApiResponses responses, SpecPointer at, boolean head, String method, String hint) {
+    List<Located<ApiResponse>> successes = head ? List.of() : successes(responses, at);
+    Map<Shape, Candidate> shapes = new EnumMap<>(Shape.class);
+    boolean empty = false;
+    for (Located<ApiResponse> success : successes) {
+      List<Candidate> candidates = candidates(success);
+      empty |= candidates.isEmpty();
+      candidates.forEach(candidate -> offer(candidate, shapes));
+    }
+    dropRepetitions(shapes);
+    if (shapes.isEmpty()) {
+      return List.of(new ReplyModel(method, Shape.NONE, "", Optional.empty(), false));
+    }
+    List<ReplyModel> replies = new ArrayList<>();
+    boolean onlyStream = shapes.size() == 1;
+    for (Map.Entry<Shape, Candidate> shape : shapes.entrySet()) {
+      String name =
+          replies.isEmpty() && onlyStream ? method : name(shape.getKey(), method, replies);
+      replies.add(reply(shape.getKey(), shape.getValue(), name, empty, hint));
+    }
+    return replies;
+  }
+
+  private List<Located<ApiResponse>> successes(@Nullable ApiResponses responses, SpecPointer at) {
+    List<Located<ApiResponse>> successes = new ArrayList<>();
+    if (responses == null) {
+      return successes;
+    }
+    List<String> statuses =
+        responses.keySet().stream()
+            .filter(status -> status.toUpperCase(Locale.ROOT).matches("2(\\d\\d|XX)"))
+            .sorted(Comparator.comparing(status -> status.toUpperCase(Locale.ROOT)))
+            .toList();
+    boolean redirects = responses.keySet().stream().anyMatch(status -> status.startsWith("3"));
+    if (statuses.isEmpty() && !redirects && responses.containsKey("default")) {
+      statuses = List.of("default");
+    }
+    for (String status : statuses) {
+      references.response(responses.get(status), at.at(status)).ifPresent(successes::add);
+    }
+    return successes;
+  }
+
+  private List<Candidate> candidates(Located<ApiResponse> success) {
+    List<Candidate> candidates = new ArrayList<>();
+    if (success.value().getContent() != null) {
+      SpecPointer at = success.at().at("content");
+      success
+          .value()
+          .getContent()
+          .forEach((name, content) -> candidates.add(new Candidate(name, content, at.at(name))));
+    }
+    return candidates;
+  }
+
+  private void offer(Candidate candidate, Map<Shape, Candidate> shapes) {
+    if (!ContentKind.isValid(candidate.mediaType())) {
+      findings.error(
+          candidate.at().fragment(),
+          "MEDIA_TYPE_INVALID",
+          "\"" + candidate.mediaType() + "\" is no media type (RFC 9110, 8.3.1)");
+      return;
+    }
+    Shape shape = shape(candidate);
+    Candidate earlier = shapes.putIfAbsent(shape, candidate);
+    boolean other =
+        earlier != null
+            && shape == Shape.JSON
+            && !Objects.equals(earlier.schema(), candidate.schema());
+    if (other) {
+      findings.warn(
+          candidate.at().fragment(),
+          "REPLY_IGNORED",
+          "another success at " + earlier.at() + " has JSON of its own, and that is what is read");
+    }
+  }
+
+  private static Shape shape(Candidate candidate) {
+    Schema<?> schema = candidate.schema();
+    boolean bytes = schema != null && "binary".equals(schema.getFormat());
+    return switch (ContentKind.of(candidate.mediaType())) {
+      case JSON -> bytes ? Shape.BINARY : Shape.JSON;
+      case EVENT_STREAM -> Shape.EVENT_STREAM;
+      case TEXT -> bytes ? Shape.BINARY : Shape.TEXT;
+      case MULTIPART, URLENCODED, BINARY -> Shape.BINARY;
+    };
+  }
+
+  /** Text and bytes that only say in another form what the JSON says are no shapes of their own. */
+  private void dropRepetitions(Map<Shape, Candidate> shapes) {
+    Candidate json = shapes.get(Shape.JSON);
+    if (json == null) {
+      return;
+    }
+    for (Shape shape : List.of(Shape.TEXT, Shape.BINARY)) {
+      Candidate other = shapes.get(shape);
+      if (other != null && !saysSomethingElse(other)) {
+        shapes.remove(shape);
+        findings.warn(
+            other.at().fragment(),
+            "REPLY_IGNORED",
+            "the reply is read as " + json.mediaType() + ", not as " + other.mediaType());
+      }
+    }
+  }
+
+  private static boolean saysSomethingElse(Candidate other) {
+    Schema<?> schema = other.schema();
+    return schema == null || SchemaShape.types(schema).contains("string");
+  }
+
+  private static String name(Shape shape, String method, List<ReplyModel> earlier) {
+    if (shape == Shape.EVENT_STREAM) {
+      return OperationNames.streamMethod(method);
+    }
+    return earlier.stream().noneMatch(reply -> reply.methodName().equals(method))
+        ? method
+        : method + (shape == Shape.TEXT ? "AsText" : "AsBytes");
+  }
+
+  private ReplyModel reply(
+      Shape shape, Candidate candidate, String method, boolean mayBeEmpty, String hint) {
+    String accept = ContentKind.concrete(candidate.mediaType());
+    if (shape != Shape.JSON && shape != Shape.EVENT_STREAM) {
+      return new ReplyModel(method, shape, accept, Optional.empty(), false);
+    }
+    Schema<?> schema = candidate.schema();
+    String typeHint = hint + (shape == Shape.JSON ? "Response" : "Event");
+    Resolved type =
+        schema == null
+            ? new Resolved(new TypeRef.AnyJson(), false)
+            : schemas.resolve(
+                schema,
+                new SchemaResolver.Place(candidate.at().at("schema"), null, typeHint, false));
+    boolean json = shape == Shape.JSON;
+    boolean any = type.type() instanceof TypeRef.AnyJson;
+    boolean mayBeAbsent = json && (mayBeEmpty || type.nullable() && !any);
+    return new ReplyModel(method, shape, accept, Optional.of(type.type()), mayBeAbsent);
+  }
+}

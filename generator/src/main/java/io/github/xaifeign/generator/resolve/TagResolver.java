@@ -1,0 +1,146 @@
+package io.github.xaifeign.generator.resolve;
+
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.TagModel;
+import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameRegistry;
+import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.resolve.OperationResolver.Entry;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Groups the operations by their first tag, each group to become an interface. */
+final class TagResolver {
+  /** The tag of operations without one. */
+  private static final String UNTAGGED = "default";
+
+  /** The other methods of the facades. */
+  private static final Set<String> OTHER_ACCESSORS =
+      Set.of(
+          "builder",
+          "fromEnv",
+          "async",
+          "close",
+          "equals",
+          "hashCode",
+          "toString",
+          "getClass",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize");
+
+  private final OpenAPI document;
+  private final References references;
+  private final OperationResolver operations;
+  private final NameRegistry names;
+  private final Findings findings;
+
+  TagResolver(OpenAPI document, SchemaResolver schemas, NameRegistry names, Findings findings) {
+    this.document = document;
+    this.references = new References(document, findings);
+    this.operations = new OperationResolver(references, schemas, names, findings);
+    this.names = names;
+    this.findings = findings;
+  }
+
+  /** The tags that have operations: declared ones first, in the order of the document. */
+  List<TagModel> resolve() {
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    declared().forEach(tag -> groups.put(tag.getName(), new ArrayList<>()));
+    for (Entry entry : entries()) {
+      groups.computeIfAbsent(tagOf(entry.operation()), ignored -> new ArrayList<>()).add(entry);
+    }
+    groups.values().removeIf(List::isEmpty);
+    Map<String, Interfaces> interfaces = new LinkedHashMap<>();
+    groups.keySet().forEach(tag -> interfaces.put(tag, interfaces(tag)));
+    List<TagModel> tags = new ArrayList<>();
+    Set<String> accessors = new HashSet<>(OTHER_ACCESSORS);
+    groups.forEach((tag, entries) -> tags.add(tag(tag, entries, interfaces.get(tag), accessors)));
+    return tags;
+  }
+
+  private List<Tag> declared() {
+    return document.getTags() == null
+        ? List.of()
+        : document.getTags().stream().filter(tag -> tag.getName() != null).toList();
+  }
+
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    if (document.getPaths() == null) {
+      return entries;
+    }
+    document
+        .getPaths()
+        .forEach(
+            (path, item) ->
+                references
+                    .path(item, SpecPointer.ROOT.at("paths").at(path))
+                    .ifPresent(found -> addOperations(path, found, entries)));
+    return entries;
+  }
+
+  private static void addOperations(
+      String path, References.Located<PathItem> item, List<Entry> into) {
+    item.value()
+        .readOperationsMap()
+        .forEach((method, operation) -> into.add(new Entry(path, item, method, operation)));
+  }
+
+  private static String tagOf(Operation operation) {
+    return operation.getTags() == null || operation.getTags().isEmpty()
+        ? UNTAGGED
+        : operation.getTags().get(0);
+  }
+
+  /** The names of an interface and its asynchronous twin. */
+  private record Interfaces(String name, String asyncName) {}
+
+  private Interfaces interfaces(String tag) {
+    String stem = JavaNames.type(tag);
+    SpecPointer at = SpecPointer.ROOT.at("tags");
+    return new Interfaces(names.topLevel(stem + "Api", at), names.topLevel(stem + "AsyncApi", at));
+  }
+
+  private TagModel tag(
+      String tag, List<Entry> entries, Interfaces interfaces, Set<String> accessors) {
+    OperationNames methods = new OperationNames(findings);
+    List<OperationModel> resolved = new ArrayList<>();
+    for (Entry entry : entries) {
+      operations.resolve(entry, methods).ifPresent(resolved::add);
+    }
+    String wanted = JavaNames.member(tag);
+    boolean taken = wanted.endsWith("_") || OTHER_ACCESSORS.contains(wanted);
+    String accessor = taken ? JavaNames.uncapitalised(interfaces.name()) : wanted;
+    String unique = accessor;
+    for (int i = 2; !accessors.add(unique); i++) {
+      unique = accessor + i;
+    }
+    return new TagModel(
+        interfaces.name(), interfaces.asyncName(), unique, documentation(tag), resolved);
+  }
+
+  private Documentation documentation(String name) {
+    return declared().stream()
+        .filter(tag -> tag.getName().equals(name))
+        .findFirst()
+        .flatMap(tag -> Optional.ofNullable(tag.getDescription()))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(Documentation::of)
+        .orElse(Documentation.NONE);
+  }
+}
