@@ -92,9 +92,7 @@ final class CallCode {
   /** What the call results in. */
   TypeName result(Call call) {
     TypeName body = bodyResult(call);
-    return call.response()
-        ? ParameterizedTypeName.get(runtime.apiResponse(), body.box())
-        : body;
+    return call.response() ? ParameterizedTypeName.get(runtime.apiResponse(), body.box()) : body;
   }
 
   private TypeName bodyResult(Call call) {
@@ -227,8 +225,7 @@ final class CallCode {
     return switch (parameter) {
       case "request" ->
           Javadocs.of(
-              call.body().map(BodyModel::documentation).orElse(Documentation.NONE),
-              "what is sent");
+              call.body().map(BodyModel::documentation).orElse(Documentation.NONE), "what is sent");
       case "params" -> Javadocs.of("the other parameters");
       case "query" -> Javadocs.of("the query parameters, encoded");
       case "headers" -> Javadocs.of("the header parameters");

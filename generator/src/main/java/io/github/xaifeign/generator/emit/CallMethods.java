@@ -118,8 +118,7 @@ final class CallMethods {
     List<CodeBlock> arguments = new ArrayList<>(names(code.pathParameters(call)));
     if (call.parameters().isPresent()) {
       call.body().ifPresent(body -> arguments.add(CodeBlock.of("request")));
-      arguments.add(
-          CodeBlock.of("$T.builder().build()", code.className(call.parameters().get())));
+      arguments.add(CodeBlock.of("$T.builder().build()", code.className(call.parameters().get())));
     } else {
       arguments.add(preparedBody());
       arguments.add(CodeBlock.of("$T.of()", Map.class));
@@ -194,29 +193,32 @@ final class CallMethods {
     List<String> names = parameters.stream().map(ParameterSpec::name).toList();
     String subject = "As <code>" + call.reply().methodName() + "</code>";
     if (names.contains("query")) {
-      return subject + ", with arguments made ready; meant for the other overloads.";
+      return "The call that the other overloads of <code>" + call.methodName() + "</code> lead to.";
     }
     if (names.contains("target")) {
       return subject + ", saved to a file.";
     }
-    List<String> differences = new ArrayList<>();
-    if (call.bodyLeftOut()) {
-      differences.add("without a body");
-    }
+    List<String> additions = new ArrayList<>();
     if (call.response()) {
-      differences.add("with status and headers of the reply");
+      additions.add("status and headers of the reply");
     }
-    if (names.contains("params")) {
-      differences.add("with parameters");
+    if (parameters.stream().anyMatch(CallMethods::isLambda)) {
+      additions.add("a builder to fill");
+    } else if (names.contains("params")) {
+      additions.add("parameters");
     }
     if (names.contains("options")) {
-      differences.add("with options for this call");
+      additions.add("options for this call");
     }
-    boolean lambda = parameters.stream().anyMatch(CallMethods::isLambda);
-    if (lambda) {
-      differences.add("with a builder to fill");
-    }
-    return differences.isEmpty() ? subject + "." : subject + ", " + String.join(", ", differences) + ".";
+    String without = call.bodyLeftOut() ? ", without a body" : "";
+    return subject + without + (additions.isEmpty() ? "." : ", with " + enumerate(additions) + ".");
+  }
+
+  private static String enumerate(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   private static boolean isLambda(ParameterSpec parameter) {
@@ -231,7 +233,7 @@ final class CallMethods {
 
   private CodeBlock invocation(List<CodeBlock> arguments) {
     return CodeBlock.of(
-        "$N($L)", call.methodName(), arguments.stream().collect(CodeBlock.joining(", ")));
+        "$N($L)", call.methodName(), arguments.stream().collect(CodeBlock.joining(",$W")));
   }
 
   private static List<CodeBlock> names(List<ParameterSpec> parameters) {

@@ -56,19 +56,16 @@ final class GatheringCode {
 
   /** {@code toString}, with secrets masked. */
   static MethodSpec toStringMethod(ObjectModel model) {
-    CodeBlock.Builder code = CodeBlock.builder().add("return $S", model.name().simpleName() + "{");
-    String separator = "";
+    CodeBlock.Builder code = CodeBlock.builder().add("return ");
+    String before = model.name().simpleName() + "{";
     for (MemberModel member : model.settable()) {
-      code.add(" + $S + ", separator + member.javaName() + "=");
-      if (member.secret()) {
-        code.add("$S", "***");
-      } else {
-        code.add("$N", member.javaName());
-      }
-      separator = ", ";
+      code.add("$S$W+ ", before + member.javaName() + "=");
+      code.add(member.secret() ? CodeBlock.of("$S", "***") : CodeBlock.of("$N", member.javaName()));
+      code.add("$W+ ");
+      before = ", ";
     }
     return ObjectMethods.toStringSignature()
-        .addStatement(code.add(" + $S", "}").build())
+        .addStatement(code.add("$S", model.settable().isEmpty() ? before + "}" : "}").build())
         .build();
   }
 }

@@ -54,7 +54,9 @@ public final class ParametersEmitter {
         TypeSpec.classBuilder(self)
             .addJavadoc(
                 Javadocs.of(
-                    "Parameters of the operation <code>" + Javadocs.escape(operationId) + "</code>."))
+                    "Parameters of the operation <code>"
+                        + Javadocs.escape(operationId)
+                        + "</code>."))
             .addAnnotation(Annotations.generated())
             .addModifiers(PUBLIC, FINAL);
     model.members().forEach(member -> type.addField(memberCode.field(member)));
@@ -66,8 +68,7 @@ public final class ParametersEmitter {
         .addMethod(
             MemberCode.equalsMethod(self, model.members().stream().map(MemberCode::equal).toList()))
         .addMethod(
-            MemberCode.hashCodeMethod(
-                model.members().stream().map(MemberModel::javaName).toList()))
+            MemberCode.hashCodeMethod(model.members().stream().map(MemberModel::javaName).toList()))
         .addMethod(GatheringCode.toStringMethod(model))
         .addType(builders.emit(model, self));
     return JavaFile.builder(apiPackage, type.build())

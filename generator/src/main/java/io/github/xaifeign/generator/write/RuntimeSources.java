@@ -1,0 +1,93 @@
+package io.github.xaifeign.generator.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The hand-written runtime, which this generator carries as source and hands out in the package of
+ * the client.
+ */
+public final class RuntimeSources {
+  private static final String PACKAGE = "io.github.xaifeign.runtime";
+  private static final String FOLDER = "feign-javapoet/runtime/" + PACKAGE.replace('.', '/') + "/";
+
+  private RuntimeSources() {}
+
+  /** Every source of the runtime, moved into the given package, in the order of their names. */
+  public static List<SourceFile> in(String packageName) {
+    List<SourceFile> sources = new ArrayList<>();
+    texts()
+        .forEach(
+            (name, text) ->
+                sources.add(
+                    SourceWriter.write(packageName, name, text.replace(PACKAGE, packageName))));
+    return sources;
+  }
+
+  /** The texts by class name: from the jar, or from the folder of a build that is under way. */
+  private static Map<String, String> texts() {
+    URL known = RuntimeSources.class.getClassLoader().getResource(FOLDER + "package-info.java");
+    if (known == null) {
+      throw new IllegalStateException("the runtime sources are missing at " + FOLDER);
+    }
+    try {
+      URLConnection connection = known.openConnection();
+      connection.setUseCaches(false);
+      return connection instanceof JarURLConnection jar
+          ? fromJar(jar)
+          : fromFolder(Path.of(known.toURI()).getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the runtime sources cannot be read from " + known, e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the runtime sources cannot be read from " + known, e);
+    }
+  }
+
+  private static Map<String, String> fromJar(JarURLConnection connection) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (JarFile jar = connection.getJarFile()) {
+      for (JarEntry entry : jar.stream().filter(entry -> isSource(entry.getName())).toList()) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          texts.put(className(entry.getName().substring(FOLDER.length())), text);
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static boolean isSource(String entry) {
+    return entry.startsWith(FOLDER)
+        && entry.endsWith(".java")
+        && entry.indexOf('/', FOLDER.length()) < 0;
+  }
+
+  private static Map<String, String> fromFolder(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        texts.put(className(file.getFileName().toString()), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+
+  private static String className(String fileName) {
+    return fileName.substring(0, fileName.length() - ".java".length());
+  }
+}
