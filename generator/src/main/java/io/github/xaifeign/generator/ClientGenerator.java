@@ -1,0 +1,68 @@
+package io.github.xaifeign.generator;
+
+import io.github.xaifeign.generator.emit.ClientEmitter;
+import io.github.xaifeign.generator.model.ApiModel;
+import io.github.xaifeign.generator.read.SpecReader;
+import io.github.xaifeign.generator.report.Finding;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.resolve.ApiModelBuilder;
+import io.github.xaifeign.generator.write.RuntimeSources;
+import io.github.xaifeign.generator.write.SourceFile;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pipeline, from a parsed document to finished sources. */
+public final class ClientGenerator {
+  private final Settings settings;
+
+  /** A generator with the given settings. */
+  public ClientGenerator(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * What a client is called and where it lives.
+   *
+   * @param clientName the facade's name without {@code Client}
+   * @param environmentPrefix what its environment variables start with
+   * @param emitRuntime whether the runtime is emitted, rather than shared with another client
+   */
+  public record Settings(
+      ClientEmitter.Packages packages,
+      String clientName,
+      String environmentPrefix,
+      boolean emitRuntime) {}
+
+  /**
+   * A finished client.
+   *
+   * @param warnings what was generated otherwise than the document says
+   */
+  public record Result(List<SourceFile> sources, List<Finding> warnings) {
+    public Result {
+      sources = List.copyOf(sources);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * The sources of a client.
+   *
+   * @throws io.github.xaifeign.generator.report.GenerationException naming everything that makes
+   *     the document impossible to generate from
+   */
+  public Result generate(OpenAPI document) {
+    Findings findings = new Findings();
+    OpenAPI read = new SpecReader(findings).read(document);
+    ApiModel api =
+        new ApiModelBuilder(read, findings)
+            .build(settings.clientName(), settings.environmentPrefix());
+    findings.failOnErrors();
+    List<SourceFile> sources = new ArrayList<>(new ClientEmitter(settings.packages()).emit(api));
+    if (settings.emitRuntime()) {
+      sources.addAll(RuntimeSources.in(settings.packages().runtime()));
+    }
+    return new Result(sources, findings.warnings());
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.xaifeign.generator.spi;
+
+import io.github.xaifeign.generator.ClientGenerator;
+import io.github.xaifeign.generator.report.GenerationException;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import java.util.List;
+import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.api.TemplatingEngineAdapter;
+import org.openapitools.codegen.config.GlobalSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The generator {@code feign-javapoet} of OpenAPI Generator.
+ *
+ * <p>The whole pipeline runs in {@link #preprocessOpenAPI}, on the document as swagger-parser read
+ * it. Afterwards the document is emptied, so that OpenAPI Generator finds nothing to build models
+ * of its own from; what is left to it is the writing of files.
+ */
+public final class FeignJavaPoetCodegen extends DefaultCodegen {
+  /** The name to ask for this generator by. */
+  static final String NAME = "feign-javapoet";
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(FeignJavaPoetCodegen.class);
+
+  private final PreparedSources sources = new PreparedSources();
+
+  /** Made several times by OpenAPI Generator, and often only to be asked its name. */
+  public FeignJavaPoetCodegen() {
+    cliOptions.clear();
+    cliOptions.addAll(GeneratorOptions.cliOptions());
+  }
+
+  @Override
+  public String getName() {
+    return NAME;
+  }
+
+  @Override
+  public CodegenType getTag() {
+    return CodegenType.CLIENT;
+  }
+
+  @Override
+  public String getHelp() {
+    return "Generates a Feign client with streaming Jackson codecs, written by JavaPoet.";
+  }
+
+  /** Off: it would merge unions and drop constants before this generator sees them. */
+  @Override
+  public boolean getUseOpenapiNormalizer() {
+    return false;
+  }
+
+  /** Off: inline schemas are named by this generator. */
+  @Override
+  public boolean getUseInlineModelResolver() {
+    return false;
+  }
+
+  /** Overridden because the Maven plugin sets an engine of its own whatever a generator says. */
+  @Override
+  public TemplatingEngineAdapter getTemplatingEngine() {
+    return sources;
+  }
+
+  /** Does nothing: the options of the base class are for generators with templates. */
+  @Override
+  public void processOpts() {}
+
+  @Override
+  public void preprocessOpenAPI(OpenAPI document) {
+    String title =
+        document.getInfo() == null || document.getInfo().getTitle() == null
+            ? ""
+            : document.getInfo().getTitle();
+    GeneratorOptions options = GeneratorOptions.of(additionalProperties, title);
+    refusePartialRuns();
+    ClientGenerator.Result client = generate(options, document);
+    client.warnings().forEach(warning -> LOGGER.warn("{}", warning));
+    client
+        .sources()
+        .forEach(source -> supportingFiles.add(sources.add(source, options.sourceFolder())));
+    empty(document);
+  }
+
+  private static ClientGenerator.Result generate(GeneratorOptions options, OpenAPI document) {
+    try {
+      return new ClientGenerator(options.settings()).generate(document);
+    } catch (GenerationException e) {
+      // What is wrong is in the document, so a trace through this generator only hides the message.
+      e.setStackTrace(new StackTraceElement[0]);
+      throw e;
+    }
+  }
+
+  /** A client is one whole; parts of it would not compile. */
+  private static void refusePartialRuns() {
+    boolean parts =
+        GlobalSettings.getProperty(CodegenConstants.MODELS) != null
+            || GlobalSettings.getProperty(CodegenConstants.APIS) != null;
+    if (parts && GlobalSettings.getProperty(CodegenConstants.SUPPORTING_FILES) == null) {
+      throw new IllegalArgumentException(
+          "models and apis are only generated together with all else: leave generateSupportingFiles"
+              + " on, and the global properties models and apis unset");
+    }
+    for (String part : List.of(CodegenConstants.MODELS, CodegenConstants.APIS)) {
+      String selected = GlobalSettings.getProperty(part);
+      if (selected != null && !selected.isBlank()) {
+        LOGGER.warn("everything is generated, not only the {} {}", part, selected);
+      }
+    }
+  }
+
+  private static void empty(OpenAPI document) {
+    document.setPaths(new Paths());
+    document.setComponents(new Components());
+    document.setWebhooks(null);
+    document.setServers(List.of());
+  }
+
+  /** Says nothing: the base class asks for donations. */
+  @Override
+  public void postProcess() {}
+
+  @Override
+  public String escapeUnsafeCharacters(String input) {
+    return input;
+  }
+
+  @Override
+  public String escapeQuotationMark(String input) {
+    return input;
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.xaifeign.generator.spi;
+
+import io.github.xaifeign.generator.ClientGenerator.Settings;
+import io.github.xaifeign.generator.emit.ClientEmitter.Packages;
+import io.github.xaifeign.generator.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.openapitools.codegen.CliOption;
+
+/**
+ * The options of a run.
+ *
+ * @param basePackage the package of the facade
+ * @param apiPackage the package of the interfaces
+ * @param modelPackage the package of the models
+ * @param runtimePackage the package of the runtime
+ * @param clientName the facade's name without {@code Client}
+ * @param environmentPrefix what the facade's environment variables start with
+ * @param sourceFolder where sources go, below the output folder
+ */
+record GeneratorOptions(
+    String basePackage,
+    String apiPackage,
+    String modelPackage,
+    String runtimePackage,
+    String clientName,
+    String environmentPrefix,
+    String sourceFolder) {
+
+  private static final String BASE_PACKAGE = "basePackage";
+  private static final String API_PACKAGE = "apiPackage";
+  private static final String MODEL_PACKAGE = "modelPackage";
+  private static final String RUNTIME_PACKAGE = "runtimePackage";
+  private static final String CLIENT_NAME = "clientName";
+  private static final String ENVIRONMENT_PREFIX = "environmentPrefix";
+  private static final String SOURCE_FOLDER = "sourceFolder";
+
+  private static final String DEFAULT_BASE_PACKAGE = "org.openapitools.client";
+  private static final String DEFAULT_SOURCE_FOLDER = "src/main/java";
+
+  /** What OpenAPI Generator itself puts among the options. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "generateApis",
+          "generateModels",
+          "generateWebhooks",
+          "generateApiTests",
+          "generateModelTests",
+          "generateApiDocs",
+          "generateModelDocs",
+          "generateRecursiveDependentModels",
+          "excludeTests",
+          "templateDir",
+          "gitHost",
+          "gitUserId",
+          "gitRepoId",
+          "releaseNote",
+          "lambda",
+          "openbrace",
+          "closebrace");
+
+  /** Words of a title that say nothing about whose API it is. */
+  private static final Set<String> EMPTY_WORDS =
+      Set.of("api", "rest", "openapi", "specification", "spec", "documentation", "the", "http");
+
+  private static final int MAX_TITLE_WORDS = 3;
+
+  /** The options, as the help of OpenAPI Generator shows them. */
+  static List<CliOption> cliOptions() {
+    return List.of(
+        option(BASE_PACKAGE, "Package of the client's facade.", DEFAULT_BASE_PACKAGE),
+        option(API_PACKAGE, "Package of the Feign interfaces.", "<basePackage>.api"),
+        option(MODEL_PACKAGE, "Package of the models.", "<basePackage>.model"),
+        option(
+            RUNTIME_PACKAGE,
+            "Package of the runtime. The runtime is emitted when this is <basePackage>.runtime; any"
+                + " other package must hold a runtime already, emitted with another client.",
+            "<basePackage>.runtime"),
+        option(
+            CLIENT_NAME,
+            "Name of the facade, without \"Client\": \"Acme\" gives AcmeClient and"
+                + " AcmeAsyncClient.",
+            "the title of the document"),
+        option(
+            ENVIRONMENT_PREFIX,
+            "What the environment variables start with that the facade reads: \"ACME\" gives"
+                + " ACME_API_KEY and ACME_BASE_URL.",
+            "the client name"),
+        option(SOURCE_FOLDER, "Where sources go, below the output folder.", DEFAULT_SOURCE_FOLDER));
+  }
+
+  private static CliOption option(String name, String description, String standard) {
+    return CliOption.newString(name, description).defaultValue(standard);
+  }
+
+  /**
+   * Reads the options.
+   *
+   * @param properties what was given, together with what OpenAPI Generator adds
+   * @param title the title of the document
+   * @throws IllegalArgumentException naming every option that is unknown or unusable
+   */
+  static GeneratorOptions of(Map<String, Object> properties, String title) {
+    List<String> faults = unknown(properties);
+    String base = text(properties, BASE_PACKAGE, DEFAULT_BASE_PACKAGE);
+    String name = text(properties, CLIENT_NAME, nameOf(title));
+    GeneratorOptions options =
+        new GeneratorOptions(
+            base,
+            text(properties, API_PACKAGE, base + ".api"),
+            text(properties, MODEL_PACKAGE, base + ".model"),
+            text(properties, RUNTIME_PACKAGE, base + ".runtime"),
+            name,
+            text(properties, ENVIRONMENT_PREFIX, JavaNames.constant(name)),
+            text(properties, SOURCE_FOLDER, DEFAULT_SOURCE_FOLDER));
+    faults.addAll(options.faults());
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", faults));
+    }
+    return options;
+  }
+
+  private static String text(Map<String, Object> properties, String name, String standard) {
+    Object value = properties.get(name);
+    return value == null || value.toString().isBlank() ? standard : value.toString().strip();
+  }
+
+  private static List<String> unknown(Map<String, Object> properties) {
+    List<String> known = cliOptions().stream().map(CliOption::getOpt).sorted().toList();
+    List<String> faults = new ArrayList<>();
+    properties.keySet().stream()
+        .filter(name -> !known.contains(name) && !FOREIGN.contains(name))
+        .sorted()
+        .forEach(
+            name ->
+                faults.add(
+                    "the option \""
+                        + name
+                        + "\" is unknown; known are "
+                        + String.join(", ", known)));
+    return faults;
+  }
+
+  private List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    checkPackage(BASE_PACKAGE, basePackage, faults);
+    checkPackage(API_PACKAGE, apiPackage, faults);
+    checkPackage(MODEL_PACKAGE, modelPackage, faults);
+    checkPackage(RUNTIME_PACKAGE, runtimePackage, faults);
+    if (!SourceVersion.isIdentifier(clientName)) {
+      faults.add("clientName \"" + clientName + "\" is no Java identifier");
+    }
+    if (!environmentPrefix.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      faults.add(
+          "environmentPrefix \"" + environmentPrefix + "\" is no name of an environment variable");
+    }
+    if (sourceFolder.contains("..") || sourceFolder.startsWith("/")) {
+      faults.add("sourceFolder \"" + sourceFolder + "\" must stay below the output folder");
+    }
+    return faults;
+  }
+
+  private static void checkPackage(String option, String name, List<String> faults) {
+    if (!SourceVersion.isName(name, SourceVersion.RELEASE_17) || name.startsWith("java.")) {
+      faults.add(option + " \"" + name + "\" is no name of a package");
+    }
+  }
+
+  /** {@code xAI API} gives {@code Xai}. */
+  private static String nameOf(String title) {
+    StringBuilder name = new StringBuilder();
+    int words = 0;
+    for (String word : title.split("[^A-Za-z0-9]+")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!word.isEmpty() && !EMPTY_WORDS.contains(lower) && words++ < MAX_TITLE_WORDS) {
+        name.append(JavaNames.capitalised(lower));
+      }
+    }
+    return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "Api" + name : name.toString();
+  }
+
+  /** Whether this client brings its own runtime. */
+  boolean emitRuntime() {
+    return runtimePackage.equals(basePackage + ".runtime");
+  }
+
+  /** The options in the words of the pipeline. */
+  Settings settings() {
+    return new Settings(
+        new Packages(basePackage, apiPackage, modelPackage, runtimePackage),
+        clientName,
+        environmentPrefix,
+        emitRuntime());
+  }
+}
