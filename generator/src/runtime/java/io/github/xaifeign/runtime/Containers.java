@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists and maps of emitted models. A builder holds either a list that nobody can change or, once
- * elements are appended one by one, an {@code ArrayList} of its own.
+ * The lists and maps of emitted models. A builder holds either a list that nobody can change or,
+ * once elements are appended one by one, an {@code ArrayList} of its own.
  */
 public final class Containers {
   private Containers() {}
@@ -20,13 +20,18 @@ public final class Containers {
    *
    * @param name the argument's name, for the message
    * @param elements what the caller gave
-   * @return an unmodifiable copy
-   * @throws IllegalArgumentException when the list or one of its elements is null
+   * @param <T> type of the elements
+   * @return an unmodifiable copy; null when null was given
+   * @throws NullPointerException when an element is null
    */
-  public static <T> List<T> copy(String name, @Nullable Collection<? extends T> elements) {
-    for (T element : Required.argument(name, elements)) {
+  public static <T> @Nullable List<T> copy(
+      String name, @Nullable Collection<? extends T> elements) {
+    if (elements == null) {
+      return null;
+    }
+    for (T element : elements) {
       if (element == null) {
-        throw new IllegalArgumentException(name + " must not contain null");
+        throw new NullPointerException(name + " must not contain null");
       }
     }
     return List.copyOf(elements);
@@ -37,13 +42,18 @@ public final class Containers {
    *
    * @param name the argument's name, for the message
    * @param entries what the caller gave
-   * @return an unmodifiable copy
-   * @throws IllegalArgumentException when the map, a key or a value is null
+   * @param <T> type of the values
+   * @return an unmodifiable copy; null when null was given
+   * @throws NullPointerException when a key or a value is null
    */
-  public static <T> Map<String, T> copy(String name, @Nullable Map<String, ? extends T> entries) {
-    Map<String, T> copy = new LinkedHashMap<>(Required.argument(name, entries));
+  public static <T> @Nullable Map<String, T> copy(
+      String name, @Nullable Map<String, ? extends T> entries) {
+    if (entries == null) {
+      return null;
+    }
+    Map<String, T> copy = new LinkedHashMap<>(entries);
     if (copy.containsKey(null) || copy.containsValue(null)) {
-      throw new IllegalArgumentException(name + " must not contain null");
+      throw new NullPointerException(name + " must not contain null");
     }
     return Collections.unmodifiableMap(copy);
   }
@@ -55,7 +65,7 @@ public final class Containers {
    * @param list the builder's list, or null when there is none yet
    * @param element what to append
    * @return the list to hold from now on
-   * @throws IllegalArgumentException when the element is null
+   * @throws NullPointerException when the element is null
    */
   public static <T> List<T> append(String name, @Nullable List<T> list, @Nullable T element) {
     List<T> own = list instanceof ArrayList<T> grown ? grown : new ArrayList<>();

@@ -146,17 +146,35 @@ public final class JsonExtras {
     }
 
     /**
-     * Notes whether a member that was set is null.
+     * Takes the value of a member that is being set and cannot be null.
      *
      * @param name its wire name
-     * @param isNull whether it is
+     * @param value what it is set to
+     * @param <T> type of the value
+     * @return the value
+     * @throws NullPointerException if the value is null; the message names the member
      */
-    public void markNull(String name, boolean isNull) {
-      if (isNull) {
+    public <T> T value(String name, @Nullable T value) {
+      T present = Required.argument(name, value);
+      clearNull(name);
+      return present;
+    }
+
+    /**
+     * Takes the value of a member that is being set and may be null; null is written as such.
+     *
+     * @param name its wire name
+     * @param value what it is set to
+     * @param <T> type of the value
+     * @return the value
+     */
+    public <T> @Nullable T nullable(String name, @Nullable T value) {
+      if (value == null) {
         nullMember(name);
       } else {
         clearNull(name);
       }
+      return value;
     }
 
     /**

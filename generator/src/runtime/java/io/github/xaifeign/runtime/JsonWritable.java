@@ -1,8 +1,12 @@
 package io.github.xaifeign.runtime;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A value that writes itself as one JSON value. */
+@JsonSerialize(using = ModelSerializer.class)
+@JsonDeserialize(using = ModelDeserializer.class)
 public interface JsonWritable {
   /**
    * Writes this value where the generator stands.

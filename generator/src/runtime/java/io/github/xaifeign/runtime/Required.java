@@ -12,22 +12,14 @@ public final class Required {
    * Makes the exception for a model that lacks required members.
    *
    * @param type simple name of the model
-   * @param nameThenPresent for each required member its wire name, then a {@code Boolean} that tells
-   *     whether it is there
+   * @param nameThenValue for each required member its wire name, then its value; null when absent
    * @return the exception, naming every absent member
-   * @throws IllegalArgumentException if the arguments are not such pairs
    */
-  public static MissingMembersException missing(String type, Object... nameThenPresent) {
+  public static MissingMembersException missing(String type, @Nullable Object... nameThenValue) {
     List<String> absent = new ArrayList<>();
-    for (int i = 0; i < nameThenPresent.length; i += 2) {
-      if (i + 1 < nameThenPresent.length
-          && nameThenPresent[i] instanceof String name
-          && nameThenPresent[i + 1] instanceof Boolean present) {
-        if (!present) {
-          absent.add(name);
-        }
-      } else {
-        throw new IllegalArgumentException("nameThenPresent must be pairs of String and Boolean");
+    for (int i = 0; i + 1 < nameThenValue.length; i += 2) {
+      if (nameThenValue[i + 1] == null) {
+        absent.add(String.valueOf(nameThenValue[i]));
       }
     }
     return new MissingMembersException(type, absent);

@@ -5,13 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A model as the generator emits it, by hand. */
-@JsonSerialize(using = ModelSerializer.class)
-@JsonDeserialize(using = Parcel.Deserializer.class)
-final class Parcel implements JsonWritable {
+public final class Parcel implements JsonWritable {
   private final String id;
   private final @Nullable Double weight;
   private final JsonExtras extras;
@@ -38,7 +34,8 @@ final class Parcel implements JsonWritable {
     return extras;
   }
 
-  static Parcel read(JsonParser p) {
+  /** Reads one. */
+  public static Parcel read(JsonParser p) {
     JsonReads.startObject(p, "Parcel");
     String id = null;
     Double weight = null;
@@ -62,7 +59,7 @@ final class Parcel implements JsonWritable {
       }
     }
     if (id == null) {
-      throw Required.missing("Parcel", "id", false);
+      throw Required.missing("Parcel", "id", null);
     }
     return new Parcel(id, weight, extras.freeze());
   }
@@ -94,12 +91,5 @@ final class Parcel implements JsonWritable {
   @Override
   public String toString() {
     return JsonText.describe("Parcel", this);
-  }
-
-  /** Lets a JsonMapper read it. */
-  static final class Deserializer extends ModelDeserializer<Parcel> {
-    Deserializer() {
-      super(Parcel.class, Parcel::read);
-    }
   }
 }

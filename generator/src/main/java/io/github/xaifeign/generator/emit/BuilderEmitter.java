@@ -57,7 +57,10 @@ final class BuilderEmitter {
             .addJavadoc(Javadocs.of("A builder that starts with all that is set here."))
             .addModifiers(PUBLIC)
             .returns(builder)
-            .addStatement("return new Builder(this)")
+            .addStatement(
+                model.encoding() == Encoding.JSON
+                    ? "return new Builder(this, extras)"
+                    : "return new Builder(this)")
             .build());
     return methods;
   }
@@ -90,11 +93,10 @@ final class BuilderEmitter {
     boolean json = model.encoding() == Encoding.JSON;
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Builder")
-            .addJavadoc(
-                Javadocs.of("Collects the members of a {@link " + self.simpleName() + "}."))
+            .addJavadoc(Javadocs.of("Collects the members of a {@link " + self.simpleName() + "}."))
             .addModifiers(PUBLIC, STATIC, FINAL);
     model.settable().forEach(member -> type.addField(field(member)));
-    model.additional().ifPresent(value -> type.addField(additionalField(value)));
+    model.additional().ifPresent(value -> type.addField(entriesField(value)));
     if (json) {
       type.addField(
           FieldSpec.builder(runtime.jsonExtras().nestedClass("Builder"), "extras", PRIVATE, FINAL)
@@ -102,8 +104,9 @@ final class BuilderEmitter {
     }
     type.addMethod(newConstructor(json)).addMethod(copyConstructor(model, self, json));
     model.settable().forEach(member -> setters(member, self, json).forEach(type::addMethod));
+    model.additional().ifPresent(value -> type.addMethod(putEntry(value, self)));
     if (json) {
-      type.addMethod(putAdditionalProperty(model, self));
+      type.addMethod(putAdditionalProperty(self));
     }
     return type.addMethod(build(self)).build();
   }
@@ -113,11 +116,11 @@ final class BuilderEmitter {
     return FieldSpec.builder(type, member.javaName(), PRIVATE).build();
   }
 
-  private FieldSpec additionalField(TypeRef value) {
+  private FieldSpec entriesField(TypeRef value) {
     TypeName map =
         ParameterizedTypeName.get(
             ClassName.get(Map.class), ClassName.get(String.class), types.boxed(value));
-    return FieldSpec.builder(map, "additionalProperties", PRIVATE, FINAL)
+    return FieldSpec.builder(map, "entries", PRIVATE, FINAL)
         .initializer("new $T<>()", LinkedHashMap.class)
         .build();
   }
@@ -139,11 +142,13 @@ final class BuilderEmitter {
             member ->
                 method.addStatement("this.$N = from.$N", member.javaName(), member.javaName()));
     if (model.additional().isPresent()) {
-      method.addStatement("this.additionalProperties.putAll(from.additionalProperties)");
+      method.addStatement("this.entries.putAll(from.entries)");
     }
     if (json) {
-      method.addStatement(
-          "this.extras = new $T(from.extras)", runtime.jsonExtras().nestedClass("Builder"));
+      method
+          .addParameter(runtime.jsonExtras(), "extras")
+          .addStatement(
+              "this.extras = new $T(extras)", runtime.jsonExtras().nestedClass("Builder"));
     }
     return method.build();
   }
@@ -199,29 +204,37 @@ final class BuilderEmitter {
     MethodSpec.Builder method =
         method(name, member, self).addParameter(ParameterSpec.builder(type, name).build());
     CodeBlock value = value(member);
-    method.addStatement(
-        member.nullable() && !value.equals(CodeBlock.of("$N", name))
-            ? CodeBlock.of("this.$N = $N == null ? null : $L", name, name, value)
-            : CodeBlock.of("this.$N = $L", name, value));
-    if (json && member.nullable()) {
-      method.addStatement("extras.markNull($S, $N == null)", member.wireName(), name);
-    } else if (json) {
+    if (json && MemberCode.isPrimitive(member.type()) && !member.nullable()) {
       method.addStatement("extras.clearNull($S)", member.wireName());
+    } else if (json) {
+      value =
+          CodeBlock.of(
+              "extras.$N($S, $L)",
+              member.nullable() ? "nullable" : "value",
+              member.wireName(),
+              value);
+    } else if (!member.nullable() && !MemberCode.isPrimitive(member.type())) {
+      value = CodeBlock.of("$T.argument($S, $L)", runtime.required(), name, value);
     }
-    return method.addStatement("return this").build();
+    return method
+        .addStatement("this.$N = $L", name, value)
+        .addStatement("return this")
+        .build();
   }
 
+  /** A list or map is copied before it is held. */
   private CodeBlock value(MemberModel member) {
     String name = member.javaName();
-    if (member.type() instanceof TypeRef.ListOf || member.type() instanceof TypeRef.MapOf) {
-      return CodeBlock.of("$T.copy($S, $N)", runtime.containers(), name, name);
-    }
-    return member.nullable() || MemberCode.isPrimitive(member.type())
-        ? CodeBlock.of("$N", name)
-        : CodeBlock.of("$T.argument($S, $N)", runtime.required(), name, name);
+    boolean container =
+        member.type() instanceof TypeRef.ListOf || member.type() instanceof TypeRef.MapOf;
+    return container
+        ? CodeBlock.of("$T.copy($S, $N)", runtime.containers(), name, name)
+        : CodeBlock.of("$N", name);
   }
 
-  /** Lets {@code 1} stand for {@code 1.0} and {@code 1L} where the setter itself takes an object. */
+  /**
+   * Lets {@code 1} stand for {@code 1.0} and {@code 1L} where the setter itself takes an object.
+   */
   private MethodSpec primitiveSetter(MemberModel member, ClassName self) {
     String name = member.javaName();
     return method(name, member, self)
@@ -275,18 +288,26 @@ final class BuilderEmitter {
     return method.addStatement("return this").build();
   }
 
-  private MethodSpec putAdditionalProperty(ObjectModel model, ClassName self) {
-    TypeName value = model.additional().map(types::typeName).orElse(JacksonMethods.NODE);
-    return MethodSpec.methodBuilder("putAdditionalProperty")
-        .addJavadoc(Javadocs.of("Sets a member that this class has no method for."))
+  private MethodSpec putEntry(TypeRef value, ClassName self) {
+    return MethodSpec.methodBuilder("putEntry")
+        .addJavadoc(Javadocs.of("Sets a member beside those with a method of their own."))
         .addModifiers(PUBLIC)
         .returns(self.nestedClass("Builder"))
         .addParameter(String.class, "name")
-        .addParameter(value, "value")
-        .addStatement(
-            model.additional().isPresent()
-                ? "additionalProperties.put(name, value)"
-                : "extras.put(name, value)")
+        .addParameter(types.typeName(value), "value")
+        .addStatement("entries.put(name, value)")
+        .addStatement("return this")
+        .build();
+  }
+
+  private static MethodSpec putAdditionalProperty(ClassName self) {
+    return MethodSpec.methodBuilder("putAdditionalProperty")
+        .addJavadoc(Javadocs.of("Sets a member that this class does not know."))
+        .addModifiers(PUBLIC)
+        .returns(self.nestedClass("Builder"))
+        .addParameter(String.class, "name")
+        .addParameter(JacksonMethods.NODE, "value")
+        .addStatement("extras.put(name, value)")
         .addStatement("return this")
         .build();
   }
@@ -294,9 +315,9 @@ final class BuilderEmitter {
   private static MethodSpec build(ClassName self) {
     return MethodSpec.methodBuilder("build")
         .addJavadoc(
-            Javadocs.of("The finished object.")
-                .toBuilder()
-                .add("\n@throws IllegalStateException naming every required member that is not set\n")
+            Javadocs.of("The finished object.").toBuilder()
+                .add(
+                    "\n@throws IllegalStateException naming every required member that is not set\n")
                 .build())
         .addModifiers(PUBLIC)
         .returns(self)

@@ -11,7 +11,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.CodeBlocks;
 import io.github.xaifeign.generator.emit.poet.JacksonMethods;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
@@ -24,14 +23,11 @@ final class EnumEmitter {
   private final TypeMapper types;
   private final CodeBlocks blocks;
   private final RuntimeTypes runtime;
-  private final JacksonMethods jackson;
 
-  EnumEmitter(
-      TypeMapper types, CodeBlocks blocks, RuntimeTypes runtime, JacksonMethods jackson) {
+  EnumEmitter(TypeMapper types, CodeBlocks blocks, RuntimeTypes runtime) {
     this.types = types;
     this.blocks = blocks;
     this.runtime = runtime;
-    this.jackson = jackson;
   }
 
   /** The class, without the modifiers that say where it stands. */
@@ -48,7 +44,6 @@ final class EnumEmitter {
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(runtime.openEnum())
             .addSuperinterface(runtime.jsonWritable());
-    jackson.annotate(type, self);
     model.constants().forEach(constant -> type.addField(constant(model, self, constant)));
     type.addField(valueType, "value", PRIVATE, FINAL)
         .addField(self.nestedClass("Known"), "known", PRIVATE, FINAL)
@@ -64,14 +59,14 @@ final class EnumEmitter {
         .addMethod(equalsMethod(model, self))
         .addMethod(hashCodeMethod(model))
         .addMethod(toStringMethod())
-        .addType(knownEnum(model))
-        .addType(jackson.deserializer(self));
+        .addType(knownEnum(model));
     return type;
   }
 
   private FieldSpec constant(EnumModel model, ClassName self, EnumModel.Constant constant) {
     return FieldSpec.builder(self, constant.javaName(), PUBLIC, STATIC, FINAL)
-        .addJavadoc(Javadocs.of("The value <code>" + Javadocs.escape(constant.value()) + "</code>."))
+        .addJavadoc(
+            Javadocs.of("The value <code>" + Javadocs.escape(constant.value()) + "</code>."))
         .initializer("new $T($L, Known.$N)", self, literal(model, constant), constant.javaName())
         .build();
   }
@@ -153,15 +148,13 @@ final class EnumEmitter {
   }
 
   private MethodSpec read(EnumModel model, ClassName self) {
-    return jackson
-        .readSignature(self)
+    return JacksonMethods.readSignature(self)
         .addStatement("return of($L)", blocks.read(model.base(), "parser"))
         .build();
   }
 
   private MethodSpec write(EnumModel model) {
-    return jackson
-        .writeSignature()
+    return JacksonMethods.writeSignature()
         .addStatement(blocks.write(model.base(), CodeBlock.of("value")))
         .build();
   }
@@ -205,7 +198,9 @@ final class EnumEmitter {
                     TypeSpec.anonymousClassBuilder("")
                         .addJavadoc(
                             Javadocs.of(
-                                "The value <code>" + Javadocs.escape(constant.value()) + "</code>."))
+                                "The value <code>"
+                                    + Javadocs.escape(constant.value())
+                                    + "</code>."))
                         .build()));
     return type.addEnumConstant(
             "UNKNOWN",

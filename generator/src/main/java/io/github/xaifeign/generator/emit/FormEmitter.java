@@ -26,8 +26,7 @@ final class FormEmitter {
   private final BuilderEmitter builders;
   private final MemberCode memberCode;
 
-  FormEmitter(
-      TypeMapper types, CodeBlocks blocks, RuntimeTypes runtime, BuilderEmitter builders) {
+  FormEmitter(TypeMapper types, CodeBlocks blocks, RuntimeTypes runtime, BuilderEmitter builders) {
     this.types = types;
     this.blocks = blocks;
     this.runtime = runtime;
@@ -78,8 +77,7 @@ final class FormEmitter {
               demanded.stream()
                   .map(
                       member ->
-                          CodeBlock.of(
-                              "$S, builder.$N != null", member.wireName(), member.javaName()))
+                          CodeBlock.of("$S, builder.$N", member.wireName(), member.javaName()))
                   .collect(CodeBlock.joining(", ")))
           .endControlFlow();
     }
@@ -146,8 +144,7 @@ final class FormEmitter {
           ? CodeBlock.of("parts.text($S, $L.value())", name, value)
           : CodeBlock.of("parts.json($S, $L)", name, value);
     }
-    return CodeBlock.of(
-        "parts.json($S, generator -> $L)", name, blocks.write(type, value));
+    return CodeBlock.of("parts.json($S, generator -> $L)", name, blocks.write(type, value));
   }
 
   private static MethodSpec toStringMethod(ObjectModel model) {
@@ -162,8 +159,6 @@ final class FormEmitter {
       }
       separator = ", ";
     }
-    return ObjectMethods.toStringSignature()
-        .addStatement(code.add(" + $S", "}").build())
-        .build();
+    return ObjectMethods.toStringSignature().addStatement(code.add(" + $S", "}").build()).build();
   }
 }

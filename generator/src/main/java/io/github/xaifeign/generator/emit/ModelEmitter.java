@@ -6,7 +6,6 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.CodeBlocks;
-import io.github.xaifeign.generator.emit.poet.JacksonMethods;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.EnumModel;
 import io.github.xaifeign.generator.model.ObjectModel;
@@ -25,12 +24,11 @@ public final class ModelEmitter {
   public ModelEmitter(String modelPackage, TypeMapper types, RuntimeTypes runtime) {
     this.modelPackage = modelPackage;
     CodeBlocks blocks = new CodeBlocks(types, runtime);
-    JacksonMethods jackson = new JacksonMethods(runtime);
     BuilderEmitter builders = new BuilderEmitter(types, runtime);
-    this.objects = new ObjectEmitter(types, blocks, runtime, jackson, builders);
+    this.objects = new ObjectEmitter(types, blocks, runtime, builders);
     this.forms = new FormEmitter(types, blocks, runtime, builders);
-    this.unions = new UnionEmitter(types, blocks, runtime, jackson);
-    this.enums = new EnumEmitter(types, blocks, runtime, jackson);
+    this.unions = new UnionEmitter(types, blocks, runtime);
+    this.enums = new EnumEmitter(types, blocks, runtime);
   }
 
   /** The file of a top-level type. */

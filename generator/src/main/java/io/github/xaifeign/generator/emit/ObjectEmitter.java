@@ -2,16 +2,17 @@ package io.github.xaifeign.generator.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.CodeBlocks;
 import io.github.xaifeign.generator.emit.poet.JacksonMethods;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
@@ -22,8 +23,6 @@ import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Emits a JSON object as a final class with accessors, a builder and its own codec. */
@@ -31,20 +30,14 @@ final class ObjectEmitter {
   private final TypeMapper types;
   private final CodeBlocks blocks;
   private final RuntimeTypes runtime;
-  private final JacksonMethods jackson;
   private final BuilderEmitter builders;
   private final MemberCode memberCode;
 
   ObjectEmitter(
-      TypeMapper types,
-      CodeBlocks blocks,
-      RuntimeTypes runtime,
-      JacksonMethods jackson,
-      BuilderEmitter builders) {
+      TypeMapper types, CodeBlocks blocks, RuntimeTypes runtime, BuilderEmitter builders) {
     this.types = types;
     this.blocks = blocks;
     this.runtime = runtime;
-    this.jackson = jackson;
     this.builders = builders;
     this.memberCode = new MemberCode(types);
   }
@@ -55,47 +48,40 @@ final class ObjectEmitter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addJavadoc(Javadocs.of(model.documentation(), fallback(model)))
-            .addModifiers(PUBLIC, FINAL);
-    if (model.unions().isEmpty()) {
-      type.addSuperinterface(runtime.jsonWritable());
-    }
+            .addModifiers(PUBLIC, FINAL)
+            .superclass(runtime.jsonObject());
     model.unions().forEach(union -> type.addSuperinterface(types.className(union)));
-    jackson.annotate(type, self);
     model.settable().forEach(member -> type.addField(memberCode.field(member)));
-    model.additional().ifPresent(value -> type.addField(additionalField(value)));
-    type.addField(runtime.jsonExtras(), "extras", PRIVATE, FINAL).addMethod(constructor(model));
+    model
+        .additional()
+        .ifPresent(value -> type.addField(entriesType(value), "entries", PRIVATE, FINAL));
+    type.addMethod(constructor(model));
     builders.factories(model, self).forEach(type::addMethod);
     model.members().forEach(member -> type.addMethod(accessor(member)));
-    type.addMethod(additionalProperties(model))
-        .addMethod(explicitNulls())
-        .addMethod(read(model, self));
+    model.additional().ifPresent(value -> type.addMethod(entries(value)));
+    type.addMethod(read(model, self));
     if (!model.unions().isEmpty()) {
       type.addMethod(readMembers(model, self));
     }
     return type.addMethod(writeTo(model))
-        .addMethod(MemberCode.equalsMethod(self, comparisons(model)))
-        .addMethod(MemberCode.hashCodeMethod(fields(model)))
-        .addMethod(toStringMethod(self))
-        .addType(builders.emit(model, self))
-        .addType(jackson.deserializer(self));
+        .addMethod(memberValues(model))
+        .addType(builders.emit(model, self));
   }
 
   private static String fallback(ObjectModel model) {
     return "The object <code>" + Javadocs.escape(model.name().toString()) + "</code>.";
   }
 
-  private FieldSpec additionalField(TypeRef value) {
-    TypeName map =
-        ParameterizedTypeName.get(
-            ClassName.get(Map.class), ClassName.get(String.class), types.boxed(value));
-    return FieldSpec.builder(map, "additionalProperties", PRIVATE, FINAL).build();
+  private TypeName entriesType(TypeRef value) {
+    return types.typeName(new TypeRef.MapOf(value));
   }
 
   private MethodSpec constructor(ObjectModel model) {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addModifiers(PRIVATE)
-            .addParameter(types.className(model.name()).nestedClass("Builder"), "builder");
+            .addParameter(types.className(model.name()).nestedClass("Builder"), "builder")
+            .addStatement("super(builder.extras.freeze())");
     List<MemberModel> demanded = model.settable().stream().filter(MemberModel::required).toList();
     if (!demanded.isEmpty()) {
       method
@@ -122,11 +108,9 @@ final class ObjectEmitter {
     }
     if (model.additional().isPresent()) {
       method.addStatement(
-          "this.additionalProperties = $T.copy($S, builder.additionalProperties)",
-          runtime.containers(),
-          "additionalProperties");
+          "this.entries = $T.copy($S, builder.entries)", runtime.containers(), "entries");
     }
-    return method.addStatement("this.extras = builder.extras.freeze()").build();
+    return method.build();
   }
 
   private static CodeBlock absent(MemberModel member) {
@@ -138,19 +122,16 @@ final class ObjectEmitter {
         : CodeBlock.of("builder.$N == null", member.javaName());
   }
 
+  /** The value that is null when the member is neither set nor an explicit null. */
   private static CodeBlock present(MemberModel member) {
     return member.nullable()
         ? CodeBlock.of(
-            "builder.$N != null || builder.extras.isNull($S)",
-            member.javaName(),
-            member.wireName())
-        : CodeBlock.of("builder.$N != null", member.javaName());
+            "builder.extras.isNull($S) ? $S : builder.$N", member.wireName(), "", member.javaName())
+        : CodeBlock.of("builder.$N", member.javaName());
   }
 
   private static CodeBlock joined(
-      List<MemberModel> members,
-      Function<MemberModel, CodeBlock> code,
-      String separator) {
+      List<MemberModel> members, Function<MemberModel, CodeBlock> code, String separator) {
     return members.stream().map(code).collect(CodeBlock.joining(separator));
   }
 
@@ -166,36 +147,18 @@ final class ObjectEmitter {
         .build();
   }
 
-  private MethodSpec additionalProperties(ObjectModel model) {
-    TypeName value = model.additional().map(types::boxed).orElse(JacksonMethods.NODE);
-    return MethodSpec.methodBuilder("additionalProperties")
-        .addJavadoc(
-            Javadocs.of("Members beside those above, as they arrived; they are written back."))
+  private MethodSpec entries(TypeRef value) {
+    return MethodSpec.methodBuilder("entries")
+        .addJavadoc(Javadocs.of("The members beside those above, by their names."))
         .addModifiers(PUBLIC)
-        .returns(
-            ParameterizedTypeName.get(
-                ClassName.get(Map.class), ClassName.get(String.class), value))
-        .addStatement(
-            model.additional().isPresent()
-                ? "return additionalProperties"
-                : "return extras.additionalProperties()")
-        .build();
-  }
-
-  private static MethodSpec explicitNulls() {
-    return MethodSpec.methodBuilder("explicitNulls")
-        .addJavadoc(
-            Javadocs.of("The JSON names of the members that are there with the value null."))
-        .addModifiers(PUBLIC)
-        .returns(ParameterizedTypeName.get(Set.class, String.class))
-        .addStatement("return extras.explicitNulls()")
+        .returns(entriesType(value))
+        .addStatement("return entries")
         .build();
   }
 
   private MethodSpec read(ObjectModel model, ClassName self) {
     MethodSpec.Builder method =
-        jackson
-            .readSignature(self)
+        JacksonMethods.readSignature(self)
             .addStatement(
                 "$T.startObject(parser, $S)", runtime.jsonReads(), model.name().toString());
     return model.unions().isEmpty()
@@ -237,10 +200,7 @@ final class ObjectEmitter {
   private CodeBlock readUnknown(ObjectModel model) {
     return model
         .additional()
-        .map(
-            value ->
-                CodeBlock.of(
-                    "builder.additionalProperties.put(name, $L)", blocks.read(value, "parser")))
+        .map(value -> CodeBlock.of("builder.entries.put(name, $L)", blocks.read(value, "parser")))
         .orElse(CodeBlock.of("builder.extras.read(name, parser)"));
   }
 
@@ -261,15 +221,14 @@ final class ObjectEmitter {
 
   private MethodSpec writeTo(ObjectModel model) {
     MethodSpec.Builder method =
-        jackson.writeSignature().addStatement("generator.writeStartObject()");
+        JacksonMethods.writeSignature().addStatement("generator.writeStartObject()");
     model.members().forEach(member -> method.addCode(write(member)));
     model
         .additional()
         .ifPresent(
             value ->
                 method
-                    .beginControlFlow(
-                        "for (var entry : additionalProperties.entrySet())")
+                    .beginControlFlow("for (var entry : entries.entrySet())")
                     .addStatement("generator.writeName(entry.getKey())")
                     .addStatement(blocks.write(value, CodeBlock.of("entry.getValue()")))
                     .endControlFlow());
@@ -282,9 +241,7 @@ final class ObjectEmitter {
   private CodeBlock write(MemberModel member) {
     if (member.constant().isPresent()) {
       return CodeBlock.of(
-          "generator.writeStringProperty($S, $S);\n",
-          member.wireName(),
-          member.constant().get());
+          "generator.writeStringProperty($S, $S);\n", member.wireName(), member.constant().get());
     }
     CodeBlock field = MemberCode.value(member);
     CodeBlock write =
@@ -304,29 +261,16 @@ final class ObjectEmitter {
             .build();
   }
 
-  private static List<CodeBlock> comparisons(ObjectModel model) {
-    List<CodeBlock> comparisons =
-        new ArrayList<>(model.settable().stream().map(MemberCode::equal).toList());
-    if (model.additional().isPresent()) {
-      comparisons.add(CodeBlock.of("additionalProperties.equals(that.additionalProperties)"));
-    }
-    comparisons.add(CodeBlock.of("extras.equals(that.extras)"));
-    return comparisons;
-  }
-
-  private static List<String> fields(ObjectModel model) {
-    List<String> fields =
-        new ArrayList<>(model.settable().stream().map(MemberModel::javaName).toList());
-    if (model.additional().isPresent()) {
-      fields.add("additionalProperties");
-    }
-    fields.add("extras");
-    return fields;
-  }
-
-  private MethodSpec toStringMethod(ClassName self) {
-    return ObjectMethods.toStringSignature()
-        .addStatement("return $T.describe($S, this)", runtime.jsonText(), self.simpleName())
+  private static MethodSpec memberValues(ObjectModel model) {
+    List<CodeBlock> fields =
+        new ArrayList<>(
+            model.settable().stream().map(member -> CodeBlock.of("$N", member.javaName())).toList());
+    model.additional().ifPresent(value -> fields.add(CodeBlock.of("entries")));
+    return MethodSpec.methodBuilder("memberValues")
+        .addAnnotation(Override.class)
+        .addModifiers(PROTECTED)
+        .returns(ArrayTypeName.of(Annotations.nullable(ClassName.get(Object.class))))
+        .addStatement("return new $T[] {$L}", Object.class, CodeBlock.join(fields, ", "))
         .build();
   }
 }

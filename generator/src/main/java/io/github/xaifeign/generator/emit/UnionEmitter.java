@@ -26,14 +26,11 @@ final class UnionEmitter {
   private final TypeMapper types;
   private final CodeBlocks blocks;
   private final RuntimeTypes runtime;
-  private final JacksonMethods jackson;
 
-  UnionEmitter(
-      TypeMapper types, CodeBlocks blocks, RuntimeTypes runtime, JacksonMethods jackson) {
+  UnionEmitter(TypeMapper types, CodeBlocks blocks, RuntimeTypes runtime) {
     this.types = types;
     this.blocks = blocks;
     this.runtime = runtime;
-    this.jackson = jackson;
   }
 
   /** The interface, without the modifiers that say where it stands. */
@@ -47,7 +44,6 @@ final class UnionEmitter {
       type.addSuperinterface(runtime.jsonWritable());
     }
     model.unions().forEach(union -> type.addSuperinterface(types.className(union)));
-    jackson.annotate(type, self);
     model.branches().forEach(branch -> type.addPermittedSubclass(types.className(branch)));
     model
         .wrappers()
@@ -63,7 +59,7 @@ final class UnionEmitter {
       type.addMethod(readList(model, self));
     }
     model.wrappers().forEach(wrapper -> type.addType(wrapper(wrapper, self)));
-    return type.addType(unknown(model, self)).addType(jackson.deserializer(self));
+    return type.addType(unknown(model, self));
   }
 
   private static String howTold(UnionModel model) {
@@ -105,8 +101,7 @@ final class UnionEmitter {
 
   private MethodSpec read(UnionModel model, ClassName self) {
     MethodSpec.Builder method =
-        jackson
-            .readSignature(self)
+        JacksonMethods.readSignature(self)
             .beginControlFlow("return switch (parser.currentToken())");
     for (Wrapper wrapper : model.wrappers()) {
       if (wrapper.kind() != JsonKind.OBJECT && wrapper.kind() != JsonKind.ARRAY) {
@@ -144,9 +139,7 @@ final class UnionEmitter {
 
   private CodeBlock construct(Wrapper wrapper, ClassName self, String parser) {
     return CodeBlock.of(
-        "new $T($L)",
-        self.nestedClass(wrapper.simpleName()),
-        blocks.read(wrapper.type(), parser));
+        "new $T($L)", self.nestedClass(wrapper.simpleName()), blocks.read(wrapper.type(), parser));
   }
 
   private static List<Wrapper> lists(UnionModel model) {
@@ -174,8 +167,7 @@ final class UnionEmitter {
           .addStatement("return new Unknown($T.tree($N))", runtime.jsonReads(), rest)
           .build();
     }
-    method.addStatement(
-        "$T node = $T.tree($N)", JacksonMethods.NODE, runtime.jsonReads(), rest);
+    method.addStatement("$T node = $T.tree($N)", JacksonMethods.NODE, runtime.jsonReads(), rest);
     for (UnionModel.Structural one : model.structural()) {
       CodeBlock names =
           one.requiredMembers().stream()
@@ -184,9 +176,7 @@ final class UnionEmitter {
       method
           .beginControlFlow("if ($T.has(node$L))", runtime.jsonUnions(), names)
           .addStatement(
-              "return $T.read($T.replay(node))",
-              types.className(one.branch()),
-              runtime.jsonReads())
+              "return $T.read($T.replay(node))", types.className(one.branch()), runtime.jsonReads())
           .endControlFlow();
     }
     return map(model)
@@ -235,8 +225,7 @@ final class UnionEmitter {
             .addModifiers(PRIVATE, STATIC)
             .returns(self)
             .addParameter(JacksonMethods.NODE, "list")
-            .addStatement(
-                "$T replay = $T.replay(list)", JacksonMethods.PARSER, runtime.jsonReads())
+            .addStatement("$T replay = $T.replay(list)", JacksonMethods.PARSER, runtime.jsonReads())
             .beginControlFlow("return switch ($T.firstElement(list))", runtime.jsonUnions());
     boolean first = true;
     for (Wrapper wrapper : lists(model)) {
@@ -268,8 +257,7 @@ final class UnionEmitter {
             .addJavadoc(Javadocs.of("The branch that is " + plain(wrapper) + "."))
             .addJavadoc("\n@param value the value, as it stands in JSON\n")
             .addMethod(
-                jackson
-                    .writeSignature()
+                JacksonMethods.writeSignature()
                     .addStatement(blocks.write(wrapper.type(), CodeBlock.of("value")))
                     .build());
     if (wrapper.kind() == JsonKind.ARRAY) {
@@ -277,7 +265,11 @@ final class UnionEmitter {
           MethodSpec.compactConstructorBuilder()
               .addJavadoc(Javadocs.of("Keeps a copy that nobody can change."))
               .addModifiers(PUBLIC)
-              .addStatement("value = $T.freeze($T.argument($S, value))", runtime.containers(), runtime.required(), "value")
+              .addStatement(
+                  "value = $T.freeze($T.argument($S, value))",
+                  runtime.containers(),
+                  runtime.required(),
+                  "value")
               .build());
     }
     return record.build();
@@ -299,12 +291,7 @@ final class UnionEmitter {
         record("Unknown", self, JacksonMethods.NODE, "raw")
             .addJavadoc(Javadocs.of("A branch that this client does not know; it is written back."))
             .addJavadoc("\n@param raw the JSON as it arrived\n")
-            .addSuperinterface(runtime.unknownVariant())
-            .addMethod(
-                jackson
-                    .writeSignature()
-                    .addStatement("$T.tree(generator, raw)", runtime.jsonWrites())
-                    .build());
+            .addSuperinterface(runtime.unknownVariant());
     sharedTag(model)
         .ifPresent(
             tag ->
@@ -323,7 +310,6 @@ final class UnionEmitter {
     return TypeSpec.recordBuilder(name)
         .addModifiers(PUBLIC, STATIC)
         .addSuperinterface(self)
-        .recordConstructor(
-            MethodSpec.constructorBuilder().addParameter(type, component).build());
+        .recordConstructor(MethodSpec.constructorBuilder().addParameter(type, component).build());
   }
 }

@@ -114,11 +114,7 @@ public record OperationModel(
    *     document gives no content
    */
   public record ReplyModel(
-      String methodName,
-      Shape shape,
-      String accept,
-      Optional<TypeRef> type,
-      boolean mayBeAbsent) {}
+      String methodName, Shape shape, String accept, Optional<TypeRef> type, boolean mayBeAbsent) {}
 
   /** How a reply is read. */
   public enum Shape {

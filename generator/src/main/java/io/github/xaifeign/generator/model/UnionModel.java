@@ -37,7 +37,7 @@ public record UnionModel(
    *
    * @param wireName its name in JSON
    * @param javaName its accessor
-   * @param shared whether every branch has it as a constant, so that the interface can offer it
+   * @param shared whether every branch has it as text, so that the interface can offer it
    * @param cases which value stands for which object, nested unions flattened
    */
   public record Tag(String wireName, String javaName, boolean shared, List<Case> cases) {

@@ -11,13 +11,27 @@ import javax.lang.model.SourceVersion;
 public final class JavaNames {
   /** Names that an accessor cannot have, since Object's own methods have them. */
   private static final Set<String> OBJECT_METHODS =
-      Set.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
+      Set.of(
+          "getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
 
   /** Methods that every emitted model has; a member of that name must step aside. */
   private static final Set<String> MODEL_METHODS =
       Set.of(
-          "builder", "toBuilder", "build", "read", "writeTo", "additionalProperties", "of", "equals",
-          "explicitNulls", "putAdditionalProperty", "writeParts", "extras", "known", "jsonValue");
+          "builder",
+          "toBuilder",
+          "build",
+          "read",
+          "writeTo",
+          "additionalProperties",
+          "of",
+          "equals",
+          "explicitNulls",
+          "putAdditionalProperty",
+          "writeParts",
+          "extras",
+          "known",
+          "entries", "memberValues",
+          "putEntry");
 
   /** Characters with a meaning of their own in an enum value. */
   private static final Map<Character, String> SPOKEN =
@@ -61,7 +75,9 @@ public final class JavaNames {
     return taken ? name + "_" : name;
   }
 
-  /** An UPPER_SNAKE_CASE constant: {@code tool_calls} gives TOOL_CALLS, {@code 16:9} gives V16_9. */
+  /**
+   * An UPPER_SNAKE_CASE constant: {@code tool_calls} gives TOOL_CALLS, {@code 16:9} gives V16_9.
+   */
   public static String constant(String word) {
     List<String> parts = words(word);
     String name =
@@ -89,7 +105,9 @@ public final class JavaNames {
 
   /** The name with its first letter in upper case. */
   public static String capitalised(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The name with its leading capitals in lower case: {@code URLPart} gives urlPart. */

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The named schemas of a document: follows references, merges allOf, says what a schema becomes. */
+/**
+ * The named schemas of a document: follows references, merges allOf, says what a schema becomes.
+ */
 final class Components {
   private static final String PREFIX = "#/components/schemas/";
 
@@ -101,7 +103,9 @@ final class Components {
         findings.error(
             at.fragment(),
             "REF_CYCLE",
-            "the references " + String.join(" -> ", seen) + " lead back to themselves; give one of them a type");
+            "the references "
+                + String.join(" -> ", seen)
+                + " lead back to themselves; give one of them a type");
         return null;
       }
     }
@@ -126,7 +130,8 @@ final class Components {
       return types.equals(Set.of("integer", "number")) ? Shape.SCALAR : Shape.UNION;
     }
     String type = types.isEmpty() ? "" : types.iterator().next();
-    if (!SchemaShape.values(schema).isEmpty() && Set.of("string", "integer", "number").contains(type)) {
+    if (!SchemaShape.values(schema).isEmpty()
+        && Set.of("string", "integer", "number").contains(type)) {
       return Shape.ENUM;
     }
     return switch (type) {
@@ -150,7 +155,8 @@ final class Components {
         parts.stream()
                 .filter(part -> !isParent(part, schema, at))
                 .allMatch(part -> isObject(part, at, new LinkedHashSet<>()))
-            && (SchemaShape.branches(schema).isEmpty() || SchemaShape.branchesOnlyConstrain(schema));
+            && (SchemaShape.branches(schema).isEmpty()
+                || SchemaShape.branchesOnlyConstrain(schema));
     if (!objects) {
       findings.error(
           at.at("allOf").fragment(),
@@ -170,7 +176,8 @@ final class Components {
         && target != null
         && (children(String.valueOf(parent)).contains(self)
             || SchemaShape.branches(target).stream()
-                .anyMatch(branch -> branch.get$ref() != null && self.equals(name(branch.get$ref()))));
+                .anyMatch(
+                    branch -> branch.get$ref() != null && self.equals(name(branch.get$ref()))));
   }
 
   private boolean isObject(Schema<?> part, SpecPointer at, Set<Schema<?>> seen) {
@@ -217,7 +224,8 @@ final class Components {
       findings.warn(
           at.at("properties").fragment(),
           "UNION_WITH_PROPERTIES",
-          "the properties " + stray
+          "the properties "
+              + stray
               + " stand beside oneOf or anyOf and are read as additional properties;"
               + " move them into the branches");
     }
@@ -227,8 +235,7 @@ final class Components {
     if (isBase(schema) && hasChildren(schema)) {
       return Shape.UNION;
     }
-    boolean empty =
-        SchemaShape.isClosed(schema) && SchemaShape.additional(schema) == null;
+    boolean empty = SchemaShape.isClosed(schema) && SchemaShape.additional(schema) == null;
     return SchemaShape.hasProperties(schema) || empty ? Shape.OBJECT : Shape.MAP;
   }
 

@@ -24,8 +24,7 @@ final class EnumResolver {
     this.findings = findings;
   }
 
-  EnumModel resolve(
-      ModelName name, Documentation documentation, Schema<?> schema, SpecPointer at) {
+  EnumModel resolve(ModelName name, Documentation documentation, Schema<?> schema, SpecPointer at) {
     Set<Object> values = new LinkedHashSet<>(SchemaShape.values(schema));
     for (Schema<?> branch : SchemaShape.branches(schema)) {
       Schema<?> target = components.follow(branch, at);

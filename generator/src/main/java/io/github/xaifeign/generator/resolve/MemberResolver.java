@@ -111,8 +111,8 @@ final class MemberResolver {
     Schema<?> schema = property.schema();
     Optional<String> constant = draft.constant(wireName);
     Resolved type =
-        constant.isPresent()
-            ? new Resolved(Scalar.STRING, false)
+        draft.tags.contains(wireName)
+            ? new Resolved(Scalar.STRING, SchemaShape.nullable(schema))
             : typeOf(draft, wireName, property);
     Documentation documentation = SchemaResolver.documentation(schema);
     Optional<String> adder =
@@ -167,7 +167,16 @@ final class MemberResolver {
     Optional<String> adder =
         type.type() instanceof TypeRef.ListOf ? adder(javaName, taken) : Optional.empty();
     return new MemberModel(
-        wireName, javaName, adder, documentation, type.type(), required, false, Optional.empty(),
-        false, List.of(), List.of());
+        wireName,
+        javaName,
+        adder,
+        documentation,
+        type.type(),
+        required,
+        false,
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
   }
 }

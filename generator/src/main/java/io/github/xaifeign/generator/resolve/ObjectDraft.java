@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An object while it is being resolved. Which of its members is the constant tag of a union is known
- * only when all unions have been seen, so its members are made last.
+ * An object while it is being resolved. Which of its members is the constant tag of a union is
+ * known only when all unions have been seen, so its members are made last.
  */
 final class ObjectDraft {
   final ModelName name;
@@ -29,6 +29,10 @@ final class ObjectDraft {
   final MergedObject merged;
   final Set<ModelName> unions = new LinkedHashSet<>();
   final Map<String, String> constants = new LinkedHashMap<>();
+
+  /** The members by which unions tell this object from others, constant or not. */
+  final Set<String> tags = new LinkedHashSet<>();
+
   final List<MemberModel> members = new ArrayList<>();
   Optional<TypeRef> additional = Optional.empty();
 

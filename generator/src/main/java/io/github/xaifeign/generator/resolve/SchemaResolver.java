@@ -87,7 +87,8 @@ public final class SchemaResolver {
     if (kind != null) {
       ModelName model = ModelName.of(names.topLevel(JavaNames.type(name), at));
       componentNames.put(name, model);
-      resolved.put(name, new Resolved(new TypeRef.Model(model, kind), SchemaShape.nullable(schema)));
+      resolved.put(
+          name, new Resolved(new TypeRef.Model(model, kind), SchemaShape.nullable(schema)));
     }
   }
 
@@ -133,7 +134,8 @@ public final class SchemaResolver {
       return new TypeRef.Model(known, Kind.OBJECT);
     }
     SpecPointer there = SpecPointer.schema(component);
-    String wanted = JavaNames.type(component) + (componentNames.containsKey(component) ? "Form" : "");
+    String wanted =
+        JavaNames.type(component) + (componentNames.containsKey(component) ? "Form" : "");
     TypeRef type = resolve(target, new Place(there, null, wanted, true)).type();
     if (type instanceof TypeRef.Model model) {
       formNames.put(component, model.name());
@@ -175,10 +177,7 @@ public final class SchemaResolver {
 
   private TypeModel freeze(ModelName name) {
     List<TypeModel> nested =
-        order.stream()
-            .filter(other -> isNestedIn(other, name))
-            .map(this::freeze)
-            .toList();
+        order.stream().filter(other -> isNestedIn(other, name)).map(this::freeze).toList();
     if (objects.containsKey(name)) {
       return objects.get(name).freeze(nested);
     }
@@ -253,7 +252,8 @@ public final class SchemaResolver {
 
   private TypeRef scalar(Schema<?> schema, Place place) {
     Set<String> types = SchemaShape.types(schema);
-    String type = types.size() == 1 ? types.iterator().next() : types.isEmpty() ? "string" : "number";
+    String type =
+        types.size() == 1 ? types.iterator().next() : types.isEmpty() ? "string" : "number";
     String format = schema.getFormat() == null ? "" : schema.getFormat();
     return switch (type) {
       case "boolean" -> Scalar.BOOLEAN;
@@ -311,7 +311,11 @@ public final class SchemaResolver {
     Documentation documentation = documentation(schema);
     switch (shape) {
       case ENUM -> enumerations.put(name, enums.resolve(name, documentation, schema, place.at()));
-      case UNION -> defineUnion(new UnionDraft(name, documentation, place.at(), schema.getDiscriminator()), schema, place);
+      case UNION ->
+          defineUnion(
+              new UnionDraft(name, documentation, place.at(), schema.getDiscriminator()),
+              schema,
+              place);
       default -> {
         ObjectDraft draft =
             new ObjectDraft(

@@ -140,7 +140,9 @@ final class SchemaShape {
     if (value instanceof Boolean) {
       return "boolean";
     }
-    if (value instanceof Integer || value instanceof Long || value instanceof java.math.BigInteger) {
+    if (value instanceof Integer
+        || value instanceof Long
+        || value instanceof java.math.BigInteger) {
       return "integer";
     }
     return value instanceof Number number

@@ -175,7 +175,8 @@ final class UnionResolver {
           .forEach(
               (value, ref) ->
                   mapped
-                      .computeIfAbsent(String.valueOf(Components.name(ref)), ignored -> new ArrayList<>())
+                      .computeIfAbsent(
+                          String.valueOf(Components.name(ref)), ignored -> new ArrayList<>())
                       .add(value));
     }
     List<Case> cases = new ArrayList<>();
@@ -194,8 +195,7 @@ final class UnionResolver {
       }
       leaf.merged.properties.computeIfAbsent(
           member,
-          ignored ->
-              new MergedObject.Property(new Schema<String>().type("string"), union.at));
+          ignored -> new MergedObject.Property(new Schema<String>().type("string"), union.at));
       addCases(cases, leaf, member, values, true);
     }
     refuseTwice(union, member, cases);
@@ -204,8 +204,8 @@ final class UnionResolver {
 
   private void addCases(
       List<Case> cases, ObjectDraft leaf, String member, List<String> values, boolean always) {
-    boolean constant =
-        values.size() == 1 && (always || leaf.merged.required.contains(member));
+    boolean constant = values.size() == 1 && (always || leaf.merged.required.contains(member));
+    leaf.tags.add(member);
     if (constant) {
       leaf.tag(member, values.get(0));
     }
@@ -290,7 +290,14 @@ final class UnionResolver {
     return leaf != null && leaf.constant(member).isPresent();
   }
 
-  /** Whether every branch has the tag as a constant, so that the union itself can offer it. */
+  private static boolean isAlwaysText(@Nullable ObjectDraft leaf, String member) {
+    return isConstant(leaf, member)
+        || leaf != null
+            && leaf.merged.required.contains(member)
+            && !SchemaShape.nullable(leaf.merged.properties.get(member).schema());
+  }
+
+  /** Whether every branch has the tag as text, so that the union itself can offer it. */
   private static boolean isShared(
       UnionDraft union,
       String member,
@@ -307,13 +314,14 @@ final class UnionResolver {
                 name ->
                     unions.containsKey(name)
                         ? isShared(unions.get(name), member, unions, objects, path)
-                        : isConstant(objects.get(name), member));
+                        : isAlwaysText(objects.get(name), member));
   }
 
   /** The texts that a member of the object is limited to. */
   private List<String> values(ObjectDraft leaf, String member) {
     MergedObject.Property property = leaf.merged.properties.get(member);
-    Schema<?> schema = property == null ? null : components.follow(property.schema(), property.at());
+    Schema<?> schema =
+        property == null ? null : components.follow(property.schema(), property.at());
     if (schema == null || !SchemaShape.types(schema).equals(Set.of("string"))) {
       return List.of();
     }
@@ -349,7 +357,9 @@ final class UnionResolver {
         .tag
         .filter(tag -> tag.cases().stream().anyMatch(one -> one.branch().equals(leaf.name)))
         .filter(
-            tag -> leaf.merged.required.contains(tag.wireName()) || leaf.constant(tag.wireName()).isPresent())
+            tag ->
+                leaf.merged.required.contains(tag.wireName())
+                    || leaf.constant(tag.wireName()).isPresent())
         .isPresent();
   }
 

@@ -36,7 +36,8 @@ final class WrapperResolver {
             "a branch admits any JSON; what no other branch takes is read as Unknown");
       } else {
         kind(type)
-            .ifPresent(kind -> byKind.computeIfAbsent(kind, ignored -> new LinkedHashSet<>()).add(type));
+            .ifPresent(
+                kind -> byKind.computeIfAbsent(kind, ignored -> new LinkedHashSet<>()).add(type));
       }
     }
     List<Wrapper> wrappers = new ArrayList<>();
@@ -89,7 +90,8 @@ final class WrapperResolver {
     findings.error(
         union.at.fragment(),
         "UNION_AMBIGUOUS",
-        "several branches are a JSON " + kind.name().toLowerCase(Locale.ROOT)
+        "several branches are a JSON "
+            + kind.name().toLowerCase(Locale.ROOT)
             + " and nothing tells them apart; merge them into one");
   }
 

@@ -49,7 +49,10 @@ public final class CodeBlocks {
               return CodeBlock.of("$T.$N($N)", runtime.jsonReads(), method, parser);
             }
             return CodeBlock.of(
-                "$T.list($N, $L)", runtime.jsonReads(), parser, innerReader(list.element(), parser));
+                "$T.list($N, $L)",
+                runtime.jsonReads(),
+                parser,
+                innerReader(list.element(), parser));
           }
 
           @Override
@@ -84,7 +87,9 @@ public final class CodeBlocks {
     return method;
   }
 
-  /** An expression of type {@code JsonReader} for the type: a method reference where one will do. */
+  /**
+   * An expression of type {@code JsonReader} for the type: a method reference where one will do.
+   */
   public CodeBlock reader(TypeRef type) {
     if (type instanceof Scalar scalar) {
       return CodeBlock.of("$T::$N", runtime.jsonReads(), readMethod(scalar));
@@ -100,7 +105,10 @@ public final class CodeBlocks {
 
   /** A reader within the lambda of another, whose parameter must not be hidden. */
   private CodeBlock innerReader(TypeRef type, String outer) {
-    boolean lambda = !(type instanceof Scalar || type instanceof TypeRef.AnyJson || type instanceof TypeRef.Model);
+    boolean lambda =
+        !(type instanceof Scalar
+            || type instanceof TypeRef.AnyJson
+            || type instanceof TypeRef.Model);
     String name = within(outer, "value");
     return lambda ? CodeBlock.of("$N -> $L", name, read(type, name)) : reader(type);
   }
@@ -134,14 +142,22 @@ public final class CodeBlocks {
                         : element instanceof TypeRef.Model ? "models" : "list";
             return method.equals("list")
                 ? CodeBlock.of(
-                    "$T.list($N, $L, $L)", runtime.jsonWrites(), generator, value, writer(element, generator))
+                    "$T.list($N, $L, $L)",
+                    runtime.jsonWrites(),
+                    generator,
+                    value,
+                    writer(element, generator))
                 : CodeBlock.of("$T.$N($N, $L)", runtime.jsonWrites(), method, generator, value);
           }
 
           @Override
           public CodeBlock map(TypeRef.MapOf map) {
             return CodeBlock.of(
-                "$T.map($N, $L, $L)", runtime.jsonWrites(), generator, value, writer(map.value(), generator));
+                "$T.map($N, $L, $L)",
+                runtime.jsonWrites(),
+                generator,
+                value,
+                writer(map.value(), generator));
           }
 
           @Override

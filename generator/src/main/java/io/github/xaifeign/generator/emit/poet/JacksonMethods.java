@@ -1,15 +1,12 @@
 package io.github.xaifeign.generator.emit.poet;
 
-import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 
-/** How emitted types meet Jackson: streaming codecs, and annotations that make databind use them. */
+/** How emitted types meet Jackson: the signatures of their streaming codecs. */
 public final class JacksonMethods {
   /** The streaming parser. */
   public static final ClassName PARSER = ClassName.get("tools.jackson.core", "JsonParser");
@@ -23,36 +20,10 @@ public final class JacksonMethods {
   /** Any JSON value. */
   public static final ClassName NODE = ClassName.get("tools.jackson.databind", "JsonNode");
 
-  private final RuntimeTypes runtime;
-
-  /** Methods over the given runtime. */
-  public JacksonMethods(RuntimeTypes runtime) {
-    this.runtime = runtime;
-  }
-
-  /** Adds the annotations by which any JsonMapper uses the emitted codec. */
-  public void annotate(TypeSpec.Builder type, ClassName self) {
-    type.addAnnotation(Annotations.serializeUsing(runtime.modelSerializer()))
-        .addAnnotation(Annotations.deserializeUsing(self.nestedClass("Deserializer")));
-  }
-
-  /** The deserializer that {@link #annotate} names, to be nested in the type. */
-  public TypeSpec deserializer(ClassName self) {
-    return TypeSpec.classBuilder("Deserializer")
-        .addJavadoc(Javadocs.of("Lets any JsonMapper read this type by its own codec."))
-        .addModifiers(PUBLIC, STATIC, FINAL)
-        .superclass(ParameterizedTypeName.get(runtime.modelDeserializer(), self))
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addJavadoc(Javadocs.of("Called by Jackson."))
-                .addModifiers(PUBLIC)
-                .addStatement("super($T.class, $T::read)", self, self)
-                .build())
-        .build();
-  }
+  private JacksonMethods() {}
 
   /** {@code public static T read(JsonParser parser)}. */
-  public MethodSpec.Builder readSignature(ClassName self) {
+  public static MethodSpec.Builder readSignature(ClassName self) {
     return MethodSpec.methodBuilder("read")
         .addJavadoc(Javadocs.of("Reads the value whose first token the parser stands on."))
         .addModifiers(PUBLIC, STATIC)
@@ -61,7 +32,7 @@ public final class JacksonMethods {
   }
 
   /** {@code public void writeTo(JsonGenerator generator)}. */
-  public MethodSpec.Builder writeSignature() {
+  public static MethodSpec.Builder writeSignature() {
     return MethodSpec.methodBuilder("writeTo")
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)

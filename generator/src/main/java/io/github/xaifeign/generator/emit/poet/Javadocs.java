@@ -65,8 +65,11 @@ public final class Javadocs {
 
   /** Leaves out control characters and those that change the direction of text. */
   private static boolean isHarmless(int c) {
-    return c == '\n' || c == '\t' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT
-        && Character.getType(c) != Character.SURROGATE;
+    return c == '\n'
+        || c == '\t'
+        || !Character.isISOControl(c)
+            && Character.getType(c) != Character.FORMAT
+            && Character.getType(c) != Character.SURROGATE;
   }
 
   private static void escape(int c, StringBuilder out) {

@@ -3,8 +3,8 @@ package io.github.xaifeign.generator.emit.poet;
 import com.palantir.javapoet.ClassName;
 
 /**
- * The runtime types that emitted code names. The runtime is emitted with each client, so its package
- * is known only when the generator runs.
+ * The runtime types that emitted code names. The runtime is emitted with each client, so its
+ * package is known only when the generator runs.
  */
 public record RuntimeTypes(String packageName) {
   private ClassName named(String simpleName) {
@@ -35,8 +35,8 @@ public record RuntimeTypes(String packageName) {
     return named("JsonExtras");
   }
 
-  public ClassName jsonText() {
-    return named("JsonText");
+  public ClassName jsonObject() {
+    return named("JsonObject");
   }
 
   public ClassName containers() {
@@ -57,14 +57,6 @@ public record RuntimeTypes(String packageName) {
 
   public ClassName timestamp() {
     return named("Timestamp");
-  }
-
-  public ClassName modelSerializer() {
-    return named("ModelSerializer");
-  }
-
-  public ClassName modelDeserializer() {
-    return named("ModelDeserializer");
   }
 
   public ClassName modelReaders() {
