@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /** What a model holds beside its known members: members it does not know, and explicit nulls. */
@@ -107,6 +108,23 @@ public final class JsonExtras {
       if (!from.nulls.isEmpty()) {
         nulls = new NameSet.Builder(from.nulls);
       }
+    }
+
+    /**
+     * Moves to the next member of an object that has a value, noting those that are null.
+     *
+     * @param p the parser, at the end of the member before
+     * @return the member's name, the parser being on the first token of its value; null at the end of
+     *     the object
+     */
+    public @Nullable String nextMember(JsonParser p) {
+      for (String name = p.nextName(); name != null; name = p.nextName()) {
+        if (p.nextToken() != JsonToken.VALUE_NULL) {
+          return name;
+        }
+        nullMember(name);
+      }
+      return null;
     }
 
     /**

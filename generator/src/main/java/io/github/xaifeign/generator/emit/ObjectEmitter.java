@@ -181,12 +181,8 @@ final class ObjectEmitter {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement("Builder builder = new Builder()")
-            .beginControlFlow(
-                "for (String name = parser.nextName(); name != null; name = parser.nextName())")
-            .beginControlFlow("if (parser.nextToken() == $T.VALUE_NULL)", JacksonMethods.TOKEN)
-            .addStatement("builder.extras.nullMember(name)")
-            .addStatement("continue")
-            .endControlFlow();
+            .addStatement("String name = builder.extras.nextMember(parser)")
+            .beginControlFlow("while (name != null)");
     if (model.members().isEmpty()) {
       code.addStatement(readUnknown(model));
     } else {
@@ -194,7 +190,10 @@ final class ObjectEmitter {
       model.members().forEach(member -> code.add(readCase(member)));
       code.add("default -> $L;\n", readUnknown(model)).endControlFlow();
     }
-    return code.endControlFlow().addStatement("return builder.build()").build();
+    return code.addStatement("name = builder.extras.nextMember(parser)")
+        .endControlFlow()
+        .addStatement("return builder.build()")
+        .build();
   }
 
   private CodeBlock readUnknown(ObjectModel model) {
