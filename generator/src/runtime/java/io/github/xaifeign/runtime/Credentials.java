@@ -2,29 +2,37 @@ package io.github.xaifeign.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How a client proves who it is. Credentials are added when a request leaves, and only if it goes to
- * the origin of the base URL, so neither Feign nor an exception ever holds them.
+ * How a client proves who it is. Credentials are added when a request leaves, and only if it goes
+ * to the origin of the base URL, so neither Feign nor an exception ever holds them.
  */
 public final class Credentials {
   private enum Place {
-    NONE, HEADER, QUERY, COOKIE
+    NONE,
+    HEADER,
+    QUERY,
+    COOKIE,
+    SEVERAL
   }
 
-  private static final Credentials NONE = new Credentials(Place.NONE, "", "", () -> "");
+  private static final Credentials NONE = new Credentials(Place.NONE, "", "", () -> "", List.of());
 
   private final Place place;
   private final String name;
   private final String prefix;
   private final Supplier<String> secret;
+  private final List<Credentials> parts;
 
-  private Credentials(Place place, String name, String prefix, Supplier<String> secret) {
+  private Credentials(
+      Place place, String name, String prefix, Supplier<String> secret, List<Credentials> parts) {
     this.place = place;
     this.name = name;
     this.prefix = prefix;
     this.secret = secret;
+    this.parts = parts;
   }
 
   /**
@@ -143,15 +151,26 @@ public final class Credentials {
     return fixed(Place.HEADER, "Authorization", "Basic ", token);
   }
 
+  /**
+   * Several credentials, each of which is sent.
+   *
+   * @param credentials the credentials
+   * @return all of them
+   */
+  public static Credentials allOf(List<Credentials> credentials) {
+    return new Credentials(Place.SEVERAL, "", "", () -> "", List.copyOf(credentials));
+  }
+
   private static Credentials fixed(Place place, String name, String prefix, String secret) {
     check(place, name, Required.text("the key", secret));
-    return new Credentials(place, name, prefix, () -> secret);
+    return new Credentials(place, name, prefix, () -> secret, List.of());
   }
 
   private static Credentials supplied(
       Place place, String name, String prefix, Supplier<String> secret) {
     check(place, name, "");
-    return new Credentials(place, name, prefix, Required.argument("the key supplier", secret));
+    return new Credentials(
+        place, name, prefix, Required.argument("the key supplier", secret), List.of());
   }
 
   private static void check(Place place, String name, String secret) {
@@ -179,14 +198,26 @@ public final class Credentials {
 
   /** Adds the query parameter, if that is where the key goes. */
   String applyToUrl(String url) {
+    if (place == Place.SEVERAL) {
+      String extended = url;
+      for (Credentials part : parts) {
+        extended = part.applyToUrl(extended);
+      }
+      return extended;
+    }
     if (place != Place.QUERY) {
       return url;
     }
-    return url + (url.indexOf('?') < 0 ? '?' : '&')
-        + PercentEncoding.encode(name) + '=' + PercentEncoding.encode(secret());
+    return url
+        + (url.indexOf('?') < 0 ? '?' : '&')
+        + PercentEncoding.encode(name)
+        + '='
+        + PercentEncoding.encode(secret());
   }
 
-  /** Adds the header or cookie, if that is where the key goes and the call brings none of its own. */
+  /**
+   * Adds the header or cookie, if that is where the key goes and the call brings none of its own.
+   */
   void applyTo(OutgoingHeaders headers) {
     if (place == Place.HEADER) {
       if (!headers.has(name)) {
@@ -194,11 +225,16 @@ public final class Credentials {
       }
     } else if (place == Place.COOKIE) {
       headers.addCookie(name + '=' + secret());
+    } else {
+      parts.forEach(part -> part.applyTo(headers));
     }
   }
 
   @Override
   public String toString() {
+    if (place == Place.SEVERAL) {
+      return "Credentials" + parts;
+    }
     return place == Place.NONE ? "Credentials[none]" : "Credentials[" + name + "=***]";
   }
 }

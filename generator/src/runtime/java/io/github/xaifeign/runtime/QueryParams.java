@@ -89,19 +89,64 @@ public final class QueryParams {
   }
 
   /**
+   * Adds the members of an object, joined as {@code a,1,b,2} ({@code explode: false}).
+   *
+   * @param name its name
+   * @param object a map or a model, or null to leave it out; a member that is null is left out
+   * @param separator what stands between two texts: a comma, a space or a pipe
+   * @return this
+   */
+  public QueryParams joinedMembers(String name, @Nullable Object object, String separator) {
+    if (object == null) {
+      return this;
+    }
+    List<String> texts = new ArrayList<>();
+    ParameterText.members(object)
+        .forEach(
+            (member, value) -> {
+              texts.add(member);
+              texts.add(value);
+            });
+    return joined(name, texts, separator);
+  }
+
+  /**
    * Adds the members of an object as {@code name[member]=value} ({@code style: deepObject}).
    *
    * @param name name of the parameter
-   * @param members its members, or null to leave it out; a member that is null is left out
+   * @param object a map or a model, or null to leave it out; a member that is null is left out
    * @return this
    */
-  public QueryParams deepObject(String name, @Nullable Map<String, ?> members) {
-    if (members != null) {
-      for (Map.Entry<String, ?> member : members.entrySet()) {
-        value(name + '[' + member.getKey() + ']', member.getValue());
-      }
+  public QueryParams deepObject(String name, @Nullable Object object) {
+    if (object != null) {
+      ParameterText.members(object)
+          .forEach((member, value) -> value(name + '[' + member + ']', value));
     }
     return this;
+  }
+
+  /**
+   * Adds each member of an object as a parameter of its own ({@code style: form, explode: true}).
+   *
+   * @param object a map or a model, or null to leave it out; a member that is null is left out
+   * @return this
+   */
+  public QueryParams members(@Nullable Object object) {
+    if (object != null) {
+      ParameterText.members(object).forEach(this::value);
+    }
+    return this;
+  }
+
+  /**
+   * Adds a value as JSON text, for a parameter that is described by a JSON media type.
+   *
+   * @param name its name
+   * @param value its value, or null to leave it out
+   * @return this
+   */
+  public QueryParams json(String name, @Nullable Object value) {
+    return value(name, value == null ? null : ParameterText.json(value));
   }
 
   /**

@@ -202,54 +202,46 @@ final class CallCode {
         "<code>" + Javadocs.escape(request) + "</code>");
   }
 
-  /** The block tags for the parameters and the result. */
+  /** The block tags that say more than the signature does. */
   CodeBlock tags(Call call, List<ParameterSpec> parameters) {
-    CodeBlock.Builder tags = CodeBlock.builder().add("\n");
+    CodeBlock.Builder tags = CodeBlock.builder();
     for (ParameterSpec parameter : parameters) {
-      tags.add("@param $N $L", parameter, documentation(call, parameter.name()));
+      Documentation documentation = documentation(call, parameter.name());
+      if (documentation.text().isPresent()) {
+        tags.add("@param $N $L", parameter, Javadocs.of(documentation, ""));
+      }
     }
     returned(call).ifPresent(text -> tags.add("@return $L\n", text));
-    if (call.operation().documentation().deprecated()) {
-      tags.add("@deprecated The API discourages its use.\n");
-    }
-    return tags.build();
+    return tags.isEmpty() ? tags.build() : CodeBlock.of("\n$L", tags.build());
   }
 
-  private static CodeBlock documentation(Call call, String parameter) {
-    Documentation path =
-        call.operation().pathParameters().stream()
-            .filter(candidate -> candidate.javaName().equals(parameter))
-            .findFirst()
-            .map(PathParameter::documentation)
-            .orElse(Documentation.NONE);
-    return switch (parameter) {
-      case "request" ->
-          Javadocs.of(
-              call.body().map(BodyModel::documentation).orElse(Documentation.NONE), "what is sent");
-      case "params" -> Javadocs.of("the other parameters");
-      case "query" -> Javadocs.of("the query parameters, encoded");
-      case "headers" -> Javadocs.of("the header parameters");
-      case "options" -> Javadocs.of("what differs for this call");
-      case "target" -> Javadocs.of("the file to write; it appears when it is complete");
-      default -> Javadocs.of(path, "a part of the path");
+  /** The block tag of an operation that the document discourages. */
+  static CodeBlock deprecation(Call call) {
+    return call.operation().documentation().deprecated()
+        ? CodeBlock.of("\n@deprecated The API discourages its use.\n")
+        : CodeBlock.of("");
+  }
+
+  private static Documentation documentation(Call call, String parameter) {
+    if (parameter.equals("request")) {
+      return call.body().map(BodyModel::documentation).orElse(Documentation.NONE);
+    }
+    return call.operation().pathParameters().stream()
+        .filter(candidate -> candidate.javaName().equals(parameter))
+        .findFirst()
+        .map(PathParameter::documentation)
+        .orElse(Documentation.NONE);
+  }
+
+  private static Optional<String> returned(Call call) {
+    return switch (call.reply().shape()) {
+      case JSON ->
+          call.reply().mayBeAbsent()
+              ? Optional.of("the reply; empty when the server answers without one")
+              : Optional.empty();
+      case EVENT_STREAM -> Optional.of("the events as they arrive; close it when done");
+      case BINARY -> Optional.of("the content as it arrives; close it when done");
+      case TEXT, NONE -> Optional.empty();
     };
-  }
-
-  private Optional<String> returned(Call call) {
-    String result =
-        switch (call.reply().shape()) {
-          case JSON -> call.reply().mayBeAbsent() ? "the reply, if there is one yet" : "the reply";
-          case EVENT_STREAM -> "the events as they arrive, to be closed";
-          case BINARY -> "the content, to be closed";
-          case TEXT -> "the text";
-          case NONE -> call.response() ? "status and headers" : "";
-        };
-    if (call.response() && call.reply().shape() != Shape.NONE) {
-      result += " with status and headers";
-    }
-    if (flavour == Flavour.ASYNC) {
-      return Optional.of(result.isEmpty() ? "a future of the end" : "a future of " + result);
-    }
-    return result.isEmpty() ? Optional.empty() : Optional.of(result);
   }
 }

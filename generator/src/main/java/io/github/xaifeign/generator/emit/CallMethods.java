@@ -105,7 +105,6 @@ final class CallMethods {
         code.convenience(call)
             .returns(Path.class)
             .addJavadoc(documentation(all))
-            .addJavadoc(code.tags(call, all))
             .addParameters(all)
             .beginControlFlow("try (var content = $L)", call(parameters))
             .addStatement("return content.saveTo(target)")
@@ -155,7 +154,6 @@ final class CallMethods {
     methods.add(
         code.feignMethod(call)
             .addJavadoc(documentation(parameters))
-            .addJavadoc(code.tags(call, parameters))
             .addParameters(parameters)
             .build());
   }
@@ -176,7 +174,6 @@ final class CallMethods {
     methods.add(
         code.convenience(call)
             .addJavadoc(documentation(parameters))
-            .addJavadoc(code.tags(call, parameters))
             .addParameters(parameters)
             .addCode(prelude)
             .addStatement(code.returnsValue(call) ? "return $L" : "$L", target)
@@ -186,7 +183,11 @@ final class CallMethods {
   /** The whole documentation on the first overload, the difference on the others. */
   private CodeBlock documentation(List<ParameterSpec> parameters) {
     boolean first = methods.isEmpty() && !call.response() && !call.bodyLeftOut();
-    return first ? code.documentation(call) : Javadocs.of(difference(parameters));
+    CodeBlock text =
+        first
+            ? CodeBlock.of("$L$L", code.documentation(call), code.tags(call, parameters))
+            : Javadocs.of(difference(parameters));
+    return CodeBlock.of("$L$L", text, CallCode.deprecation(call));
   }
 
   private String difference(List<ParameterSpec> parameters) {

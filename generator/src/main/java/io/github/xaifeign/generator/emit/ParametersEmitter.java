@@ -20,6 +20,7 @@ import io.github.xaifeign.generator.model.ObjectModel.Encoding;
 import io.github.xaifeign.generator.model.OperationModel.Parameter;
 import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
 import io.github.xaifeign.generator.model.OperationModel.Place;
+import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,25 +129,54 @@ public final class ParametersEmitter {
     return switch (parameter.style()) {
       case SIMPLE -> CodeBlock.of("value($S, $L)", name, value);
       case REPEATED -> CodeBlock.of("exploded($S, $L)", name, value);
-      case COMMA -> CodeBlock.of("joined($S, $L, $S)", name, value, ",");
-      case SPACE -> CodeBlock.of("joined($S, $L, $S)", name, value, " ");
-      case PIPE -> CodeBlock.of("joined($S, $L, $S)", name, value, "|");
+      case COMMA -> joined(parameter, ",");
+      case SPACE -> joined(parameter, " ");
+      case PIPE -> joined(parameter, "|");
       case DEEP_OBJECT -> CodeBlock.of("deepObject($S, $L)", name, value);
       case MEMBERS -> CodeBlock.of("members($L)", value);
       case JSON -> CodeBlock.of("json($S, $L)", name, value);
     };
   }
 
+  private static CodeBlock joined(Parameter parameter, String separator) {
+    return CodeBlock.of(
+        "$N($S, $L, $S)",
+        isList(parameter) ? "joined" : "joinedMembers",
+        parameter.member().wireName(),
+        MemberCode.value(parameter.member()),
+        separator);
+  }
+
+  private static boolean isList(Parameter parameter) {
+    return parameter.member().type() instanceof TypeRef.ListOf;
+  }
+
   private static CodeBlock headerCall(Parameter parameter) {
+    return parameter.place() == Place.COOKIE ? cookieCall(parameter) : plainHeaderCall(parameter);
+  }
+
+  private static CodeBlock plainHeaderCall(Parameter parameter) {
     String name = parameter.member().wireName();
     CodeBlock value = MemberCode.value(parameter.member());
-    if (parameter.place() == Place.COOKIE) {
-      return CodeBlock.of("cookie($S, $L)", name, value);
-    }
     return switch (parameter.style()) {
-      case COMMA -> CodeBlock.of("joined($S, $L)", name, value);
+      case SIMPLE -> CodeBlock.of("value($S, $L)", name, value);
       case JSON -> CodeBlock.of("json($S, $L)", name, value);
-      default -> CodeBlock.of("value($S, $L)", name, value);
+      case MEMBERS -> CodeBlock.of("members($S, $L, $S)", name, value, "=");
+      case REPEATED, COMMA, SPACE, PIPE, DEEP_OBJECT ->
+          isList(parameter)
+              ? CodeBlock.of("joined($S, $L)", name, value)
+              : CodeBlock.of("members($S, $L, $S)", name, value, ",");
+    };
+  }
+
+  private static CodeBlock cookieCall(Parameter parameter) {
+    String name = parameter.member().wireName();
+    CodeBlock value = MemberCode.value(parameter.member());
+    return switch (parameter.style()) {
+      case REPEATED -> CodeBlock.of("cookies($S, $L)", name, value);
+      case MEMBERS -> CodeBlock.of("cookieMembers($L)", value);
+      case SIMPLE, COMMA, SPACE, PIPE, DEEP_OBJECT, JSON ->
+          CodeBlock.of("cookie($S, $L)", name, value);
     };
   }
 }

@@ -61,7 +61,7 @@ public final class ApiModelBuilder {
         asyncFacade,
         readers,
         environmentPrefix,
-        info.getTitle() == null ? "API" : info.getTitle().strip(),
+        info.getTitle() == null || info.getTitle().isBlank() ? "API" : info.getTitle().strip(),
         info.getVersion() == null ? "" : info.getVersion().strip(),
         new Documentation(
             Optional.ofNullable(info.getDescription())

@@ -11,6 +11,7 @@ import io.github.xaifeign.generator.naming.NameRegistry;
 import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.resolve.References.Located;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
@@ -34,10 +35,15 @@ final class OperationResolver {
   private final Findings findings;
 
   OperationResolver(
-      References references, SchemaResolver schemas, NameRegistry names, Findings findings) {
+      OpenAPI document,
+      References references,
+      SchemaResolver schemas,
+      NameRegistry names,
+      Findings findings) {
+    ParameterSchemas reduction = new ParameterSchemas(document);
     this.references = references;
-    this.paths = new PathResolver(schemas, findings);
-    this.parameters = new ParameterResolver(schemas, findings);
+    this.paths = new PathResolver(schemas, reduction, findings);
+    this.parameters = new ParameterResolver(schemas, reduction, findings);
     this.bodies = new BodyResolver(schemas, findings);
     this.replies = new ReplyResolver(schemas, references, findings);
     this.names = names;

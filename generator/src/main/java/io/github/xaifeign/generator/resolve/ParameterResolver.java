@@ -28,10 +28,12 @@ final class ParameterResolver {
   private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
 
   private final SchemaResolver schemas;
+  private final ParameterSchemas reduction;
   private final Findings findings;
 
-  ParameterResolver(SchemaResolver schemas, Findings findings) {
+  ParameterResolver(SchemaResolver schemas, ParameterSchemas reduction, Findings findings) {
     this.schemas = schemas;
+    this.reduction = reduction;
     this.findings = findings;
   }
 
@@ -91,7 +93,7 @@ final class ParameterResolver {
         schemas.parameterMember(
             source.getName(),
             Boolean.TRUE.equals(source.getRequired()),
-            schema,
+            described ? schema : reduction.reduce(schema, parameter.at()),
             documentation(source),
             schemaPointer(parameter, described),
             hint + JavaNames.type(source.getName()));
@@ -128,60 +130,50 @@ final class ParameterResolver {
       Place place,
       MemberModel member,
       boolean described) {
+    TypeRef type = member.type();
+    boolean list = type instanceof TypeRef.ListOf;
+    boolean object =
+        type instanceof TypeRef.MapOf
+            || type instanceof TypeRef.Model model && model.kind() != TypeRef.Kind.ENUM;
+    StyleEnum style = parameter.value().getStyle();
+    boolean form = place == Place.HEADER || style == null || style == StyleEnum.FORM;
+    boolean explode =
+        parameter.value().getExplode() == null
+            ? form && place != Place.HEADER
+            : parameter.value().getExplode();
+    if (place == Place.COOKIE && (described || (list || object) && !explode)) {
+      unsupported(parameter, "a cookie holds no comma or quote (RFC 6265, 4.1.1); explode it");
+      return Optional.empty();
+    }
     if (described) {
       return Optional.of(Style.JSON);
     }
-    TypeRef type = member.type();
-    if (type instanceof TypeRef.ListOf) {
-      return Optional.of(listStyle(parameter, place));
+    if (!list && !object) {
+      return Optional.of(Style.SIMPLE);
     }
-    boolean object =
-        type instanceof TypeRef.MapOf
-            || type instanceof TypeRef.Model model && model.kind() == TypeRef.Kind.OBJECT;
-    return object ? objectStyle(parameter, place) : Optional.of(Style.SIMPLE);
+    if (style == StyleEnum.DEEPOBJECT && place == Place.QUERY) {
+      return Optional.of(list ? deepList(parameter) : Style.DEEP_OBJECT);
+    }
+    if (explode && (object || place != Place.HEADER)) {
+      return Optional.of(list ? Style.REPEATED : Style.MEMBERS);
+    }
+    return Optional.of(
+        style == StyleEnum.SPACEDELIMITED
+            ? Style.SPACE
+            : style == StyleEnum.PIPEDELIMITED ? Style.PIPE : Style.COMMA);
   }
 
-  private Style listStyle(
-      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, Place place) {
-    StyleEnum style = parameter.value().getStyle();
-    if (place != Place.QUERY) {
-      return Style.COMMA;
-    }
-    boolean explode =
-        parameter.value().getExplode() == null
-            ? style == null || style == StyleEnum.FORM
-            : parameter.value().getExplode();
-    if (style == StyleEnum.DEEPOBJECT) {
-      findings.warn(
-          parameter.at().fragment(),
-          "PARAMETER_STYLE",
-          "deepObject is not defined for a list; the name is repeated for each element");
-      return Style.REPEATED;
-    }
-    if (explode) {
-      return Style.REPEATED;
-    }
-    return style == StyleEnum.SPACEDELIMITED
-        ? Style.SPACE
-        : style == StyleEnum.PIPEDELIMITED ? Style.PIPE : Style.COMMA;
-  }
-
-  private Optional<Style> objectStyle(
-      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, Place place) {
-    StyleEnum style = parameter.value().getStyle();
-    if (place == Place.QUERY && style == StyleEnum.DEEPOBJECT) {
-      return Optional.of(Style.DEEP_OBJECT);
-    }
-    boolean form = style == null || style == StyleEnum.FORM;
-    boolean explode = !Boolean.FALSE.equals(parameter.value().getExplode());
-    if (place == Place.QUERY && form && explode) {
-      return Optional.of(Style.MEMBERS);
-    }
-    findings.error(
+  private Style deepList(Located<io.swagger.v3.oas.models.parameters.Parameter> parameter) {
+    findings.warn(
         parameter.at().fragment(),
         "PARAMETER_STYLE",
-        "an object cannot be sent in this place and style; use deepObject or a JSON media type");
-    return Optional.empty();
+        "deepObject is not defined for a list; the name is repeated for each element");
+    return Style.REPEATED;
+  }
+
+  private void unsupported(
+      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, String message) {
+    findings.error(parameter.at().fragment(), "PARAMETER_STYLE", message);
   }
 
   private static Parameter withUniqueName(Parameter parameter, Set<String> names) {

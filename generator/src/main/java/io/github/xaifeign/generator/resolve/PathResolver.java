@@ -31,10 +31,12 @@ final class PathResolver {
       Set.of("request", "params", "query", "headers", "options", "target", "builder", "content");
 
   private final SchemaResolver schemas;
+  private final ParameterSchemas reduction;
   private final Findings findings;
 
-  PathResolver(SchemaResolver schemas, Findings findings) {
+  PathResolver(SchemaResolver schemas, ParameterSchemas reduction, Findings findings) {
     this.schemas = schemas;
+    this.reduction = reduction;
     this.findings = findings;
   }
 
@@ -127,7 +129,8 @@ final class PathResolver {
     if (schema == null) {
       return TypeRef.Scalar.STRING;
     }
-    TypeRef type = schemas.resolve(schema, parameter.at().at("schema"), hint);
+    Schema<?> reduced = reduction.reduce(schema, parameter.at());
+    TypeRef type = schemas.resolve(reduced, parameter.at().at("schema"), hint);
     boolean list = type instanceof TypeRef.ListOf;
     boolean object =
         type instanceof TypeRef.MapOf

@@ -51,7 +51,7 @@ final class TagResolver {
   TagResolver(OpenAPI document, SchemaResolver schemas, NameRegistry names, Findings findings) {
     this.document = document;
     this.references = new References(document, findings);
-    this.operations = new OperationResolver(references, schemas, names, findings);
+    this.operations = new OperationResolver(document, references, schemas, names, findings);
     this.names = names;
     this.findings = findings;
   }
