@@ -1,0 +1,201 @@
+package io.github.xaifeign.generator.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.xaifeign.generator.report.GenerationException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConfig;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+class FeignJavaPoetCodegenTest {
+  private static final String DOCUMENT =
+      """
+      openapi: 3.0.3
+      info: {title: Parcel API, version: '1'}
+      servers: [{url: 'https://parcels.example'}]
+      paths:
+        /v1/parcels/{parcel_id}:
+          get:
+            tags: [Parcels]
+            operationId: getParcel
+            parameters: [{name: parcel_id, in: path, required: true, schema: {type: string}}]
+            responses:
+              '200':
+                description: ok
+                content: {application/json: {schema: {$ref: '#/components/schemas/Parcel'}}}
+      components:
+        schemas:
+          Parcel: {type: object, properties: {id: {type: string}}, required: [id]}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void isFoundByItsName() {
+    assertThat(ServiceLoader.load(CodegenConfig.class).stream().map(ServiceLoader.Provider::get))
+        .extracting(CodegenConfig::getName)
+        .contains("feign-javapoet");
+  }
+
+  @Test
+  void writesFilesAndManifest() throws IOException {
+    generate(DOCUMENT, Map.of("basePackage", "com.example"));
+    assertThat(files().keySet())
+        .contains(
+            "src/main/java/com/example/ParcelClient.java",
+            "src/main/java/com/example/ParcelAsyncClient.java",
+            "src/main/java/com/example/ParcelReaders.java",
+            "src/main/java/com/example/api/ParcelsApi.java",
+            "src/main/java/com/example/api/ParcelsAsyncApi.java",
+            "src/main/java/com/example/model/Parcel.java",
+            "src/main/java/com/example/runtime/ApiClients.java",
+            "src/main/java/com/example/runtime/package-info.java");
+    List<String> manifest = Files.readAllLines(output().resolve(".openapi-generator/FILES"));
+    assertThat(manifest)
+        .filteredOn(path -> path.startsWith("src"))
+        .containsExactlyElementsOf(sources().keySet());
+  }
+
+  @Test
+  void movesTheRuntimeIntoTheBasePackage() throws IOException {
+    generate(DOCUMENT, Map.of("basePackage", "com.example"));
+    assertThat(files().get("src/main/java/com/example/runtime/ApiClients.java"))
+        .startsWith("package com.example.runtime;")
+        .doesNotContain("io.github.xaifeign");
+  }
+
+  @Test
+  void sharesARuntimeOfAnotherPackage() throws IOException {
+    generate(DOCUMENT, Map.of("basePackage", "com.example", "runtimePackage", "org.other.runtime"));
+    assertThat(files().keySet()).noneMatch(path -> path.contains("/runtime/"));
+    assertThat(files().get("src/main/java/com/example/ParcelClient.java"))
+        .contains("import org.other.runtime.ApiClients;");
+  }
+
+  @Test
+  void writesTheSameBytesTwice() throws IOException {
+    generate(DOCUMENT, Map.of("basePackage", "com.example"));
+    Map<String, String> first = sources();
+    generate(DOCUMENT, Map.of("basePackage", "com.example"));
+    assertThat(sources()).isEqualTo(first);
+  }
+
+  @Test
+  void honoursTheIgnoreFile() throws IOException {
+    Files.createDirectories(output());
+    Files.writeString(output().resolve(".openapi-generator-ignore"), "**/ParcelsAsyncApi.java\n");
+    generate(DOCUMENT, Map.of("basePackage", "com.example"));
+    assertThat(files().keySet()).noneMatch(path -> path.endsWith("ParcelsAsyncApi.java"));
+  }
+
+  @Test
+  void takesTheNamesItIsGiven() throws IOException {
+    generate(
+        DOCUMENT,
+        Map.of(
+            "basePackage", "com.example",
+            "apiPackage", "com.example.calls",
+            "modelPackage", "com.example.data",
+            "clientName", "Post",
+            "environmentPrefix", "MAIL",
+            "sourceFolder", "java"));
+    assertThat(files().keySet())
+        .contains(
+            "java/com/example/PostClient.java",
+            "java/com/example/calls/ParcelsApi.java",
+            "java/com/example/data/Parcel.java");
+    assertThat(files().get("java/com/example/PostClient.java")).contains("\"MAIL_BASE_URL\"");
+  }
+
+  @Test
+  void refusesUnknownOptionsByName() {
+    Map<String, String> options = Map.of("basePackage", "com.example", "useBeanValidation", "true");
+    assertThatThrownBy(() -> generate(DOCUMENT, options))
+        .hasMessageContaining("\"useBeanValidation\" is unknown")
+        .hasMessageContaining("runtimePackage");
+    assertThat(output()).doesNotExist();
+  }
+
+  @Test
+  void refusesUnusablePackages() {
+    Map<String, String> options = Map.of("basePackage", "com.example.class");
+    assertThatThrownBy(() -> generate(DOCUMENT, options))
+        .hasMessageContaining("basePackage \"com.example.class\" is no name of a package");
+  }
+
+  @Test
+  void writesNothingWhenTheDocumentIsWrong() {
+    String document =
+        DOCUMENT.replace("'#/components/schemas/Parcel'", "'#/components/schemas/No'");
+    assertThatThrownBy(() -> generate(document, Map.of("basePackage", "com.example")))
+        .isInstanceOf(GenerationException.class)
+        .hasMessageContaining("#/paths/~1v1~1parcels~1{parcel_id}/get/responses/200")
+        .hasMessageContaining("[REF_MISSING]");
+    assertThat(output()).doesNotExist();
+  }
+
+  @Test
+  void documentsEveryOption() {
+    assertThat(new FeignJavaPoetCodegen().cliOptions())
+        .allSatisfy(option -> assertThat(option.getDescription()).isNotBlank())
+        .extracting(CliOption::getOpt)
+        .containsExactly(
+            "basePackage",
+            "apiPackage",
+            "modelPackage",
+            "runtimePackage",
+            "clientName",
+            "environmentPrefix",
+            "sourceFolder");
+  }
+
+  private Path output() {
+    return folder.resolve("out");
+  }
+
+  private void generate(String document, Map<String, String> options) {
+    try {
+      Path spec = Files.writeString(folder.resolve("spec.yaml"), document);
+      CodegenConfigurator configurator =
+          new CodegenConfigurator()
+              .setGeneratorName("feign-javapoet")
+              .setInputSpec(spec.toString())
+              .setOutputDir(output().toString())
+              .setValidateSpec(false);
+      options.forEach(configurator::addAdditionalProperty);
+      List<File> written = new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+      assertThat(written).isNotEmpty();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<String, String> sources() throws IOException {
+    Map<String, String> sources = files();
+    sources.keySet().removeIf(path -> !path.startsWith("src"));
+    return sources;
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(output())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(output().relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    }
+    return texts;
+  }
+}

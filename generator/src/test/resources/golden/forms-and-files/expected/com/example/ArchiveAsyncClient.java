@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.FilesAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link ArchiveClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class ArchiveAsyncClient {
+  private final ApiClients clients;
+
+  ArchiveAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public FilesAsyncApi files() {
+    return clients.createAsync(FilesAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "ArchiveAsyncClient[" + clients + "]";
+  }
+}

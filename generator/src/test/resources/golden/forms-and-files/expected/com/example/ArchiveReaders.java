@@ -1,0 +1,30 @@
+package com.example;
+
+import com.example.model.File;
+import com.example.model.SpeakResponse;
+import io.github.xaifeign.runtime.JsonReader;
+import io.github.xaifeign.runtime.ModelReaders;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reader of each type that an operation replies with; what a decoder of one's own
+ * Feign.Builder needs.
+ */
+@Generated("feign-javapoet")
+public final class ArchiveReaders implements ModelReaders {
+  /**
+   * Knows every reply of the API.
+   */
+  public ArchiveReaders() {
+  }
+
+  @Override
+  public @Nullable JsonReader<?> readerFor(String typeName) {
+    return switch (typeName) {
+      case "com.example.model.File" -> File::read;
+      case "com.example.model.SpeakResponse" -> SpeakResponse::read;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package com.example.api;
+
+import io.github.xaifeign.runtime.QueryParams;
+import io.github.xaifeign.runtime.Required;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parameters of the operation <code>downloadFile</code>.
+ */
+@Generated("feign-javapoet")
+public final class DownloadFileParams {
+  private final @Nullable String format;
+
+  private DownloadFileParams(Builder builder) {
+    this.format = builder.format;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member <code>format</code>.
+   */
+  public Optional<String> format() {
+    return Optional.ofNullable(format);
+  }
+
+  Map<String, Object> queryMap() {
+    return QueryParams.create()
+        .value("format", format)
+        .toMap();
+  }
+
+  Map<String, Object> headerMap() {
+    return Map.of();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DownloadFileParams that
+        && Objects.equals(format, that.format);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(format);
+  }
+
+  @Override
+  public String toString() {
+    return "DownloadFileParams{format=" + format + "}";
+  }
+
+  /**
+   * Collects the members of a {@link DownloadFileParams}.
+   */
+  public static final class Builder {
+    private @Nullable String format;
+
+    private Builder() {
+    }
+
+    private Builder(DownloadFileParams from) {
+      this.format = from.format;
+    }
+
+    /**
+     * The member <code>format</code>.
+     */
+    public Builder format(String format) {
+      this.format = Required.argument("format", format);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public DownloadFileParams build() {
+      return new DownloadFileParams(this);
+    }
+  }
+}

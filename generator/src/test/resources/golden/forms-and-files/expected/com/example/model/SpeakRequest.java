@@ -1,0 +1,122 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.FormBody;
+import io.github.xaifeign.runtime.FormParts;
+import io.github.xaifeign.runtime.Required;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a form.
+ */
+@Generated("feign-javapoet")
+public final class SpeakRequest implements FormBody {
+  private final String text;
+
+  private final @Nullable Double speed;
+
+  private SpeakRequest(Builder builder) {
+    if (builder.text == null) {
+      throw Required.missing("SpeakRequest", "text", builder.text);
+    }
+    this.text = builder.text;
+    this.speed = builder.speed;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member <code>text</code>.
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The member <code>speed</code>.
+   */
+  public Optional<Double> speed() {
+    return Optional.ofNullable(speed);
+  }
+
+  @Override
+  public void writeParts(FormParts parts) {
+    parts.text("text", text);
+    if (speed != null) {
+      parts.text("speed", String.valueOf(speed));
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SpeakRequest that
+        && text.equals(that.text)
+        && Objects.equals(speed, that.speed);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, speed);
+  }
+
+  @Override
+  public String toString() {
+    return "SpeakRequest{" + "text=" + text + ", speed=" + speed + "}";
+  }
+
+  /**
+   * Collects the members of a {@link SpeakRequest}.
+   */
+  public static final class Builder {
+    private @Nullable String text;
+
+    private @Nullable Double speed;
+
+    private Builder() {
+    }
+
+    private Builder(SpeakRequest from) {
+      this.text = from.text;
+      this.speed = from.speed;
+    }
+
+    /**
+     * The member <code>text</code>.
+     */
+    public Builder text(String text) {
+      this.text = Required.argument("text", text);
+      return this;
+    }
+
+    /**
+     * The member <code>speed</code>.
+     */
+    public Builder speed(double speed) {
+      this.speed = speed;
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public SpeakRequest build() {
+      return new SpeakRequest(this);
+    }
+  }
+}

@@ -1,0 +1,309 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.Containers;
+import io.github.xaifeign.runtime.FileContent;
+import io.github.xaifeign.runtime.FormBody;
+import io.github.xaifeign.runtime.FormParts;
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.Required;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The fields of a form.
+ */
+@Generated("feign-javapoet")
+public final class UploadFileRequest implements FormBody {
+  private final @Nullable String purpose;
+
+  private final @Nullable List<FileContent> pages;
+
+  private final @Nullable Details details;
+
+  private final FileContent file;
+
+  private UploadFileRequest(Builder builder) {
+    if (builder.file == null) {
+      throw Required.missing("UploadFileRequest", "file", builder.file);
+    }
+    this.purpose = builder.purpose;
+    this.pages = Containers.freeze(builder.pages);
+    this.details = builder.details;
+    this.file = builder.file;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member <code>purpose</code>.
+   */
+  public Optional<String> purpose() {
+    return Optional.ofNullable(purpose);
+  }
+
+  /**
+   * The member <code>pages</code>.
+   */
+  public Optional<List<FileContent>> pages() {
+    return Optional.ofNullable(pages);
+  }
+
+  /**
+   * The member <code>details</code>.
+   */
+  public Optional<Details> details() {
+    return Optional.ofNullable(details);
+  }
+
+  /**
+   * The content.
+   */
+  public FileContent file() {
+    return file;
+  }
+
+  @Override
+  public void writeParts(FormParts parts) {
+    if (purpose != null) {
+      parts.text("purpose", purpose);
+    }
+    if (pages != null) {
+      for (var element : pages) {
+        parts.file("pages", element);
+      }
+    }
+    if (details != null) {
+      parts.json("details", details);
+    }
+    parts.file("file", file);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UploadFileRequest that
+        && Objects.equals(purpose, that.purpose)
+        && Objects.equals(pages, that.pages)
+        && Objects.equals(details, that.details)
+        && file.equals(that.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(purpose, pages, details, file);
+  }
+
+  @Override
+  public String toString() {
+    return "UploadFileRequest{" + "purpose=" + purpose + ", pages=" + pages + ", details=" + details + ", file=" + file + "}";
+  }
+
+  /**
+   * Collects the members of a {@link UploadFileRequest}.
+   */
+  public static final class Builder {
+    private @Nullable String purpose;
+
+    private @Nullable List<FileContent> pages;
+
+    private @Nullable Details details;
+
+    private @Nullable FileContent file;
+
+    private Builder() {
+    }
+
+    private Builder(UploadFileRequest from) {
+      this.purpose = from.purpose;
+      this.pages = from.pages;
+      this.details = from.details;
+      this.file = from.file;
+    }
+
+    /**
+     * The member <code>purpose</code>.
+     */
+    public Builder purpose(String purpose) {
+      this.purpose = Required.argument("purpose", purpose);
+      return this;
+    }
+
+    /**
+     * The member <code>pages</code>.
+     */
+    public Builder pages(List<FileContent> pages) {
+      this.pages = Required.argument("pages", Containers.copy("pages", pages));
+      return this;
+    }
+
+    /**
+     * The member <code>pages</code>.
+     */
+    public Builder addPage(FileContent element) {
+      this.pages = Containers.append("element", this.pages, element);
+      return this;
+    }
+
+    /**
+     * The member <code>details</code>.
+     */
+    public Builder details(Details details) {
+      this.details = Required.argument("details", details);
+      return this;
+    }
+
+    /**
+     * The member <code>details</code>.
+     */
+    public Builder details(Consumer<Details.Builder> build) {
+      Details.Builder builder = Details.builder();
+      build.accept(builder);
+      return details(builder.build());
+    }
+
+    /**
+     * The content.
+     */
+    public Builder file(FileContent file) {
+      this.file = Required.argument("file", file);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public UploadFileRequest build() {
+      return new UploadFileRequest(this);
+    }
+  }
+
+  /**
+   * The object <code>UploadFileRequest.Details</code>.
+   */
+  public static final class Details extends JsonObject {
+    private final @Nullable String author;
+
+    private Details(Builder builder) {
+      super(builder.extras.freeze());
+      this.author = builder.author;
+    }
+
+    /**
+     * A builder with nothing set.
+     */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /**
+     * A builder that starts with all that is set here.
+     */
+    public Builder toBuilder() {
+      return new Builder(this, extras);
+    }
+
+    /**
+     * The member <code>author</code>.
+     */
+    public Optional<String> author() {
+      return Optional.ofNullable(author);
+    }
+
+    /**
+     * Reads the value whose first token the parser stands on.
+     */
+    public static Details read(JsonParser parser) {
+      JsonReads.startObject(parser, "UploadFileRequest.Details");
+      Builder builder = new Builder();
+      String name = builder.extras.nextMember(parser);
+      while (name != null) {
+        switch (name) {
+          case "author" -> builder.author = JsonReads.string(parser);
+          default -> builder.extras.read(name, parser);
+        }
+        name = builder.extras.nextMember(parser);
+      }
+      return builder.build();
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeStartObject();
+      if (author != null) {
+        generator.writeStringProperty("author", author);
+      }
+      extras.writeTo(generator);
+      generator.writeEndObject();
+    }
+
+    @Override
+    protected @Nullable Object[] memberValues() {
+      return new Object[] {author};
+    }
+
+    /**
+     * Collects the members of a {@link Details}.
+     */
+    public static final class Builder {
+      private @Nullable String author;
+
+      private final JsonExtras.Builder extras;
+
+      private Builder() {
+        this.extras = new JsonExtras.Builder();
+      }
+
+      private Builder(Details from, JsonExtras extras) {
+        this.author = from.author;
+        this.extras = new JsonExtras.Builder(extras);
+      }
+
+      /**
+       * The member <code>author</code>.
+       */
+      public Builder author(String author) {
+        this.author = extras.value("author", author);
+        return this;
+      }
+
+      /**
+       * Sets a member that this class does not know.
+       */
+      public Builder putAdditionalProperty(String name, JsonNode value) {
+        extras.put(name, value);
+        return this;
+      }
+
+      /**
+       * The finished object.
+       *
+       * @throws IllegalStateException naming every required member that is not set
+       */
+      public Details build() {
+        return new Details(this);
+      }
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.JsonWritable;
+import io.github.xaifeign.runtime.OpenEnum;
+import io.github.xaifeign.runtime.Required;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * <em>/ static &#123; System.exit(1); &#125; /</em> C:&#92;users &#92;u002a&#92;u002f
+ * &lt;script&gt; &#123;&#64;link Runtime&#125; $L $T &#64;throws x &amp;
+ */
+@Generated("feign-javapoet")
+public final class Parcel extends JsonObject {
+  private final @Nullable String xStaticSystemExit1StringY;
+
+  private final @Nullable Stage stage;
+
+  private Parcel(Builder builder) {
+    super(builder.extras.freeze());
+    this.xStaticSystemExit1StringY = builder.xStaticSystemExit1StringY;
+    this.stage = builder.stage;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * <code>code</code> and <em>stress</em> and a <a
+   * href="https://example.com/a?b=c&amp;d">link</a>
+   *
+   * <ul>
+   *   <li>one
+   *   <li>two
+   *
+   * <p>block &#42;/ &#123;
+   * </ul>
+   */
+  public Optional<String> xStaticSystemExit1StringY() {
+    return Optional.ofNullable(xStaticSystemExit1StringY);
+  }
+
+  /**
+   * The member <code>stage</code>.
+   */
+  public Optional<Stage> stage() {
+    return Optional.ofNullable(stage);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Parcel read(JsonParser parser) {
+    JsonReads.startObject(parser, "Parcel");
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "x\"; static { System.exit(1); } String y = \"" -> builder.xStaticSystemExit1StringY = JsonReads.string(parser);
+        case "stage" -> builder.stage = Stage.read(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    if (xStaticSystemExit1StringY != null) {
+      generator.writeStringProperty("x\"; static { System.exit(1); } String y = \"", xStaticSystemExit1StringY);
+    }
+    if (stage != null) {
+      generator.writeName("stage");
+      stage.writeTo(generator);
+    }
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {xStaticSystemExit1StringY, stage};
+  }
+
+  /**
+   * Collects the members of a {@link Parcel}.
+   */
+  public static final class Builder {
+    private @Nullable String xStaticSystemExit1StringY;
+
+    private @Nullable Stage stage;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Parcel from, JsonExtras extras) {
+      this.xStaticSystemExit1StringY = from.xStaticSystemExit1StringY;
+      this.stage = from.stage;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * <code>code</code> and <em>stress</em> and a <a
+     * href="https://example.com/a?b=c&amp;d">link</a>
+     *
+     * <ul>
+     *   <li>one
+     *   <li>two
+     *
+     * <p>block &#42;/ &#123;
+     * </ul>
+     */
+    public Builder xStaticSystemExit1StringY(String xStaticSystemExit1StringY) {
+      this.xStaticSystemExit1StringY = extras.value("x\"; static { System.exit(1); } String y = \"", xStaticSystemExit1StringY);
+      return this;
+    }
+
+    /**
+     * The member <code>stage</code>.
+     */
+    public Builder stage(Stage stage) {
+      this.stage = extras.value("stage", stage);
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Parcel build() {
+      return new Parcel(this);
+    }
+  }
+
+  /**
+   * A set of known values that may grow.
+   *
+   * <p>A value that this client does not know is kept as it arrived.
+   */
+  public static final class Stage implements OpenEnum, JsonWritable {
+    /**
+     * The value <code>a&#92;</code>.
+     */
+    public static final Stage A = new Stage("a\\", Known.A);
+
+    /**
+     * The value <code>b
+     * c</code>.
+     */
+    public static final Stage B_C = new Stage("b\n"
+        + "c", Known.B_C);
+
+    /**
+     * The value <code>d&quot;e</code>.
+     */
+    public static final Stage D_E = new Stage("d\"e", Known.D_E);
+
+    /**
+     * The value <code>f&#92;u0022</code>.
+     */
+    public static final Stage F_U0022 = new Stage("f\\u0022", Known.F_U0022);
+
+    private final String value;
+
+    private final Known known;
+
+    private Stage(String value, Known known) {
+      this.value = value;
+      this.known = known;
+    }
+
+    /**
+     * The constant for a known value, a new object for any other.
+     */
+    public static Stage of(String value) {
+      return switch (Required.argument("value", value)) {
+        case "a\\" -> A;
+        case "b\n"
+            + "c" -> B_C;
+        case "d\"e" -> D_E;
+        case "f\\u0022" -> F_U0022;
+        default -> new Stage(value, Known.UNKNOWN);
+      };
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    /**
+     * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+     */
+    public Known known() {
+      return known;
+    }
+
+    /**
+     * Reads the value whose first token the parser stands on.
+     */
+    public static Stage read(JsonParser parser) {
+      return of(JsonReads.string(parser));
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeString(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Stage that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value();
+    }
+
+    /**
+     * The values known when this client was generated.
+     */
+    public enum Known {
+      /**
+       * The value <code>a&#92;</code>.
+       */
+      A,
+
+      /**
+       * The value <code>b
+       * c</code>.
+       */
+      B_C,
+
+      /**
+       * The value <code>d&quot;e</code>.
+       */
+      D_E,
+
+      /**
+       * The value <code>f&#92;u0022</code>.
+       */
+      F_U0022,
+
+      /**
+       * A value that is newer than this client.
+       */
+      UNKNOWN
+    }
+  }
+}

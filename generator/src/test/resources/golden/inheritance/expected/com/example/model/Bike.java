@@ -1,0 +1,136 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The object <code>Bike</code>.
+ */
+@Generated("feign-javapoet")
+public final class Bike extends JsonObject implements Vehicle {
+  private final @Nullable String plate;
+
+  private Bike(Builder builder) {
+    super(builder.extras.freeze());
+    this.plate = builder.plate;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * The member <code>kind</code>.
+   */
+  public String kind() {
+    return "Bike";
+  }
+
+  /**
+   * The member <code>plate</code>.
+   */
+  public Optional<String> plate() {
+    return Optional.ofNullable(plate);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Bike read(JsonParser parser) {
+    JsonReads.startObject(parser, "Bike");
+    return readMembers(parser);
+  }
+
+  /**
+   * Reads the members that are left of an object.
+   */
+  static Bike readMembers(JsonParser parser) {
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "kind" -> JsonReads.constant(parser, "Bike");
+        case "plate" -> builder.plate = JsonReads.string(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty("kind", "Bike");
+    if (plate != null) {
+      generator.writeStringProperty("plate", plate);
+    }
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {plate};
+  }
+
+  /**
+   * Collects the members of a {@link Bike}.
+   */
+  public static final class Builder {
+    private @Nullable String plate;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Bike from, JsonExtras extras) {
+      this.plate = from.plate;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * The member <code>plate</code>.
+     */
+    public Builder plate(String plate) {
+      this.plate = extras.value("plate", plate);
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Bike build() {
+      return new Bike(this);
+    }
+  }
+}

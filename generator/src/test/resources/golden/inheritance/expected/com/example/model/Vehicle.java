@@ -1,0 +1,57 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.JsonUnions;
+import io.github.xaifeign.runtime.JsonWritable;
+import io.github.xaifeign.runtime.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One of several types.
+ *
+ * <p>Told apart by <code>kind</code>; one that this client does not know is kept as Unknown.
+ */
+@Generated("feign-javapoet")
+public sealed interface Vehicle extends JsonWritable permits Van, Bike, Vehicle.Unknown {
+  /**
+   * The value of <code>kind</code>, by which the branches are told apart.
+   */
+  String kind();
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Vehicle read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static Vehicle readObject(JsonParser parser) {
+    JsonParser tagged = JsonUnions.tagFirst(parser, "kind");
+    if (tagged.currentToken() == JsonToken.VALUE_STRING) {
+      return switch (tagged.getString()) {
+        case "van" -> Van.readMembers(tagged);
+        case "Bike" -> Bike.readMembers(tagged);
+        default -> new Unknown(JsonUnions.rest(tagged));
+      };
+    }
+    return new Unknown(JsonReads.tree(tagged));
+  }
+
+  /**
+   * A branch that this client does not know; it is written back.
+   *
+   * @param raw the JSON as it arrived
+   */
+  record Unknown(JsonNode raw) implements Vehicle, UnknownVariant {
+    @Override
+    public String kind() {
+      return raw.path("kind").asString("");
+    }
+  }
+}

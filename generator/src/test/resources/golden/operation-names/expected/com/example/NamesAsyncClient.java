@@ -1,0 +1,51 @@
+package com.example;
+
+import com.example.api.BuildAsyncApi;
+import com.example.api.DefaultAsyncApi;
+import com.example.api.WaitAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link NamesClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class NamesAsyncClient {
+  private final ApiClients clients;
+
+  NamesAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public DefaultAsyncApi defaultApi() {
+    return clients.createAsync(DefaultAsyncApi.class);
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public BuildAsyncApi buildApi() {
+    return clients.createAsync(BuildAsyncApi.class);
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public WaitAsyncApi waitApi() {
+    return clients.createAsync(WaitAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "NamesAsyncClient[" + clients + "]";
+  }
+}

@@ -1,0 +1,640 @@
+package com.example.api;
+
+import com.example.model.ListParcelsFilter;
+import com.example.model.ListParcelsSize;
+import com.example.model.ListParcelsStage;
+import com.example.model.ListParcelsWeight;
+import io.github.xaifeign.runtime.Containers;
+import io.github.xaifeign.runtime.HeaderParams;
+import io.github.xaifeign.runtime.QueryParams;
+import io.github.xaifeign.runtime.Required;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parameters of the operation <code>listParcels</code>.
+ */
+@Generated("feign-javapoet")
+public final class ListParcelsParams {
+  private final @Nullable String tenant;
+
+  private final @Nullable Integer limit;
+
+  private final @Nullable ListParcelsStage stage;
+
+  private final @Nullable List<String> colour;
+
+  private final @Nullable List<String> town;
+
+  private final @Nullable List<String> street;
+
+  private final @Nullable List<Long> house;
+
+  private final @Nullable ListParcelsSize size;
+
+  private final @Nullable ListParcelsWeight weight;
+
+  private final @Nullable Map<String, String> labels;
+
+  private final @Nullable ListParcelsFilter filter;
+
+  private final @Nullable LocalDate since;
+
+  private final @Nullable List<String> xTrace;
+
+  private final @Nullable String visit;
+
+  private final @Nullable Map<String, Long> depth;
+
+  private final @Nullable List<String> either;
+
+  private final @Nullable Map<String, Long> xSize;
+
+  private final @Nullable Map<String, Long> xBox;
+
+  private final @Nullable List<String> seen;
+
+  private final @Nullable Map<String, String> crumbs;
+
+  private ListParcelsParams(Builder builder) {
+    this.tenant = builder.tenant;
+    this.limit = builder.limit;
+    this.stage = builder.stage;
+    this.colour = Containers.freeze(builder.colour);
+    this.town = Containers.freeze(builder.town);
+    this.street = Containers.freeze(builder.street);
+    this.house = Containers.freeze(builder.house);
+    this.size = builder.size;
+    this.weight = builder.weight;
+    this.labels = builder.labels;
+    this.filter = builder.filter;
+    this.since = builder.since;
+    this.xTrace = Containers.freeze(builder.xTrace);
+    this.visit = builder.visit;
+    this.depth = builder.depth;
+    this.either = Containers.freeze(builder.either);
+    this.xSize = builder.xSize;
+    this.xBox = builder.xBox;
+    this.seen = Containers.freeze(builder.seen);
+    this.crumbs = builder.crumbs;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Whose parcels.
+   */
+  public Optional<String> tenant() {
+    return Optional.ofNullable(tenant);
+  }
+
+  /**
+   * Most parcels on a page.
+   */
+  public Optional<Integer> limit() {
+    return Optional.ofNullable(limit);
+  }
+
+  /**
+   * The member <code>stage</code>.
+   */
+  public Optional<ListParcelsStage> stage() {
+    return Optional.ofNullable(stage);
+  }
+
+  /**
+   * The member <code>colour</code>.
+   */
+  public Optional<List<String>> colour() {
+    return Optional.ofNullable(colour);
+  }
+
+  /**
+   * The member <code>town</code>.
+   */
+  public Optional<List<String>> town() {
+    return Optional.ofNullable(town);
+  }
+
+  /**
+   * The member <code>street</code>.
+   */
+  public Optional<List<String>> street() {
+    return Optional.ofNullable(street);
+  }
+
+  /**
+   * The member <code>house</code>.
+   */
+  public Optional<List<Long>> house() {
+    return Optional.ofNullable(house);
+  }
+
+  /**
+   * The member <code>size</code>.
+   */
+  public Optional<ListParcelsSize> size() {
+    return Optional.ofNullable(size);
+  }
+
+  /**
+   * The member <code>weight</code>.
+   */
+  public Optional<ListParcelsWeight> weight() {
+    return Optional.ofNullable(weight);
+  }
+
+  /**
+   * The member <code>labels</code>.
+   */
+  public Optional<Map<String, String>> labels() {
+    return Optional.ofNullable(labels);
+  }
+
+  /**
+   * The member <code>filter</code>.
+   */
+  public Optional<ListParcelsFilter> filter() {
+    return Optional.ofNullable(filter);
+  }
+
+  /**
+   * The member <code>since</code>.
+   *
+   * @deprecated The API discourages its use.
+   */
+  @Deprecated
+  public Optional<LocalDate> since() {
+    return Optional.ofNullable(since);
+  }
+
+  /**
+   * The member <code>X-Trace</code>.
+   */
+  public Optional<List<String>> xTrace() {
+    return Optional.ofNullable(xTrace);
+  }
+
+  /**
+   * The member <code>visit</code>.
+   */
+  public Optional<String> visit() {
+    return Optional.ofNullable(visit);
+  }
+
+  /**
+   * The member <code>depth</code>.
+   */
+  public Optional<Map<String, Long>> depth() {
+    return Optional.ofNullable(depth);
+  }
+
+  /**
+   * The member <code>either</code>.
+   */
+  public Optional<List<String>> either() {
+    return Optional.ofNullable(either);
+  }
+
+  /**
+   * The member <code>X-Size</code>.
+   */
+  public Optional<Map<String, Long>> xSize() {
+    return Optional.ofNullable(xSize);
+  }
+
+  /**
+   * The member <code>X-Box</code>.
+   */
+  public Optional<Map<String, Long>> xBox() {
+    return Optional.ofNullable(xBox);
+  }
+
+  /**
+   * The member <code>seen</code>.
+   */
+  public Optional<List<String>> seen() {
+    return Optional.ofNullable(seen);
+  }
+
+  /**
+   * The member <code>crumbs</code>.
+   */
+  public Optional<Map<String, String>> crumbs() {
+    return Optional.ofNullable(crumbs);
+  }
+
+  Map<String, Object> queryMap() {
+    return QueryParams.create()
+        .value("limit", limit)
+        .value("stage", stage)
+        .exploded("colour", colour)
+        .joined("town", town, ",")
+        .joined("street", street, " ")
+        .joined("house", house, "|")
+        .deepObject("size", size)
+        .members(weight)
+        .deepObject("labels", labels)
+        .json("filter", filter)
+        .value("since", since)
+        .joinedMembers("depth", depth, ",")
+        .exploded("either", either)
+        .toMap();
+  }
+
+  Map<String, Object> headerMap() {
+    return HeaderParams.create()
+        .value("tenant", tenant)
+        .joined("X-Trace", xTrace)
+        .cookie("visit", visit)
+        .members("X-Size", xSize, ",")
+        .members("X-Box", xBox, "=")
+        .cookies("seen", seen)
+        .cookieMembers(crumbs)
+        .toMap();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ListParcelsParams that
+        && Objects.equals(tenant, that.tenant)
+        && Objects.equals(limit, that.limit)
+        && Objects.equals(stage, that.stage)
+        && Objects.equals(colour, that.colour)
+        && Objects.equals(town, that.town)
+        && Objects.equals(street, that.street)
+        && Objects.equals(house, that.house)
+        && Objects.equals(size, that.size)
+        && Objects.equals(weight, that.weight)
+        && Objects.equals(labels, that.labels)
+        && Objects.equals(filter, that.filter)
+        && Objects.equals(since, that.since)
+        && Objects.equals(xTrace, that.xTrace)
+        && Objects.equals(visit, that.visit)
+        && Objects.equals(depth, that.depth)
+        && Objects.equals(either, that.either)
+        && Objects.equals(xSize, that.xSize)
+        && Objects.equals(xBox, that.xBox)
+        && Objects.equals(seen, that.seen)
+        && Objects.equals(crumbs, that.crumbs);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(tenant, limit, stage, colour, town, street, house, size, weight, labels, filter, since, xTrace, visit, depth, either, xSize, xBox, seen, crumbs);
+  }
+
+  @Override
+  public String toString() {
+    return "ListParcelsParams{tenant=" + tenant + ", limit=" + limit + ", stage=" + stage
+        + ", colour=" + colour + ", town=" + town + ", street=" + street + ", house=" + house
+        + ", size=" + size + ", weight=" + weight + ", labels=" + labels + ", filter=" + filter
+        + ", since=" + since + ", xTrace=" + xTrace + ", visit=" + visit + ", depth=" + depth
+        + ", either=" + either + ", xSize=" + xSize + ", xBox=" + xBox + ", seen=" + seen
+        + ", crumbs=" + crumbs + "}";
+  }
+
+  /**
+   * Collects the members of a {@link ListParcelsParams}.
+   */
+  public static final class Builder {
+    private @Nullable String tenant;
+
+    private @Nullable Integer limit;
+
+    private @Nullable ListParcelsStage stage;
+
+    private @Nullable List<String> colour;
+
+    private @Nullable List<String> town;
+
+    private @Nullable List<String> street;
+
+    private @Nullable List<Long> house;
+
+    private @Nullable ListParcelsSize size;
+
+    private @Nullable ListParcelsWeight weight;
+
+    private @Nullable Map<String, String> labels;
+
+    private @Nullable ListParcelsFilter filter;
+
+    private @Nullable LocalDate since;
+
+    private @Nullable List<String> xTrace;
+
+    private @Nullable String visit;
+
+    private @Nullable Map<String, Long> depth;
+
+    private @Nullable List<String> either;
+
+    private @Nullable Map<String, Long> xSize;
+
+    private @Nullable Map<String, Long> xBox;
+
+    private @Nullable List<String> seen;
+
+    private @Nullable Map<String, String> crumbs;
+
+    private Builder() {
+    }
+
+    private Builder(ListParcelsParams from) {
+      this.tenant = from.tenant;
+      this.limit = from.limit;
+      this.stage = from.stage;
+      this.colour = from.colour;
+      this.town = from.town;
+      this.street = from.street;
+      this.house = from.house;
+      this.size = from.size;
+      this.weight = from.weight;
+      this.labels = from.labels;
+      this.filter = from.filter;
+      this.since = from.since;
+      this.xTrace = from.xTrace;
+      this.visit = from.visit;
+      this.depth = from.depth;
+      this.either = from.either;
+      this.xSize = from.xSize;
+      this.xBox = from.xBox;
+      this.seen = from.seen;
+      this.crumbs = from.crumbs;
+    }
+
+    /**
+     * Whose parcels.
+     */
+    public Builder tenant(String tenant) {
+      this.tenant = Required.argument("tenant", tenant);
+      return this;
+    }
+
+    /**
+     * Most parcels on a page.
+     */
+    public Builder limit(int limit) {
+      this.limit = limit;
+      return this;
+    }
+
+    /**
+     * The member <code>stage</code>.
+     */
+    public Builder stage(ListParcelsStage stage) {
+      this.stage = Required.argument("stage", stage);
+      return this;
+    }
+
+    /**
+     * The member <code>colour</code>.
+     */
+    public Builder colour(List<String> colour) {
+      this.colour = Required.argument("colour", Containers.copy("colour", colour));
+      return this;
+    }
+
+    /**
+     * The member <code>colour</code>.
+     */
+    public Builder addColour(String element) {
+      this.colour = Containers.append("element", this.colour, element);
+      return this;
+    }
+
+    /**
+     * The member <code>town</code>.
+     */
+    public Builder town(List<String> town) {
+      this.town = Required.argument("town", Containers.copy("town", town));
+      return this;
+    }
+
+    /**
+     * The member <code>town</code>.
+     */
+    public Builder addTown(String element) {
+      this.town = Containers.append("element", this.town, element);
+      return this;
+    }
+
+    /**
+     * The member <code>street</code>.
+     */
+    public Builder street(List<String> street) {
+      this.street = Required.argument("street", Containers.copy("street", street));
+      return this;
+    }
+
+    /**
+     * The member <code>street</code>.
+     */
+    public Builder addStreet(String element) {
+      this.street = Containers.append("element", this.street, element);
+      return this;
+    }
+
+    /**
+     * The member <code>house</code>.
+     */
+    public Builder house(List<Long> house) {
+      this.house = Required.argument("house", Containers.copy("house", house));
+      return this;
+    }
+
+    /**
+     * The member <code>house</code>.
+     */
+    public Builder addHouse(long element) {
+      this.house = Containers.append("element", this.house, element);
+      return this;
+    }
+
+    /**
+     * The member <code>size</code>.
+     */
+    public Builder size(ListParcelsSize size) {
+      this.size = Required.argument("size", size);
+      return this;
+    }
+
+    /**
+     * The member <code>size</code>.
+     */
+    public Builder size(Consumer<ListParcelsSize.Builder> build) {
+      ListParcelsSize.Builder builder = ListParcelsSize.builder();
+      build.accept(builder);
+      return size(builder.build());
+    }
+
+    /**
+     * The member <code>weight</code>.
+     */
+    public Builder weight(ListParcelsWeight weight) {
+      this.weight = Required.argument("weight", weight);
+      return this;
+    }
+
+    /**
+     * The member <code>weight</code>.
+     */
+    public Builder weight(Consumer<ListParcelsWeight.Builder> build) {
+      ListParcelsWeight.Builder builder = ListParcelsWeight.builder();
+      build.accept(builder);
+      return weight(builder.build());
+    }
+
+    /**
+     * The member <code>labels</code>.
+     */
+    public Builder labels(Map<String, String> labels) {
+      this.labels = Required.argument("labels", Containers.copy("labels", labels));
+      return this;
+    }
+
+    /**
+     * The member <code>filter</code>.
+     */
+    public Builder filter(ListParcelsFilter filter) {
+      this.filter = Required.argument("filter", filter);
+      return this;
+    }
+
+    /**
+     * The member <code>filter</code>.
+     */
+    public Builder filter(Consumer<ListParcelsFilter.Builder> build) {
+      ListParcelsFilter.Builder builder = ListParcelsFilter.builder();
+      build.accept(builder);
+      return filter(builder.build());
+    }
+
+    /**
+     * The member <code>since</code>.
+     *
+     * @deprecated The API discourages its use.
+     */
+    @Deprecated
+    public Builder since(LocalDate since) {
+      this.since = Required.argument("since", since);
+      return this;
+    }
+
+    /**
+     * The member <code>X-Trace</code>.
+     */
+    public Builder xTrace(List<String> xTrace) {
+      this.xTrace = Required.argument("xTrace", Containers.copy("xTrace", xTrace));
+      return this;
+    }
+
+    /**
+     * The member <code>X-Trace</code>.
+     */
+    public Builder addXTrace(String element) {
+      this.xTrace = Containers.append("element", this.xTrace, element);
+      return this;
+    }
+
+    /**
+     * The member <code>visit</code>.
+     */
+    public Builder visit(String visit) {
+      this.visit = Required.argument("visit", visit);
+      return this;
+    }
+
+    /**
+     * The member <code>depth</code>.
+     */
+    public Builder depth(Map<String, Long> depth) {
+      this.depth = Required.argument("depth", Containers.copy("depth", depth));
+      return this;
+    }
+
+    /**
+     * The member <code>either</code>.
+     */
+    public Builder either(List<String> either) {
+      this.either = Required.argument("either", Containers.copy("either", either));
+      return this;
+    }
+
+    /**
+     * The member <code>either</code>.
+     */
+    public Builder addEither(String element) {
+      this.either = Containers.append("element", this.either, element);
+      return this;
+    }
+
+    /**
+     * The member <code>X-Size</code>.
+     */
+    public Builder xSize(Map<String, Long> xSize) {
+      this.xSize = Required.argument("xSize", Containers.copy("xSize", xSize));
+      return this;
+    }
+
+    /**
+     * The member <code>X-Box</code>.
+     */
+    public Builder xBox(Map<String, Long> xBox) {
+      this.xBox = Required.argument("xBox", Containers.copy("xBox", xBox));
+      return this;
+    }
+
+    /**
+     * The member <code>seen</code>.
+     */
+    public Builder seen(List<String> seen) {
+      this.seen = Required.argument("seen", Containers.copy("seen", seen));
+      return this;
+    }
+
+    /**
+     * The member <code>seen</code>.
+     */
+    public Builder addSeen(String element) {
+      this.seen = Containers.append("element", this.seen, element);
+      return this;
+    }
+
+    /**
+     * The member <code>crumbs</code>.
+     */
+    public Builder crumbs(Map<String, String> crumbs) {
+      this.crumbs = Required.argument("crumbs", Containers.copy("crumbs", crumbs));
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public ListParcelsParams build() {
+      return new ListParcelsParams(this);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.ParcelsAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link ParcelClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class ParcelAsyncClient {
+  private final ApiClients clients;
+
+  ParcelAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public ParcelsAsyncApi parcels() {
+    return clients.createAsync(ParcelsAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "ParcelAsyncClient[" + clients + "]";
+  }
+}

@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.JobsAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link JobsClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class JobsAsyncClient {
+  private final ApiClients clients;
+
+  JobsAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public JobsAsyncApi jobs() {
+    return clients.createAsync(JobsAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "JobsAsyncClient[" + clients + "]";
+  }
+}

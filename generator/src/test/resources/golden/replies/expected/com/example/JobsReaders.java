@@ -1,0 +1,30 @@
+package com.example;
+
+import com.example.model.Job;
+import io.github.xaifeign.runtime.JsonReader;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.ModelReaders;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reader of each type that an operation replies with; what a decoder of one's own
+ * Feign.Builder needs.
+ */
+@Generated("feign-javapoet")
+public final class JobsReaders implements ModelReaders {
+  /**
+   * Knows every reply of the API.
+   */
+  public JobsReaders() {
+  }
+
+  @Override
+  public @Nullable JsonReader<?> readerFor(String typeName) {
+    return switch (typeName) {
+      case "com.example.model.Job" -> Job::read;
+      case "java.util.List<com.example.model.Job>" -> value -> JsonReads.list(value, Job::read);
+      default -> null;
+    };
+  }
+}

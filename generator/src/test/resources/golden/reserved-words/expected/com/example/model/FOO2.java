@@ -1,0 +1,120 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The object <code>FOO2</code>.
+ */
+@Generated("feign-javapoet")
+public final class FOO2 extends JsonObject {
+  private final @Nullable String x;
+
+  private FOO2(Builder builder) {
+    super(builder.extras.freeze());
+    this.x = builder.x;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * The member <code>x</code>.
+   */
+  public Optional<String> x() {
+    return Optional.ofNullable(x);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static FOO2 read(JsonParser parser) {
+    JsonReads.startObject(parser, "FOO2");
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "x" -> builder.x = JsonReads.string(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    if (x != null) {
+      generator.writeStringProperty("x", x);
+    }
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {x};
+  }
+
+  /**
+   * Collects the members of a {@link FOO2}.
+   */
+  public static final class Builder {
+    private @Nullable String x;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(FOO2 from, JsonExtras extras) {
+      this.x = from.x;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * The member <code>x</code>.
+     */
+    public Builder x(String x) {
+      this.x = extras.value("x", x);
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public FOO2 build() {
+      return new FOO2(this);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.AsyncAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link VaultClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class VaultAsyncClient {
+  private final ApiClients clients;
+
+  VaultAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public AsyncAsyncApi asyncApi() {
+    return clients.createAsync(AsyncAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "VaultAsyncClient[" + clients + "]";
+  }
+}

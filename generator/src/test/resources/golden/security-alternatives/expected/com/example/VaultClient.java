@@ -1,0 +1,295 @@
+package com.example;
+
+import com.example.api.AsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.Credentials;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of <code>Vault</code>.
+ *
+ * <p>A client is safe for use by several threads and meant to be kept. The interfaces behind its
+ * accessors are made when they are first asked for.
+ */
+@Generated("feign-javapoet")
+public final class VaultClient implements AutoCloseable {
+  private final ApiClients clients;
+
+  private VaultClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * A client as the environment has it: the secret is in <code>VAULT_BEARER</code>,
+   * <code>VAULT_USER_USER</code>, <code>VAULT_USER_PASSWORD</code>, <code>VAULT_KEY</code>,
+   * <code>VAULT_QUERY_KEY</code>, <code>VAULT_SESSION</code>; <code>VAULT_BASE_URL</code>, if
+   * set, is where the API is.
+   *
+   * @return a new client
+   * @throws IllegalStateException naming the variable that is not set
+   */
+  public static VaultClient fromEnv() {
+    var builder = builder();
+    String bearer = System.getenv("VAULT_BEARER");
+    if (bearer != null && !bearer.isBlank()) {
+      builder.bearer(bearer);
+    }
+    String userUser = System.getenv("VAULT_USER_USER");
+    String userPassword = System.getenv("VAULT_USER_PASSWORD");
+    if (userUser != null && !userUser.isBlank() && userPassword != null && !userPassword.isBlank()) {
+      builder.user(userUser, userPassword);
+    }
+    String key = System.getenv("VAULT_KEY");
+    if (key != null && !key.isBlank()) {
+      builder.key(key);
+    }
+    String queryKey = System.getenv("VAULT_QUERY_KEY");
+    if (queryKey != null && !queryKey.isBlank()) {
+      builder.queryKey(queryKey);
+    }
+    String session = System.getenv("VAULT_SESSION");
+    if (session != null && !session.isBlank()) {
+      builder.session(session);
+    }
+    if (builder.credentials.isEmpty()) {
+      throw new IllegalStateException("set one of the environment variables VAULT_BEARER, VAULT_USER_USER, VAULT_USER_PASSWORD, VAULT_KEY, VAULT_QUERY_KEY, VAULT_SESSION");
+    }
+    String baseUrl = System.getenv("VAULT_BASE_URL");
+    if (baseUrl != null && !baseUrl.isBlank()) {
+      builder.baseUrl(baseUrl);
+    }
+    return builder.build();
+  }
+
+  /**
+   * A builder with the defaults.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public AsyncApi asyncApi() {
+    return clients.create(AsyncApi.class);
+  }
+
+  /**
+   * The same operations with futures, over the same connections.
+   *
+   * @return a view of this client, which ends when this client is closed
+   */
+  public VaultAsyncClient async() {
+    return new VaultAsyncClient(clients);
+  }
+
+  /**
+   * Ends the threads that this client has started; calls fail from then on.
+   */
+  @Override
+  public void close() {
+    clients.close();
+  }
+
+  @Override
+  public String toString() {
+    return "VaultClient[" + clients + "]";
+  }
+
+  /**
+   * Collects the settings of a {@link VaultClient}.
+   */
+  public static final class Builder {
+    private final ClientSettings.Builder settings = ClientSettings.builder();
+
+    private final List<Credentials> credentials = new ArrayList<>();
+
+    private Builder() {
+      settings.readers(new VaultReaders());
+      settings.baseUrl("https://eu.vault.example/api");
+    }
+
+    /**
+     * A token of the console.
+     *
+     * <p>Sent as a bearer token (RFC 6750).
+     *
+     * @param secret the secret
+     * @return this
+     */
+    public Builder bearer(String secret) {
+      credentials.add(Credentials.bearer(secret));
+      return this;
+    }
+
+    /**
+     * A token of the console.
+     *
+     * <p>Sent as a bearer token (RFC 6750).
+     *
+     * @param secret asked for the secret before each request
+     * @return this
+     */
+    public Builder bearer(Supplier<String> secret) {
+      credentials.add(Credentials.bearer(secret));
+      return this;
+    }
+
+    /**
+     * The secret that calls are made with.
+     *
+     * <p>Sent by the Basic scheme (RFC 7617).
+     *
+     * @param user the user
+     * @param password the password
+     * @return this
+     */
+    public Builder user(String user, String password) {
+      credentials.add(Credentials.basic(user, password));
+      return this;
+    }
+
+    /**
+     * The secret that calls are made with.
+     *
+     * <p>Sent in the header <code>X-Key</code>.
+     *
+     * @param secret the secret
+     * @return this
+     */
+    public Builder key(String secret) {
+      credentials.add(Credentials.header("X-Key", secret));
+      return this;
+    }
+
+    /**
+     * The secret that calls are made with.
+     *
+     * <p>Sent in the header <code>X-Key</code>.
+     *
+     * @param secret asked for the secret before each request
+     * @return this
+     */
+    public Builder key(Supplier<String> secret) {
+      credentials.add(Credentials.header("X-Key", secret));
+      return this;
+    }
+
+    /**
+     * The secret that calls are made with.
+     *
+     * <p>Sent in the query parameter <code>key</code>.
+     *
+     * @param secret the secret
+     * @return this
+     */
+    public Builder queryKey(String secret) {
+      credentials.add(Credentials.query("key", secret));
+      return this;
+    }
+
+    /**
+     * The secret that calls are made with.
+     *
+     * <p>Sent in the query parameter <code>key</code>.
+     *
+     * @param secret asked for the secret before each request
+     * @return this
+     */
+    public Builder queryKey(Supplier<String> secret) {
+      credentials.add(Credentials.query("key", secret));
+      return this;
+    }
+
+    /**
+     * The secret that calls are made with.
+     *
+     * <p>Sent in the cookie <code>sid</code>.
+     *
+     * @param secret the secret
+     * @return this
+     */
+    public Builder session(String secret) {
+      credentials.add(Credentials.cookie("sid", secret));
+      return this;
+    }
+
+    /**
+     * The secret that calls are made with.
+     *
+     * <p>Sent in the cookie <code>sid</code>.
+     *
+     * @param secret asked for the secret before each request
+     * @return this
+     */
+    public Builder session(Supplier<String> secret) {
+      credentials.add(Credentials.cookie("sid", secret));
+      return this;
+    }
+
+    /**
+     * Where the API is. <code>https://eu.vault.example/api</code> unless set.
+     *
+     * @param baseUrl an absolute URL without query
+     * @return this
+     */
+    public Builder baseUrl(String baseUrl) {
+      settings.baseUrl(baseUrl);
+      return this;
+    }
+
+    /**
+     * How long a call may take until its reply begins.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public Builder timeout(Duration timeout) {
+      settings.timeout(timeout);
+      return this;
+    }
+
+    /**
+     * How long making a connection may take.
+     *
+     * @param connectTimeout more than zero
+     * @return this
+     */
+    public Builder connectTimeout(Duration connectTimeout) {
+      settings.connectTimeout(connectTimeout);
+      return this;
+    }
+
+    /**
+     * The HTTP client to use, for a proxy, TLS or an executor of one's own.
+     *
+     * @param httpClient it stays open when this client is closed
+     * @return this
+     */
+    public Builder httpClient(HttpClient httpClient) {
+      settings.httpClient(httpClient);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @return a new client, to be closed when it is no longer needed
+     */
+    public VaultClient build() {
+      settings.credentials(Credentials.allOf(credentials));
+      return new VaultClient(new ApiClients(settings.build()));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.MessagesAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link TelegraphClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class TelegraphAsyncClient {
+  private final ApiClients clients;
+
+  TelegraphAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public MessagesAsyncApi messages() {
+    return clients.createAsync(MessagesAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "TelegraphAsyncClient[" + clients + "]";
+  }
+}

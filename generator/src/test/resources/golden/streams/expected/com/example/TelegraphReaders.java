@@ -1,0 +1,30 @@
+package com.example;
+
+import com.example.model.Message;
+import com.example.model.Word;
+import io.github.xaifeign.runtime.JsonReader;
+import io.github.xaifeign.runtime.ModelReaders;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reader of each type that an operation replies with; what a decoder of one's own
+ * Feign.Builder needs.
+ */
+@Generated("feign-javapoet")
+public final class TelegraphReaders implements ModelReaders {
+  /**
+   * Knows every reply of the API.
+   */
+  public TelegraphReaders() {
+  }
+
+  @Override
+  public @Nullable JsonReader<?> readerFor(String typeName) {
+    return switch (typeName) {
+      case "com.example.model.Message" -> Message::read;
+      case "com.example.model.Word" -> Word::read;
+      default -> null;
+    };
+  }
+}

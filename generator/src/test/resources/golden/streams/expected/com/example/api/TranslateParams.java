@@ -1,0 +1,101 @@
+package com.example.api;
+
+import io.github.xaifeign.runtime.QueryParams;
+import io.github.xaifeign.runtime.Required;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parameters of the operation <code>translate</code>.
+ */
+@Generated("feign-javapoet")
+public final class TranslateParams {
+  private final String language;
+
+  private TranslateParams(Builder builder) {
+    if (builder.language == null) {
+      throw Required.missing("TranslateParams", "language", builder.language != null);
+    }
+    this.language = builder.language;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member <code>language</code>.
+   */
+  public String language() {
+    return language;
+  }
+
+  Map<String, Object> queryMap() {
+    return QueryParams.create()
+        .value("language", language)
+        .toMap();
+  }
+
+  Map<String, Object> headerMap() {
+    return Map.of();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TranslateParams that
+        && language.equals(that.language);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(language);
+  }
+
+  @Override
+  public String toString() {
+    return "TranslateParams{language=" + language + "}";
+  }
+
+  /**
+   * Collects the members of a {@link TranslateParams}.
+   */
+  public static final class Builder {
+    private @Nullable String language;
+
+    private Builder() {
+    }
+
+    private Builder(TranslateParams from) {
+      this.language = from.language;
+    }
+
+    /**
+     * The member <code>language</code>.
+     */
+    public Builder language(String language) {
+      this.language = Required.argument("language", language);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public TranslateParams build() {
+      return new TranslateParams(this);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.Required;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The object <code>Message</code>.
+ */
+@Generated("feign-javapoet")
+public final class Message extends JsonObject {
+  private final String text;
+
+  private Message(Builder builder) {
+    super(builder.extras.freeze());
+    if (builder.text == null) {
+      throw Required.missing("Message", "text", builder.text);
+    }
+    this.text = builder.text;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * The member <code>text</code>.
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Message read(JsonParser parser) {
+    JsonReads.startObject(parser, "Message");
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "text" -> builder.text = JsonReads.string(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty("text", text);
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {text};
+  }
+
+  /**
+   * Collects the members of a {@link Message}.
+   */
+  public static final class Builder {
+    private @Nullable String text;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Message from, JsonExtras extras) {
+      this.text = from.text;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * The member <code>text</code>.
+     */
+    public Builder text(String text) {
+      this.text = extras.value("text", text);
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Message build() {
+      return new Message(this);
+    }
+  }
+}

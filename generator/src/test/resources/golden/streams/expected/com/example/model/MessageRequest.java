@@ -1,0 +1,147 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.Required;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The object <code>MessageRequest</code>.
+ */
+@Generated("feign-javapoet")
+public final class MessageRequest extends JsonObject {
+  private final String text;
+
+  private final @Nullable Boolean stream;
+
+  private MessageRequest(Builder builder) {
+    super(builder.extras.freeze());
+    if (builder.text == null) {
+      throw Required.missing("MessageRequest", "text", builder.text);
+    }
+    this.text = builder.text;
+    this.stream = builder.stream;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * The member <code>text</code>.
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The member <code>stream</code>.
+   */
+  public Optional<Boolean> stream() {
+    return Optional.ofNullable(stream);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static MessageRequest read(JsonParser parser) {
+    JsonReads.startObject(parser, "MessageRequest");
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "text" -> builder.text = JsonReads.string(parser);
+        case "stream" -> builder.stream = JsonReads.bool(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty("text", text);
+    if (stream != null) {
+      generator.writeBooleanProperty("stream", stream);
+    }
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {text, stream};
+  }
+
+  /**
+   * Collects the members of a {@link MessageRequest}.
+   */
+  public static final class Builder {
+    private @Nullable String text;
+
+    private @Nullable Boolean stream;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(MessageRequest from, JsonExtras extras) {
+      this.text = from.text;
+      this.stream = from.stream;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * The member <code>text</code>.
+     */
+    public Builder text(String text) {
+      this.text = extras.value("text", text);
+      return this;
+    }
+
+    /**
+     * The member <code>stream</code>.
+     */
+    public Builder stream(@Nullable Boolean stream) {
+      this.stream = extras.nullable("stream", stream);
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public MessageRequest build() {
+      return new MessageRequest(this);
+    }
+  }
+}

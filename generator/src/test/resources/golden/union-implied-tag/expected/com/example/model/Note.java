@@ -1,0 +1,154 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.Required;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The object <code>Note</code>.
+ */
+@Generated("feign-javapoet")
+public final class Note extends JsonObject implements Event {
+  private final @Nullable String type;
+
+  private final String text;
+
+  private Note(Builder builder) {
+    super(builder.extras.freeze());
+    if (builder.text == null) {
+      throw Required.missing("Note", "text", builder.text);
+    }
+    this.type = builder.type;
+    this.text = builder.text;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * The member <code>type</code>.
+   */
+  public Optional<String> type() {
+    return Optional.ofNullable(type);
+  }
+
+  /**
+   * The member <code>text</code>.
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Note read(JsonParser parser) {
+    JsonReads.startObject(parser, "Note");
+    return readMembers(parser);
+  }
+
+  /**
+   * Reads the members that are left of an object.
+   */
+  static Note readMembers(JsonParser parser) {
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "type" -> builder.type = JsonReads.string(parser);
+        case "text" -> builder.text = JsonReads.string(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    if (type != null) {
+      generator.writeStringProperty("type", type);
+    }
+    generator.writeStringProperty("text", text);
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {type, text};
+  }
+
+  /**
+   * Collects the members of a {@link Note}.
+   */
+  public static final class Builder {
+    private @Nullable String type;
+
+    private @Nullable String text;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Note from, JsonExtras extras) {
+      this.type = from.type;
+      this.text = from.text;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * The member <code>type</code>.
+     */
+    public Builder type(String type) {
+      this.type = extras.value("type", type);
+      return this;
+    }
+
+    /**
+     * The member <code>text</code>.
+     */
+    public Builder text(String text) {
+      this.text = extras.value("text", text);
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Note build() {
+      return new Note(this);
+    }
+  }
+}

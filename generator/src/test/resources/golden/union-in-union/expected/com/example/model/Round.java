@@ -1,0 +1,56 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.JsonUnions;
+import io.github.xaifeign.runtime.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One of several types.
+ *
+ * <p>Told apart by <code>form</code>; one that this client does not know is kept as Unknown.
+ */
+@Generated("feign-javapoet")
+public sealed interface Round extends Shape permits Ball, Tube, Round.Unknown {
+  /**
+   * The value of <code>form</code>, by which the branches are told apart.
+   */
+  String form();
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Round read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static Round readObject(JsonParser parser) {
+    JsonParser tagged = JsonUnions.tagFirst(parser, "form");
+    if (tagged.currentToken() == JsonToken.VALUE_STRING) {
+      return switch (tagged.getString()) {
+        case "ball" -> Ball.readMembers(tagged);
+        case "tube" -> Tube.readMembers(tagged);
+        default -> new Unknown(JsonUnions.rest(tagged));
+      };
+    }
+    return new Unknown(JsonReads.tree(tagged));
+  }
+
+  /**
+   * A branch that this client does not know; it is written back.
+   *
+   * @param raw the JSON as it arrived
+   */
+  record Unknown(JsonNode raw) implements Round, UnknownVariant {
+    @Override
+    public String form() {
+      return raw.path("form").asString("");
+    }
+  }
+}

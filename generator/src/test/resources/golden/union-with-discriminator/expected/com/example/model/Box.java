@@ -1,0 +1,149 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.Containers;
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.JsonWrites;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The object <code>Box</code>.
+ */
+@Generated("feign-javapoet")
+public final class Box extends JsonObject implements Content {
+  private final @Nullable List<Content> contents;
+
+  private Box(Builder builder) {
+    super(builder.extras.freeze());
+    this.contents = Containers.freeze(builder.contents);
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * The member <code>kind</code>.
+   */
+  public String kind() {
+    return "box";
+  }
+
+  /**
+   * The member <code>contents</code>.
+   */
+  public Optional<List<Content>> contents() {
+    return Optional.ofNullable(contents);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Box read(JsonParser parser) {
+    JsonReads.startObject(parser, "Box");
+    return readMembers(parser);
+  }
+
+  /**
+   * Reads the members that are left of an object.
+   */
+  static Box readMembers(JsonParser parser) {
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "kind" -> JsonReads.constant(parser, "box");
+        case "contents" -> builder.contents = JsonReads.list(parser, Content::read);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty("kind", "box");
+    if (contents != null) {
+      generator.writeName("contents");
+      JsonWrites.models(generator, contents);
+    }
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {contents};
+  }
+
+  /**
+   * Collects the members of a {@link Box}.
+   */
+  public static final class Builder {
+    private @Nullable List<Content> contents;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Box from, JsonExtras extras) {
+      this.contents = from.contents;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * The member <code>contents</code>.
+     */
+    public Builder contents(List<Content> contents) {
+      this.contents = extras.value("contents", Containers.copy("contents", contents));
+      return this;
+    }
+
+    /**
+     * The member <code>contents</code>.
+     */
+    public Builder addContent(Content element) {
+      this.contents = Containers.append("element", this.contents, element);
+      extras.clearNull("contents");
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Box build() {
+      return new Box(this);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.Required;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The object <code>Letter</code>.
+ */
+@Generated("feign-javapoet")
+public final class Letter extends JsonObject implements Content {
+  private final String text;
+
+  private Letter(Builder builder) {
+    super(builder.extras.freeze());
+    if (builder.text == null) {
+      throw Required.missing("Letter", "text", builder.text);
+    }
+    this.text = builder.text;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * One with only <code>text</code> set.
+   */
+  public static Letter of(String text) {
+    return builder().text(text).build();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * The member <code>kind</code>.
+   */
+  public String kind() {
+    return "letter";
+  }
+
+  /**
+   * The member <code>text</code>.
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Letter read(JsonParser parser) {
+    JsonReads.startObject(parser, "Letter");
+    return readMembers(parser);
+  }
+
+  /**
+   * Reads the members that are left of an object.
+   */
+  static Letter readMembers(JsonParser parser) {
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "kind" -> JsonReads.constant(parser, "letter");
+        case "text" -> builder.text = JsonReads.string(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty("kind", "letter");
+    generator.writeStringProperty("text", text);
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {text};
+  }
+
+  /**
+   * Collects the members of a {@link Letter}.
+   */
+  public static final class Builder {
+    private @Nullable String text;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Letter from, JsonExtras extras) {
+      this.text = from.text;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * The member <code>text</code>.
+     */
+    public Builder text(String text) {
+      this.text = extras.value("text", text);
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Letter build() {
+      return new Letter(this);
+    }
+  }
+}

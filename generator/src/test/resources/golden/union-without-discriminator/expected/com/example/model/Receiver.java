@@ -1,0 +1,133 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.Containers;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.JsonUnions;
+import io.github.xaifeign.runtime.JsonWritable;
+import io.github.xaifeign.runtime.JsonWrites;
+import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.UnknownVariant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One of several types.
+ *
+ * <p>Told apart by its JSON form; what fits none is kept as Unknown.
+ */
+@Generated("feign-javapoet")
+public sealed interface Receiver extends JsonWritable permits Person, Company, Receiver.OfString, Receiver.OfStringList, Receiver.OfLongList, Receiver.Unknown {
+  /**
+   * The branch that is a JSON string.
+   */
+  static Receiver of(String value) {
+    return new OfString(value);
+  }
+
+  /**
+   * The branch that is a JSON array.
+   */
+  static Receiver of(List<String> value) {
+    return new OfStringList(value);
+  }
+
+  /**
+   * The branch that is a JSON array.
+   */
+  static Receiver ofLongList(List<Long> value) {
+    return new OfLongList(value);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Receiver read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> new OfString(JsonReads.string(parser));
+      case START_ARRAY -> readList(JsonReads.tree(parser));
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static Receiver readObject(JsonParser parser) {
+    JsonNode node = JsonReads.tree(parser);
+    if (JsonUnions.has(node, "first_name", "last_name")) {
+      return Person.read(JsonReads.replay(node));
+    }
+    if (JsonUnions.has(node, "company")) {
+      return Company.read(JsonReads.replay(node));
+    }
+    return new Unknown(node);
+  }
+
+  private static Receiver readList(JsonNode list) {
+    JsonParser replay = JsonReads.replay(list);
+    return switch (JsonUnions.firstElement(list)) {
+      case VALUE_STRING, NOT_AVAILABLE -> new OfStringList(JsonReads.strings(replay));
+      case VALUE_NUMBER_INT -> new OfLongList(JsonReads.list(replay, JsonReads::int64));
+      default -> new Unknown(list);
+    };
+  }
+
+  /**
+   * The branch that is a JSON string.
+   *
+   * @param value the value, as it stands in JSON
+   */
+  record OfString(String value) implements Receiver {
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeString(value);
+    }
+  }
+
+  /**
+   * The branch that is a JSON array.
+   *
+   * @param value the value, as it stands in JSON
+   */
+  record OfStringList(List<String> value) implements Receiver {
+    /**
+     * Keeps a copy that nobody can change.
+     */
+    public OfStringList {
+      value = Containers.freeze(Required.argument("value", value));
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      JsonWrites.strings(generator, value);
+    }
+  }
+
+  /**
+   * The branch that is a JSON array.
+   *
+   * @param value the value, as it stands in JSON
+   */
+  record OfLongList(List<Long> value) implements Receiver {
+    /**
+     * Keeps a copy that nobody can change.
+     */
+    public OfLongList {
+      value = Containers.freeze(Required.argument("value", value));
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      JsonWrites.list(generator, value, (out, value) -> out.writeNumber(value));
+    }
+  }
+
+  /**
+   * A branch that this client does not know; it is written back.
+   *
+   * @param raw the JSON as it arrived
+   */
+  record Unknown(JsonNode raw) implements Receiver, UnknownVariant {
+  }
+}
