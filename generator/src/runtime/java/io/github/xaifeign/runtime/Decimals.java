@@ -3,9 +3,9 @@ package io.github.xaifeign.runtime;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads short decimals without detour. A mantissa below 2^53 and a power of ten up to 10^22 are exact
- * doubles, so one division gives the correctly rounded value (W. D. Clinger, How to Read Floating
- * Point Numbers Accurately, 1990). Other numbers are left to Jackson.
+ * Reads short decimals without detour. A mantissa below 2^53 and a power of ten up to 10^22 are
+ * exact doubles, so one division gives the correctly rounded value (W. D. Clinger, How to Read
+ * Floating Point Numbers Accurately, 1990). Other numbers are left to Jackson.
  */
 final class Decimals {
   private static final long EXACT = 1L << 53;

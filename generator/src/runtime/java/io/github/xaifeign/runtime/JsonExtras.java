@@ -114,8 +114,8 @@ public final class JsonExtras {
      * Moves to the next member of an object that has a value, noting those that are null.
      *
      * @param p the parser, at the end of the member before
-     * @return the member's name, the parser being on the first token of its value; null at the end of
-     *     the object
+     * @return the member's name, the parser being on the first token of its value; null at the end
+     *     of the object
      */
     public @Nullable String nextMember(JsonParser p) {
       for (String name = p.nextName(); name != null; name = p.nextName()) {

@@ -21,7 +21,7 @@ class JsonWritesTest {
   void writesLists() {
     assertThat(json(g -> JsonWrites.strings(g, List.of("a", "\"")))).isEqualTo("[\"a\",\"\\\"\"]");
     assertThat(json(g -> JsonWrites.doubles(g, List.of(1.0, 0.5)))).isEqualTo("[1.0,0.5]");
-    DoubleList doubles = new DoubleList(new double[] {1, 0.5});
+    DoubleList doubles = new DoubleList(new double[] {1, 0.5}, 2);
     assertThat(json(g -> JsonWrites.doubles(g, doubles))).isEqualTo("[1.0,0.5]");
     assertThat(json(g -> JsonWrites.models(g, List.of(Parcel.of("a"), Parcel.of("b")))))
         .isEqualTo("[{\"id\":\"a\"},{\"id\":\"b\"}]");
@@ -53,12 +53,13 @@ class JsonWritesTest {
 
   @Test
   void masksSecretsOnlyForPeople() {
-    JsonWritable value = g -> {
-      g.writeStartObject();
-      g.writeName("key");
-      JsonWrites.secret(g, "xai-canary");
-      g.writeEndObject();
-    };
+    JsonWritable value =
+        g -> {
+          g.writeStartObject();
+          g.writeName("key");
+          JsonWrites.secret(g, "xai-canary");
+          g.writeEndObject();
+        };
     assertThat(json(value)).isEqualTo("{\"key\":\"xai-canary\"}");
     assertThat(JsonText.describe("Login", value)).isEqualTo("Login{\"key\":\"***\"}");
   }
@@ -68,15 +69,26 @@ class JsonWritesTest {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("model", Parcel.of("a"));
     value.put("text", new StringBuilder("t"));
-    value.put("numbers", Arrays.asList(
-        1, 2L, 3.5, 4.5f, (short) 5, (byte) 6, new BigInteger("7"), new BigDecimal("8.90"), null));
+    value.put(
+        "numbers",
+        Arrays.asList(
+            1,
+            2L,
+            3.5,
+            4.5f,
+            (short) 5,
+            (byte) 6,
+            new BigInteger("7"),
+            new BigDecimal("8.90"),
+            null));
     value.put("flag", true);
     value.put("time", Timestamp.parse("2026-01-31T12:00:00Z"));
     value.put("open", (OpenEnum) () -> "queued");
     value.put("tree", ErrorBody.tree("[1]".getBytes(StandardCharsets.UTF_8), 3));
-    assertThat(json(g -> JsonWrites.any(g, value))).isEqualTo(
-        "{\"model\":{\"id\":\"a\"},\"text\":\"t\",\"numbers\":[1,2,3.5,4.5,5,6,7,8.90,null],"
-            + "\"flag\":true,\"time\":\"2026-01-31T12:00:00Z\",\"open\":\"queued\",\"tree\":[1]}");
+    assertThat(json(g -> JsonWrites.any(g, value)))
+        .isEqualTo(
+            "{\"model\":{\"id\":\"a\"},\"text\":\"t\",\"numbers\":[1,2,3.5,4.5,5,6,7,8.90,null],"
+                + "\"flag\":true,\"time\":\"2026-01-31T12:00:00Z\",\"open\":\"queued\",\"tree\":[1]}");
   }
 
   @Test

@@ -1,0 +1,104 @@
+package io.github.xaifeign.runtime;
+
+import feign.HeaderMap;
+import feign.Headers;
+import feign.Param;
+import feign.QueryMap;
+import feign.RequestLine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** An interface as the generator emits it, by hand. */
+interface ParcelsApi {
+  ModelReaders READERS =
+      typeName ->
+          typeName.equals(Parcel.class.getTypeName()) ? (JsonReader<Parcel>) Parcel::read : null;
+
+  @RequestLine(value = "GET /v1/parcels/{parcel_id}", decodeSlash = false)
+  @Headers("Accept: application/json")
+  Parcel getParcel(
+      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
+
+  default Parcel getParcel(String parcelId) {
+    return getParcel(parcelId, CallOptions.DEFAULT);
+  }
+
+  @RequestLine(value = "GET /v1/parcels/{parcel_id}", decodeSlash = false)
+  ApiResponse<Parcel> getParcelWithResponse(
+      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
+
+  @RequestLine("POST /v1/parcels")
+  @Headers({"Content-Type: application/json", "Accept: application/json"})
+  Parcel createParcel(Parcel parcel, CallOptions options);
+
+  @RequestLine("PATCH /v1/parcels")
+  @Headers("Content-Type: application/json")
+  Parcel patchParcel(Parcel parcel, CallOptions options);
+
+  @RequestLine("GET /v1/parcels")
+  List<Parcel> listParcels(
+      @QueryMap Map<String, Object> query,
+      @HeaderMap Map<String, Object> headers,
+      CallOptions options);
+
+  @RequestLine("POST /v1/parcels")
+  @Headers({"Content-Type: application/json", "Accept: text/event-stream"})
+  EventStream<Parcel> streamParcels(Parcel parcel, CallOptions options);
+
+  @RequestLine("GET /v1/words")
+  EventStream<String> streamWords(CallOptions options);
+
+  @RequestLine("GET /v1/news")
+  EventStream<News> streamNews(CallOptions options);
+
+  @RequestLine("GET /v1/label")
+  @Headers("Accept: application/octet-stream")
+  BinaryResponse downloadLabel(CallOptions options);
+
+  @RequestLine("POST /v1/labels")
+  @Headers("Content-Type: multipart/form-data")
+  Parcel uploadLabel(FormBody form, CallOptions options);
+
+  @RequestLine("POST /v1/login")
+  @Headers("Content-Type: application/x-www-form-urlencoded")
+  Parcel login(FormBody form, CallOptions options);
+
+  @RequestLine("PUT /v1/raw")
+  @Headers("Content-Type: application/octet-stream")
+  void putRaw(FileContent content, CallOptions options);
+
+  @RequestLine("DELETE /v1/parcels")
+  void deleteParcels(CallOptions options);
+
+  @RequestLine("POST /v1/parcels/ready")
+  Optional<Parcel> whenReady(CallOptions options);
+
+  @RequestLine("GET /v1/text")
+  @Headers("Accept: text/plain")
+  String text(CallOptions options);
+
+  @RequestLine("GET /v1/tree")
+  JsonNode tree(CallOptions options);
+
+  @RequestLine("GET /v1/numbers")
+  Map<String, List<Double>> numbers(CallOptions options);
+
+  /** Events told apart by type; one of the types is an error. */
+  sealed interface News {
+    static News read(tools.jackson.core.JsonParser p) {
+      JsonNode tree = JsonReads.tree(p);
+      String type = tree.path("type").asString("");
+      return type.equals("error") && tree.has("reason")
+          ? new Trouble(tree.get("reason").asString())
+          : new Unknown(type, tree);
+    }
+
+    /** An error that the type knows. */
+    record Trouble(String reason) implements News {}
+
+    /** Anything else. */
+    record Unknown(String type, JsonNode raw) implements News, UnknownVariant {}
+  }
+}
