@@ -65,10 +65,15 @@ final class EnumEmitter {
 
   private FieldSpec constant(EnumModel model, ClassName self, EnumModel.Constant constant) {
     return FieldSpec.builder(self, constant.javaName(), PUBLIC, STATIC, FINAL)
-        .addJavadoc(
-            Javadocs.of("The value <code>" + Javadocs.escape(constant.value()) + "</code>."))
+        .addJavadoc(documentation(constant))
         .initializer("new $T($L, Known.$N)", self, literal(model, constant), constant.javaName())
         .build();
+  }
+
+  private static CodeBlock documentation(EnumModel.Constant constant) {
+    return constant.value().isBlank()
+        ? Javadocs.of("The value that is blank.")
+        : Javadocs.of("The value <code>" + Javadocs.escape(constant.value()) + "</code>.");
   }
 
   private static CodeBlock literal(EnumModel model, EnumModel.Constant constant) {
@@ -196,11 +201,7 @@ final class EnumEmitter {
                 type.addEnumConstant(
                     constant.javaName(),
                     TypeSpec.anonymousClassBuilder("")
-                        .addJavadoc(
-                            Javadocs.of(
-                                "The value <code>"
-                                    + Javadocs.escape(constant.value())
-                                    + "</code>."))
+                        .addJavadoc(documentation(constant))
                         .build()));
     return type.addEnumConstant(
             "UNKNOWN",

@@ -42,7 +42,7 @@ public final class Stage implements OpenEnum, JsonWritable {
   public static final Stage NULL = new Stage("null", Known.NULL);
 
   /**
-   * The value <code></code>.
+   * The value that is blank.
    */
   public static final Stage EMPTY = new Stage("", Known.EMPTY);
 
@@ -145,7 +145,7 @@ public final class Stage implements OpenEnum, JsonWritable {
     NULL,
 
     /**
-     * The value <code></code>.
+     * The value that is blank.
      */
     EMPTY,
 
