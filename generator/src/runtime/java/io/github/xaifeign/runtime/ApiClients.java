@@ -72,8 +72,8 @@ public final class ApiClients implements AutoCloseable {
   }
 
   /**
-   * Ends every exchange and releases every thread that was made for these clients. An HTTP client that
-   * was given in the settings stays open.
+   * Ends every exchange and releases every thread that was made for these clients. An HTTP client
+   * that was given in the settings stays open.
    */
   @Override
   public void close() {

@@ -18,8 +18,14 @@ public final class ApiDecodingException extends ApiException {
     super(
         head.operation(),
         head.status(),
-        head.operation() + ": the reply (" + head.status() + ") cannot be read"
-            + (pointer.isEmpty() ? "" : " at " + pointer) + ": " + problem + head.requestIdSuffix(),
+        head.operation()
+            + ": the reply ("
+            + head.status()
+            + ") cannot be read"
+            + (pointer.isEmpty() ? "" : " at " + pointer)
+            + ": "
+            + problem
+            + head.requestIdSuffix(),
         cause);
     this.head = head;
     this.pointer = pointer;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call that failed.
  *
- * <p>It is a {@link FeignException}, because that is the only exception that Feign hands through from
- * a decoder unchanged; it never carries the request, which Feign's own exceptions do.
+ * <p>It is a {@link FeignException}, because that is the only exception that Feign hands through
+ * from a decoder unchanged; it never carries the request, which Feign's own exceptions do.
  */
 public abstract class ApiException extends FeignException {
   private static final long serialVersionUID = 1L;

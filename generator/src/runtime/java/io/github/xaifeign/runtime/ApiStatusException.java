@@ -20,7 +20,10 @@ public class ApiStatusException extends ApiException {
     super(
         head.operation(),
         head.status(),
-        head.operation() + " was answered with " + head.status() + error.summary()
+        head.operation()
+            + " was answered with "
+            + head.status()
+            + error.summary()
             + head.requestIdSuffix(),
         cause,
         body,

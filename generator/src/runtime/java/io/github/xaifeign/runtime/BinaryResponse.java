@@ -82,8 +82,8 @@ public final class BinaryResponse implements AutoCloseable {
       Path target = Required.argument("file", file).toAbsolutePath();
       Path part = target.resolveSibling("." + target.getFileName() + '.' + UUID.randomUUID());
       try {
-        try (OutputStream out = Files.newOutputStream(
-            part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (OutputStream out =
+            Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
           copyTo(out);
         }
         move(part, target);
@@ -170,7 +170,12 @@ public final class BinaryResponse implements AutoCloseable {
 
   @Override
   public String toString() {
-    return "BinaryResponse[" + head.operation() + ", " + head.status() + ", "
-        + contentType().orElse("no content type") + ']';
+    return "BinaryResponse["
+        + head.operation()
+        + ", "
+        + head.status()
+        + ", "
+        + contentType().orElse("no content type")
+        + ']';
   }
 }

@@ -81,8 +81,17 @@ public final class ClientSettings {
 
   @Override
   public String toString() {
-    return "ClientSettings[baseUrl=" + baseUrl + ", credentials=" + credentials + ", timeout="
-        + timeout + ", connectTimeout=" + connectTimeout + ", userAgent=" + userAgent + ']';
+    return "ClientSettings[baseUrl="
+        + baseUrl
+        + ", credentials="
+        + credentials
+        + ", timeout="
+        + timeout
+        + ", connectTimeout="
+        + connectTimeout
+        + ", userAgent="
+        + userAgent
+        + ']';
   }
 
   /** Gathers settings. */
@@ -111,7 +120,9 @@ public final class ClientSettings {
       if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
         throw new IllegalArgumentException("baseUrl must be an absolute http or https URL");
       }
-      if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      if (uri.getRawUserInfo() != null
+          || uri.getRawQuery() != null
+          || uri.getRawFragment() != null) {
         throw new IllegalArgumentException("baseUrl must have no user, query or fragment");
       }
       String text = scheme + "://" + uri.getRawAuthority() + uri.getRawPath();
@@ -119,7 +130,10 @@ public final class ClientSettings {
       return this;
     }
 
-    /** The parser's own message would repeat the URL, and with it a password that should not be there. */
+    /**
+     * The parser's own message would repeat the URL, and with it a password that should not be
+     * there.
+     */
     private static URI parse(String url) {
       try {
         return new URI(url);
@@ -170,8 +184,8 @@ public final class ClientSettings {
      *
      * @param httpClient a client that never follows redirects
      * @return this
-     * @throws IllegalArgumentException if it follows redirects, because it would carry the credentials
-     *     to other hosts
+     * @throws IllegalArgumentException if it follows redirects, because it would carry the
+     *     credentials to other hosts
      */
     public Builder httpClient(HttpClient httpClient) {
       if (Required.argument("httpClient", httpClient).followRedirects()

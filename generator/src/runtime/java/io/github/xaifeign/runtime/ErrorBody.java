@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * What an error reply says, whichever of the usual shapes it has: {@code {"code","error"}}, {@code
  * {"error":{"message","type","param","code"}}}, {@code {"error":"…"}}, {@code
- * {"code","message","details"}}, {@code {"type":"error",…}}, problem details (RFC 9457), or plain text.
+ * {"code","message","details"}}, {@code {"type":"error",…}}, problem details (RFC 9457), or plain
+ * text.
  */
 public final class ErrorBody implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -42,7 +43,8 @@ public final class ErrorBody implements Serializable {
   /** Reads a body of any media type. */
   static ErrorBody parse(byte[] body, @Nullable String contentType) {
     String mediaType = ReplyHead.mediaType(contentType);
-    JsonNode tree = ReplyHead.isJson(mediaType) || startsLikeJson(body) ? tree(body, body.length) : null;
+    JsonNode tree =
+        ReplyHead.isJson(mediaType) || startsLikeJson(body) ? tree(body, body.length) : null;
     if (tree != null) {
       return of(tree);
     }
@@ -64,7 +66,11 @@ public final class ErrorBody implements Serializable {
     JsonNode error = tree.get("error");
     if (error != null && error.isObject()) {
       return new ErrorBody(
-          member(error, "code"), message(error), member(error, "type"), member(error, "param"), tree);
+          member(error, "code"),
+          message(error),
+          member(error, "type"),
+          member(error, "param"),
+          tree);
     }
     String message = error != null && error.isString() ? error.stringValue() : message(tree);
     return new ErrorBody(

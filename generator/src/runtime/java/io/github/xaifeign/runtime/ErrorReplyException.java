@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorReplyException extends ApiStatusException {
   private static final long serialVersionUID = 1L;
 
-  ErrorReplyException(
-      ReplyHead head, byte[] body, ErrorBody error, @Nullable Throwable cause) {
+  ErrorReplyException(ReplyHead head, byte[] body, ErrorBody error, @Nullable Throwable cause) {
     super(head, body, error, cause);
   }
 }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Parses {@code text/event-stream} (WHATWG HTML, section 9.2.6) from bytes. A line is over at its CR,
- * LF or CRLF, so an event is handed out before the next byte arrives.
+ * Parses {@code text/event-stream} (WHATWG HTML, section 9.2.6) from bytes. A line is over at its
+ * CR, LF or CRLF, so an event is handed out before the next byte arrives.
  */
 final class EventReader {
   private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The items of a {@code text/event-stream} reply, each handed out as soon as it has arrived.
  *
- * <p>The stream can be gone through once, by one thread. It ends at {@code [DONE]} or when the server
- * ends the reply, and then gives its connection back; whoever stops earlier must close it. Any thread
- * may close it. While items are fetched, a {@link StreamException} says that the server sent an error
- * or that the stream was cut off, an {@link ApiDecodingException} that an event cannot be read, and an
- * {@link ApiTimeoutException} that the server fell silent.
+ * <p>The stream can be gone through once, by one thread. It ends at {@code [DONE]} or when the
+ * server ends the reply, and then gives its connection back; whoever stops earlier must close it.
+ * Any thread may close it. While items are fetched, a {@link StreamException} says that the server
+ * sent an error or that the stream was cut off, an {@link ApiDecodingException} that an event
+ * cannot be read, and an {@link ApiTimeoutException} that the server fell silent.
  *
  * @param <T> type of the items
  */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file to send: its content, its name and its media type. The content is read while it is sent. */
+/**
+ * A file to send: its content, its name and its media type. The content is read while it is sent.
+ */
 public final class FileContent {
   private static final String UNKNOWN_TYPE = "application/octet-stream";
 

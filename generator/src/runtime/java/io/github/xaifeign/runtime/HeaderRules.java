@@ -21,8 +21,10 @@ final class HeaderRules {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c <= ' ' || c > '~' || c == '"' || c == ',' || c == ';' || c == '\\') {
-        throw new IllegalArgumentException("the value of the cookie " + name
-            + " must be visible ASCII without spaces, quotes, commas, semicolons and backslashes");
+        throw new IllegalArgumentException(
+            "the value of the cookie "
+                + name
+                + " must be visible ASCII without spaces, quotes, commas, semicolons and backslashes");
       }
     }
   }

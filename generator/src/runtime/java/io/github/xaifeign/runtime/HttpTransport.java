@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries Feign's requests over one {@link HttpClient}, synchronously and asynchronously.
  *
- * <p>Redirects are never followed. Credentials are added here and nowhere else, and only to requests
- * for the origin of the base URL, so no Feign request, exception or log holds them. HTTP/2 is used
- * where TLS negotiates it.
+ * <p>Redirects are never followed. Credentials are added here and nowhere else, and only to
+ * requests for the origin of the base URL, so no Feign request, exception or log holds them. HTTP/2
+ * is used where TLS negotiates it.
  *
  * <p>In a plain {@code Feign.builder()} it belongs together with {@link ModelEncoder}, {@link
- * ModelDecoder} and {@link ApiErrorDecoder}, and needs {@code doNotCloseAfterDecode()} if operations
- * answer with an {@link EventStream} or a {@link BinaryResponse}.
+ * ModelDecoder} and {@link ApiErrorDecoder}, and needs {@code doNotCloseAfterDecode()} if
+ * operations answer with an {@link EventStream} or a {@link BinaryResponse}.
  */
 public final class HttpTransport implements Client, AsyncClient<Object>, AutoCloseable {
   private final ClientSettings settings;
@@ -66,8 +66,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
    * @throws ApiTimeoutException if the connection or the headers take too long
    * @throws ApiConnectionException if there is no connection, or it breaks, or the thread is
    *     interrupted
-   * @throws IllegalStateException if this transport is closed, or the body can be read only once and
-   *     has been
+   * @throws IllegalStateException if this transport is closed, or the body can be read only once
+   *     and has been
    */
   @Override
   public Response execute(Request request, Request.Options options) {
@@ -101,32 +101,39 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     CompletableFuture<HttpResponse<ReplyStream>> sent = client().sendAsync(outgoing, call);
     Exchange exchange = new Exchange(sent);
     CompletableFuture<Void> timer = timer(call, timeout, exchange);
-    sent.whenComplete((reply, thrown) -> {
-      timer.complete(null);
-      call.closeSource();
-      if (thrown == null) {
-        if (!exchange.complete(response(request, reply))) {
-          reply.body().close();
-        }
-      } else {
-        exchange.completeExceptionally(failure(call, thrown));
-      }
-    });
+    sent.whenComplete(
+        (reply, thrown) -> {
+          timer.complete(null);
+          call.closeSource();
+          if (thrown == null) {
+            if (!exchange.complete(response(request, reply))) {
+              reply.body().close();
+            }
+          } else {
+            exchange.completeExceptionally(failure(call, thrown));
+          }
+        });
     return exchange;
   }
 
-  /** The JDK's timeout ends at the headers; this one goes on until a reply that is no stream is complete. */
-  private static CompletableFuture<Void> timer(
-      HttpCall call, Duration timeout, Exchange exchange) {
+  /**
+   * The JDK's timeout ends at the headers; this one goes on until a reply that is no stream is
+   * complete.
+   */
+  private static CompletableFuture<Void> timer(HttpCall call, Duration timeout, Exchange exchange) {
     CompletableFuture<Void> timer = new CompletableFuture<>();
     if (!timeout.isZero() && !call.streams()) {
-      timer.orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS).whenComplete((done, late) -> {
-        if (late != null) {
-          exchange.completeExceptionally(
-              failure(call, new HttpTimeoutException("the reply was not complete in time")));
-          exchange.sent.cancel(true);
-        }
-      });
+      timer
+          .orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS)
+          .whenComplete(
+              (done, late) -> {
+                if (late != null) {
+                  exchange.completeExceptionally(
+                      failure(
+                          call, new HttpTimeoutException("the reply was not complete in time")));
+                  exchange.sent.cancel(true);
+                }
+              });
     }
     return timer;
   }
@@ -176,8 +183,9 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
       uri = withKey.equals(url) ? target : URI.create(withKey);
       settings.credentials().applyTo(headers);
     }
-    HttpRequest.Builder outgoing = HttpRequest.newBuilder(uri)
-        .method(request.httpMethod().name(), call.publisher(request.body()));
+    HttpRequest.Builder outgoing =
+        HttpRequest.newBuilder(uri)
+            .method(request.httpMethod().name(), call.publisher(request.body()));
     headers.writeTo(outgoing);
     if (!timeout.isZero()) {
       outgoing.timeout(timeout);
@@ -241,7 +249,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
       return new ApiConnectionException(operation, "interrupted", cause);
     }
-    return new ApiConnectionException(operation, "the connection failed: " + describe(cause), cause);
+    return new ApiConnectionException(
+        operation, "the connection failed: " + describe(cause), cause);
   }
 
   private static String describe(Throwable thrown) {

@@ -7,9 +7,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** The one JSON factory of this package; it needs no object mapper. */
 final class Json {
-  static final JsonFactory FACTORY = JsonFactory.builder()
-      .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-      .build();
+  static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
 
   private Json() {}
 

@@ -72,10 +72,14 @@ final class JsonBody {
 
     private static String message(RuntimeException cause) {
       if (cause instanceof StreamReadException read) {
-        String where = read.getLocation() == null
-            ? ""
-            : " (line " + read.getLocation().getLineNr()
-                + ", column " + read.getLocation().getColumnNr() + ')';
+        String where =
+            read.getLocation() == null
+                ? ""
+                : " (line "
+                    + read.getLocation().getLineNr()
+                    + ", column "
+                    + read.getLocation().getColumnNr()
+                    + ')';
         return read.getOriginalMessage() + where;
       }
       if (cause instanceof JacksonException jackson) {
@@ -86,7 +90,8 @@ final class JsonBody {
 
     /** The exception for a reply: an error in the place of the model is told as that error. */
     ApiException inReply(ReplyHead head) {
-      if (getCause() instanceof JsonShapeException || getCause() instanceof MissingMembersException) {
+      if (getCause() instanceof JsonShapeException
+          || getCause() instanceof MissingMembersException) {
         JsonNode tree = ErrorBody.tree(bytes, length);
         if (ErrorBody.isError(tree)) {
           return new ErrorReplyException(head, bytes, ErrorBody.of(tree), getCause());

@@ -57,9 +57,8 @@ final class JsonEvents<T> implements EventItems<T> {
         cause = e;
       }
     }
-    ErrorBody error = tree == null || !tree.isObject()
-        ? ErrorBody.ofText(event.text())
-        : ErrorBody.of(tree);
+    ErrorBody error =
+        tree == null || !tree.isObject() ? ErrorBody.ofText(event.text()) : ErrorBody.of(tree);
     throw new StreamException(head, items, "the stream ended with an error", error, cause);
   }
 

@@ -17,9 +17,9 @@ import tools.jackson.databind.node.TreeTraversingParser;
  * What emitted models read with.
  *
  * <p>Every method expects the parser on the first token of the value and leaves it on the last one.
- * Nothing is coerced: {@code "1"} is no number, {@code 1.5} is no integer, and null is no value. JSON
- * of another kind is a {@link JsonShapeException} that says what was expected, what was found and
- * where.
+ * Nothing is coerced: {@code "1"} is no number, {@code 1.5} is no integer, and null is no value.
+ * JSON of another kind is a {@link JsonShapeException} that says what was expected, what was found
+ * and where.
  */
 public final class JsonReads {
   /** Embeddings have hundreds to thousands of numbers; shorter lists are copied to size. */
@@ -162,8 +162,8 @@ public final class JsonReads {
   }
 
   /**
-   * Reads a point in time. The text is kept as it arrived and looked into only when it is asked for a
-   * date, so that one odd clock on the other side does not make a whole reply unreadable.
+   * Reads a point in time. The text is kept as it arrived and looked into only when it is asked for
+   * a date, so that one odd clock on the other side does not make a whole reply unreadable.
    *
    * @param p the parser
    * @return the timestamp
@@ -242,7 +242,8 @@ public final class JsonReads {
    * @param p the parser
    * @param value reads the value of one member
    * @param <T> type of the values
-   * @return an unmodifiable map in the order of arrival; of two members with one name the later wins
+   * @return an unmodifiable map in the order of arrival; of two members with one name the later
+   *     wins
    */
   public static <T> Map<String, T> map(JsonParser p, JsonReader<T> value) {
     if (p.currentToken() != JsonToken.START_OBJECT) {

@@ -16,7 +16,8 @@ public final class JsonShapeException extends RuntimeException {
   /**
    * Where the value stands.
    *
-   * @return a JSON pointer (RFC 6901); inside a union that had to be buffered it starts at the union
+   * @return a JSON pointer (RFC 6901); inside a union that had to be buffered it starts at the
+   *     union
    */
   public String pointer() {
     return pointer;

@@ -19,8 +19,8 @@ public final class JsonText {
   public static String describe(String typeName, JsonWritable value) {
     StringWriter text = new StringWriter();
     text.append(typeName);
-    try (JsonGenerator generator = new DescribingGenerator(
-        Json.FACTORY.createGenerator(ObjectWriteContext.empty(), text))) {
+    try (JsonGenerator generator =
+        new DescribingGenerator(Json.FACTORY.createGenerator(ObjectWriteContext.empty(), text))) {
       value.writeTo(generator);
     }
     return text.toString();

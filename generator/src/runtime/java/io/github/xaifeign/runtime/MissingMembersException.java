@@ -10,8 +10,11 @@ public final class MissingMembersException extends IllegalStateException {
   private final String[] members;
 
   MissingMembersException(String type, List<String> members) {
-    super(type + " lacks the required "
-        + (members.size() == 1 ? "member " : "members ") + String.join(", ", members));
+    super(
+        type
+            + " lacks the required "
+            + (members.size() == 1 ? "member " : "members ")
+            + String.join(", ", members));
     this.type = type;
     this.members = members.toArray(new String[0]);
   }

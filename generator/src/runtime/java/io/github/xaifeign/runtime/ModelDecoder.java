@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
  * ApiResponse}, {@link EventStream}, {@link BinaryResponse}, {@link Optional} for replies that may
  * have no body, and {@code void}.
  *
- * <p>A reply that is not what the operation promises is an {@link ApiDecodingException}, or an {@link
- * ErrorReplyException} if it is an error in the place of the model.
+ * <p>A reply that is not what the operation promises is an {@link ApiDecodingException}, or an
+ * {@link ErrorReplyException} if it is an error in the place of the model.
  */
 public final class ModelDecoder implements Decoder {
   private static final int LARGEST_IGNORED = 64 << 10;
@@ -164,9 +164,8 @@ public final class ModelDecoder implements Decoder {
 
   private static byte[] whole(Response response, ReplyHead head, long limit) {
     try (InputStream in = stream(response, head)) {
-      byte[] bytes = in instanceof ReplyStream stream
-          ? stream.readRest(limit)
-          : in.readNBytes((int) limit);
+      byte[] bytes =
+          in instanceof ReplyStream stream ? stream.readRest(limit) : in.readNBytes((int) limit);
       head.checkLength(bytes.length);
       return bytes;
     } catch (IOException e) {

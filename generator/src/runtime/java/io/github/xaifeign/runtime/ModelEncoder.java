@@ -23,8 +23,8 @@ public final class ModelEncoder implements Encoder {
   }
 
   /**
-   * Makes an encoder whose forms and files are read while the transport sends them. Requests must go
-   * through this transport.
+   * Makes an encoder whose forms and files are read while the transport sends them. Requests must
+   * go through this transport.
    *
    * @param transport the transport
    */
@@ -51,9 +51,8 @@ public final class ModelEncoder implements Encoder {
       if (contentType == null) {
         template.header("Content-Type", "application/json");
       }
-      JsonWritable json = body instanceof JsonWritable model
-          ? model
-          : generator -> JsonWrites.any(generator, body);
+      JsonWritable json =
+          body instanceof JsonWritable model ? model : generator -> JsonWrites.any(generator, body);
       template.body(JsonText.bytes(json), StandardCharsets.UTF_8);
     }
   }

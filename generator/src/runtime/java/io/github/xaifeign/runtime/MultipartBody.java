@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code multipart/form-data} (RFC 7578) the way browsers do (WHATWG HTML, multipart form data
- * encoding algorithm). Files are opened one after the other while the body is sent.
+ * Writes {@code multipart/form-data} (RFC 7578) the way browsers do (WHATWG HTML, multipart form
+ * data encoding algorithm). Files are opened one after the other while the body is sent.
  */
 final class MultipartBody implements FormParts, BodySource {
   private final String boundary;
@@ -55,10 +55,7 @@ final class MultipartBody implements FormParts, BodySource {
     files.add(utf8("\r\n"));
   }
 
-  private BodySource head(
-      String name,
-      @Nullable String filename,
-      @Nullable String contentType) {
+  private BodySource head(String name, @Nullable String filename, @Nullable String contentType) {
     StringBuilder head = new StringBuilder("--").append(boundary);
     head.append("\r\nContent-Disposition: form-data; name=\"").append(escape(name)).append('"');
     if (filename != null) {

@@ -1,6 +1,8 @@
 package io.github.xaifeign.runtime;
 
-/** A text value with well-known constants, where a value that is not among them is kept as it came. */
+/**
+ * A text value with well-known constants, where a value that is not among them is kept as it came.
+ */
 public interface OpenEnum {
   /**
    * The value as it stands on the wire.

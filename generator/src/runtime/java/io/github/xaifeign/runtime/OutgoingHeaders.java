@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The headers of one request, gathered from the operation, the call, the client and its credentials. */
+/**
+ * The headers of one request, gathered from the operation, the call, the client and its
+ * credentials.
+ */
 final class OutgoingHeaders {
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  /** What the operation sends. The length is the business of the HTTP client, which refuses the header. */
+  /**
+   * What the operation sends. The length is the business of the HTTP client, which refuses the
+   * header.
+   */
   OutgoingHeaders(Map<String, Collection<String>> fromOperation) {
     for (Map.Entry<String, Collection<String>> header : fromOperation.entrySet()) {
       if (!header.getKey().equalsIgnoreCase("Content-Length")) {

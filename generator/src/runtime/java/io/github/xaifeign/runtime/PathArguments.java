@@ -10,8 +10,8 @@ final class PathArguments implements MethodInterceptor {
   @Override
   public Object intercept(Invocation invocation, Chain chain) throws Throwable {
     Object[] arguments = invocation.arguments();
-    for (Map.Entry<Integer, Collection<String>> parameter
-        : invocation.methodMetadata().indexToName().entrySet()) {
+    for (Map.Entry<Integer, Collection<String>> parameter :
+        invocation.methodMetadata().indexToName().entrySet()) {
       Required.argument(String.join(", ", parameter.getValue()), arguments[parameter.getKey()]);
     }
     return chain.next(invocation);

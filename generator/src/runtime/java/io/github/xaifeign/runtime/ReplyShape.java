@@ -12,7 +12,12 @@ import tools.jackson.databind.JsonNode;
 final class ReplyShape {
   /** What the body is. */
   enum Kind {
-    NOTHING, JSON, TEXT, BYTES, EVENTS, BINARY
+    NOTHING,
+    JSON,
+    TEXT,
+    BYTES,
+    EVENTS,
+    BINARY
   }
 
   private final Kind kind;

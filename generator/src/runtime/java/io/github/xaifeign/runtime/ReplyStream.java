@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of a reply, handed out as it arrives.
  *
- * <p>It stands in for the JDK's own stream, which waits for ever when a server falls silent after the
- * headers (JDK-8208693): here a read ends at a deadline, or after a silence.
+ * <p>It stands in for the JDK's own stream, which waits for ever when a server falls silent after
+ * the headers (JDK-8208693): here a read ends at a deadline, or after a silence.
  */
 final class ReplyStream extends InputStream implements HttpResponse.BodySubscriber<ReplyStream> {
   private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
@@ -227,8 +227,8 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
   }
 
   /**
-   * Waits a moment for the end of the reply, so that its connection can be used again; a server that
-   * keeps the reply open does not hold anybody up.
+   * Waits a moment for the end of the reply, so that its connection can be used again; a server
+   * that keeps the reply open does not hold anybody up.
    */
   void drain() {
     long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(20);

@@ -32,8 +32,8 @@ final class Rfc3339 {
   }
 
   /**
-   * Reads a date-time; null if the text is none. Digits beyond nanoseconds are dropped, and second 60
-   * (a leap second) is read as the second after 59.
+   * Reads a date-time; null if the text is none. Digits beyond nanoseconds are dropped, and second
+   * 60 (a leap second) is read as the second after 59.
    */
   static @Nullable OffsetDateTime dateTime(String text) {
     int length = text.length();
@@ -47,8 +47,14 @@ final class Rfc3339 {
     int second = digits(text, 17, 19);
     if (date == null
         || separator != 'T' && separator != 't' && separator != ' '
-        || text.charAt(13) != ':' || text.charAt(16) != ':'
-        || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) {
+        || text.charAt(13) != ':'
+        || text.charAt(16) != ':'
+        || hour < 0
+        || hour > 23
+        || minute < 0
+        || minute > 59
+        || second < 0
+        || second > 60) {
       return null;
     }
     int at = 19;
@@ -69,8 +75,15 @@ final class Rfc3339 {
       return null;
     }
     OffsetDateTime time =
-        OffsetDateTime.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth(),
-            hour, minute, Math.min(second, 59), nanos, offset);
+        OffsetDateTime.of(
+            date.getYear(),
+            date.getMonthValue(),
+            date.getDayOfMonth(),
+            hour,
+            minute,
+            Math.min(second, 59),
+            nanos,
+            offset);
     return second == 60 ? time.plusSeconds(1) : time;
   }
 
@@ -85,7 +98,11 @@ final class Rfc3339 {
     char sign = text.charAt(at);
     int hours = digits(text, at + 1, at + 3);
     int minutes = digits(text, at + 4, at + 6);
-    if (sign != '+' && sign != '-' || hours < 0 || hours > 18 || minutes < 0 || minutes > 59
+    if (sign != '+' && sign != '-'
+        || hours < 0
+        || hours > 18
+        || minutes < 0
+        || minutes > 59
         || hours == 18 && minutes > 0) {
       return null;
     }
@@ -93,9 +110,13 @@ final class Rfc3339 {
     return ZoneOffset.ofTotalSeconds(sign == '-' ? -seconds : seconds);
   }
 
-  /** Writes a date-time with seconds, which {@code OffsetDateTime.toString} leaves out when zero. */
+  /**
+   * Writes a date-time with seconds, which {@code OffsetDateTime.toString} leaves out when zero.
+   */
   static String text(OffsetDateTime time) {
-    if (time.getYear() < 0 || time.getYear() > 9999 || time.getOffset().getTotalSeconds() % 60 != 0) {
+    if (time.getYear() < 0
+        || time.getYear() > 9999
+        || time.getOffset().getTotalSeconds() % 60 != 0) {
       throw new IllegalArgumentException("RFC 3339 cannot express " + time);
     }
     String text = time.toString();

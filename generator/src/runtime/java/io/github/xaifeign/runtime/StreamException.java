@@ -22,8 +22,14 @@ public final class StreamException extends ApiException {
     super(
         head.operation(),
         head.status(),
-        head.operation() + ": " + problem + " after " + items + (items == 1 ? " item" : " items")
-            + (error == null ? "" : error.summary()) + head.requestIdSuffix(),
+        head.operation()
+            + ": "
+            + problem
+            + " after "
+            + items
+            + (items == 1 ? " item" : " items")
+            + (error == null ? "" : error.summary())
+            + head.requestIdSuffix(),
         cause);
     this.head = head;
     this.items = items;

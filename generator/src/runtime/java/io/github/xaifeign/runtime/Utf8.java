@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8 as WHATWG Encoding (section 8.1.1) asks: each maximal bad sequence becomes one U+FFFD.
- * The JDK's decoder counts some bad sequences otherwise.
+ * Decodes UTF-8 as WHATWG Encoding (section 8.1.1) asks: each maximal bad sequence becomes one
+ * U+FFFD. The JDK's decoder counts some bad sequences otherwise.
  */
 final class Utf8 {
   private static final byte[] REPLACEMENT = {(byte) 0xef, (byte) 0xbf, (byte) 0xbd};
@@ -52,7 +52,9 @@ final class Utf8 {
     return repaired.toByteArray();
   }
 
-  /** Length of the character that begins here; if it is bad, minus the number of bytes to replace. */
+  /**
+   * Length of the character that begins here; if it is bad, minus the number of bytes to replace.
+   */
   private static int sequence(byte[] bytes, int at, int to) {
     int first = bytes[at] & 0xff;
     if (first < 0x80) {

@@ -39,7 +39,8 @@ class JsonExtrasTest {
 
   @Test
   void comparesByContent() {
-    assertThat(read("{\"id\":\"a\",\"n\":1}")).isEqualTo(read("{\"n\":1,\"id\":\"a\"}"))
+    assertThat(read("{\"id\":\"a\",\"n\":1}"))
+        .isEqualTo(read("{\"n\":1,\"id\":\"a\"}"))
         .hasSameHashCodeAs(read("{\"n\":1,\"id\":\"a\"}"))
         .isNotEqualTo(read("{\"id\":\"a\",\"n\":2}"));
     assertThat(read("{\"id\":\"a\",\"weight\":null}")).isNotEqualTo(read("{\"id\":\"a\"}"));

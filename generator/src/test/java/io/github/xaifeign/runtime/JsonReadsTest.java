@@ -58,9 +58,13 @@ class JsonReadsTest {
     refuses("\"true\"", JsonReads::bool, "expected a boolean, found a string");
     refuses("\"1\"", JsonReads::int32, "expected an integer of 32 bits, found a string");
     refuses("1.5", JsonReads::int32, "expected an integer of 32 bits, found the number 1.5");
-    refuses("2147483648", JsonReads::int32,
+    refuses(
+        "2147483648",
+        JsonReads::int32,
         "expected an integer of 32 bits, found the number 2147483648");
-    refuses("9223372036854775808", JsonReads::int64,
+    refuses(
+        "9223372036854775808",
+        JsonReads::int64,
         "expected an integer of 64 bits, found the number 9223372036854775808");
     refuses("1.5", JsonReads::int64, "expected an integer of 64 bits, found the number 1.5");
     refuses("\"1\"", JsonReads::number, "expected a number, found a string");
@@ -70,7 +74,9 @@ class JsonReadsTest {
 
   @Test
   void refusesNumbersBeyondTheDouble() {
-    refuses("1e999", JsonReads::number,
+    refuses(
+        "1e999",
+        JsonReads::number,
         "expected a number within the range of a double, found the number 1e999");
   }
 
@@ -91,8 +97,8 @@ class JsonReadsTest {
   void saysWhereTheTroubleIs() {
     JsonReader<?> nested = p -> JsonReads.map(p, v -> JsonReads.list(v, JsonReads::int32));
     assertThatThrownBy(() -> read("{\"a\":[1],\"b/c\":[1,2,\"x\"]}", nested))
-        .isInstanceOfSatisfying(JsonShapeException.class,
-            e -> assertThat(e.pointer()).isEqualTo("/b~1c/2"));
+        .isInstanceOfSatisfying(
+            JsonShapeException.class, e -> assertThat(e.pointer()).isEqualTo("/b~1c/2"));
   }
 
   @Test
@@ -124,8 +130,10 @@ class JsonReadsTest {
 
   @Test
   void keepsNullElementsThatTheReaderAllows() {
-    List<String> values = read("[\"a\",null]",
-        p -> JsonReads.list(p, v -> JsonReads.isNull(v) ? null : JsonReads.string(v)));
+    List<String> values =
+        read(
+            "[\"a\",null]",
+            p -> JsonReads.list(p, v -> JsonReads.isNull(v) ? null : JsonReads.string(v)));
     assertThat(values).containsExactly("a", null);
     assertThatThrownBy(() -> values.add("b")).isInstanceOf(UnsupportedOperationException.class);
   }
@@ -152,8 +160,8 @@ class JsonReadsTest {
   @Test
   void readsDates() {
     assertThat(read("\"2024-02-29\"", JsonReads::date)).isEqualTo(LocalDate.of(2024, 2, 29));
-    refuses("\"2023-02-29\"", JsonReads::date,
-        "expected a date such as 2026-01-31, found a string");
+    refuses(
+        "\"2023-02-29\"", JsonReads::date, "expected a date such as 2026-01-31, found a string");
     refuses("\"2023-2-9\"", JsonReads::date, "expected a date such as 2026-01-31, found a string");
   }
 
@@ -166,7 +174,9 @@ class JsonReadsTest {
   void readsConstants() {
     String constant = read("\"list\"", p -> JsonReads.constant(p, "list"));
     assertThat(constant).isSameAs("list");
-    refuses("\"lists\"", p -> JsonReads.constant(p, "list"),
+    refuses(
+        "\"lists\"",
+        p -> JsonReads.constant(p, "list"),
         "expected the string \"list\", found a string");
     refuses("1", p -> JsonReads.constant(p, "1"), "expected the string \"1\", found the number 1");
   }
@@ -179,9 +189,10 @@ class JsonReadsTest {
 
   @Test
   void keepsEveryDigitInATree() {
-    String json = "{\"i\":1,\"l\":9007199254740993,\"b\":123456789012345678901234567890,\"d\":0.1,"
-        + "\"x\":0.1234567890123456789,\"h\":1e400,\"s\":\"t\",\"t\":true,\"f\":false,\"n\":null,"
-        + "\"a\":[[],{}]}";
+    String json =
+        "{\"i\":1,\"l\":9007199254740993,\"b\":123456789012345678901234567890,\"d\":0.1,"
+            + "\"x\":0.1234567890123456789,\"h\":1e400,\"s\":\"t\",\"t\":true,\"f\":false,\"n\":null,"
+            + "\"a\":[[],{}]}";
     JsonNode tree = read(json, JsonReads::tree);
     assertThat(tree.get("i").isInt()).isTrue();
     assertThat(tree.get("l").longValue()).isEqualTo(9007199254740993L);
@@ -211,9 +222,11 @@ class JsonReadsTest {
   void marksAPointerOfAReplayAsRelative() {
     JsonNode tree = read("{\"id\":7}", JsonReads::tree);
     assertThatThrownBy(() -> Parcel.read(JsonReads.replay(tree)))
-        .isInstanceOfSatisfying(JsonShapeException.class, e -> {
-          assertThat(e.pointer()).isEqualTo("/id");
-          assertThat(e.relative()).isTrue();
-        });
+        .isInstanceOfSatisfying(
+            JsonShapeException.class,
+            e -> {
+              assertThat(e.pointer()).isEqualTo("/id");
+              assertThat(e.relative()).isTrue();
+            });
   }
 }

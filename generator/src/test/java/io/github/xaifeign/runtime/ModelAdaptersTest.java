@@ -21,8 +21,10 @@ class ModelAdaptersTest {
     Box box = mapper.readValue(json, Box.class);
     assertThat(box.parcel().extras().explicitNulls()).containsExactly("weight");
     assertThat(mapper.writeValueAsString(box)).isEqualTo(json);
-    assertThat(mapper.readValue("[{\"id\":\"a\"},{\"id\":\"b\"}]",
-        new TypeReference<List<Parcel>>() {})).containsExactly(Parcel.of("a"), Parcel.of("b"));
+    assertThat(
+            mapper.readValue(
+                "[{\"id\":\"a\"},{\"id\":\"b\"}]", new TypeReference<List<Parcel>>() {}))
+        .containsExactly(Parcel.of("a"), Parcel.of("b"));
   }
 
   @Test

@@ -23,7 +23,8 @@ class SharedEventCasesTest {
   @TestFactory
   Stream<DynamicTest> readsTheSharedCases() throws IOException {
     String shared = System.getProperty("shared.dir");
-    Assumptions.assumeTrue(shared != null,
+    Assumptions.assumeTrue(
+        shared != null,
         "off: set -Dshared.dir to the folder that holds cases/sse-cases.json to run it");
     byte[] json = Files.readAllBytes(Path.of(shared, "cases", "sse-cases.json"));
     JsonNode cases = ErrorBody.tree(json, json.length);
@@ -40,8 +41,12 @@ class SharedEventCasesTest {
   private static void check(JsonNode node) {
     List<String> expected = new ArrayList<>();
     for (JsonNode event : node.get("events")) {
-      String text = event.get("type").asString() + '|' + data(event) + '|'
-          + event.get("lastEventId").asString();
+      String text =
+          event.get("type").asString()
+              + '|'
+              + data(event)
+              + '|'
+              + event.get("lastEventId").asString();
       int times = event.has("times") ? event.get("times").intValue() : 1;
       expected.addAll(Collections.nCopies(times, text));
     }
@@ -71,8 +76,8 @@ class SharedEventCasesTest {
   private static String build(JsonNode pieces) {
     ByteArrayOutputStream built = new ByteArrayOutputStream();
     for (JsonNode piece : pieces) {
-      built.writeBytes(piece.get(0).asString().repeat(piece.get(1).intValue())
-          .getBytes(StandardCharsets.UTF_8));
+      built.writeBytes(
+          piece.get(0).asString().repeat(piece.get(1).intValue()).getBytes(StandardCharsets.UTF_8));
     }
     return built.toString(StandardCharsets.UTF_8);
   }

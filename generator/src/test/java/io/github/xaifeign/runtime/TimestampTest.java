@@ -31,13 +31,24 @@ class TimestampTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "", "2026-01-31", "2026-01-31T12:34:56", "2026-01-31T12:34Z", "2026-02-30T12:34:56Z",
-    "2026-01-31T24:00:00Z", "2026-01-31T12:60:00Z", "2026-01-31T12:34:61Z",
-    "2026-01-31T12:34:56.Z", "2026-01-31T12:34:56+2:00", "2026-01-31T12:34:56+19:00",
-    "2026-01-31T12:34:56Zx", "2026-01-31X12:34:56Z", "2026-01-31T12-34-56Z",
-    "2026-01-31T12:34:56+02.00",
-  })
+  @ValueSource(
+      strings = {
+        "",
+        "2026-01-31",
+        "2026-01-31T12:34:56",
+        "2026-01-31T12:34Z",
+        "2026-02-30T12:34:56Z",
+        "2026-01-31T24:00:00Z",
+        "2026-01-31T12:60:00Z",
+        "2026-01-31T12:34:61Z",
+        "2026-01-31T12:34:56.Z",
+        "2026-01-31T12:34:56+2:00",
+        "2026-01-31T12:34:56+19:00",
+        "2026-01-31T12:34:56Zx",
+        "2026-01-31X12:34:56Z",
+        "2026-01-31T12-34-56Z",
+        "2026-01-31T12:34:56+02.00",
+      })
   void refusesWhatItDoesNot(String text) {
     assertThatThrownBy(() -> Timestamp.parse(text))
         .isInstanceOf(DateTimeException.class)
@@ -48,7 +59,8 @@ class TimestampTest {
 
   @Test
   void writesSecondsAlsoWhenTheyAreZero() {
-    assertThat(Timestamp.of(OffsetDateTime.of(2026, 1, 31, 12, 0, 0, 0, ZoneOffset.ofHours(2))).text())
+    assertThat(
+            Timestamp.of(OffsetDateTime.of(2026, 1, 31, 12, 0, 0, 0, ZoneOffset.ofHours(2))).text())
         .isEqualTo("2026-01-31T12:00:00+02:00");
     assertThat(Timestamp.of(Instant.parse("2026-01-31T12:00:00Z")).text())
         .isEqualTo("2026-01-31T12:00:00Z");

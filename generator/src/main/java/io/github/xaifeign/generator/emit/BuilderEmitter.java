@@ -216,10 +216,7 @@ final class BuilderEmitter {
     } else if (!member.nullable() && !MemberCode.isPrimitive(member.type())) {
       value = CodeBlock.of("$T.argument($S, $L)", runtime.required(), name, value);
     }
-    return method
-        .addStatement("this.$N = $L", name, value)
-        .addStatement("return this")
-        .build();
+    return method.addStatement("this.$N = $L", name, value).addStatement("return this").build();
   }
 
   /** A list or map is copied before it is held. */

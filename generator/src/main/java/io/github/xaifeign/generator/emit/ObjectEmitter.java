@@ -263,7 +263,9 @@ final class ObjectEmitter {
   private static MethodSpec memberValues(ObjectModel model) {
     List<CodeBlock> fields =
         new ArrayList<>(
-            model.settable().stream().map(member -> CodeBlock.of("$N", member.javaName())).toList());
+            model.settable().stream()
+                .map(member -> CodeBlock.of("$N", member.javaName()))
+                .toList());
     model.additional().ifPresent(value -> fields.add(CodeBlock.of("entries")));
     return MethodSpec.methodBuilder("memberValues")
         .addAnnotation(Override.class)

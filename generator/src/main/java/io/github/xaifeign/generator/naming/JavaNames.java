@@ -30,7 +30,8 @@ public final class JavaNames {
           "writeParts",
           "extras",
           "known",
-          "entries", "memberValues",
+          "entries",
+          "memberValues",
           "putEntry");
 
   /** Characters with a meaning of their own in an enum value. */

@@ -78,9 +78,15 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
         document.getInfo() == null || document.getInfo().getTitle() == null
             ? ""
             : document.getInfo().getTitle();
-    GeneratorOptions options = GeneratorOptions.of(additionalProperties, title);
-    refusePartialRuns();
-    ClientGenerator.Result client = generate(options, document);
+    GeneratorOptions options;
+    ClientGenerator.Result client;
+    try {
+      options = GeneratorOptions.of(additionalProperties, title);
+      refusePartialRuns();
+      client = new ClientGenerator(options.settings()).generate(document);
+    } catch (GenerationException | OptionException e) {
+      throw withoutTrace(e);
+    }
     client.warnings().forEach(warning -> LOGGER.warn("{}", warning));
     client
         .sources()
@@ -88,14 +94,13 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
     empty(document);
   }
 
-  private static ClientGenerator.Result generate(GeneratorOptions options, OpenAPI document) {
-    try {
-      return new ClientGenerator(options.settings()).generate(document);
-    } catch (GenerationException e) {
-      // What is wrong is in the document, so a trace through this generator only hides the message.
-      e.setStackTrace(new StackTraceElement[0]);
-      throw e;
-    }
+  /**
+   * What is wrong is in the document or the options, so a trace through this generator would only
+   * hide the message.
+   */
+  private static RuntimeException withoutTrace(RuntimeException e) {
+    e.setStackTrace(new StackTraceElement[0]);
+    return e;
   }
 
   /** A client is one whole; parts of it would not compile. */
@@ -104,7 +109,7 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
         GlobalSettings.getProperty(CodegenConstants.MODELS) != null
             || GlobalSettings.getProperty(CodegenConstants.APIS) != null;
     if (parts && GlobalSettings.getProperty(CodegenConstants.SUPPORTING_FILES) == null) {
-      throw new IllegalArgumentException(
+      throw new OptionException(
           "models and apis are only generated together with all else: leave generateSupportingFiles"
               + " on, and the global properties models and apis unset");
     }

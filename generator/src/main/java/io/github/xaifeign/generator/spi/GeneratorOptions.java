@@ -102,7 +102,7 @@ record GeneratorOptions(
    *
    * @param properties what was given, together with what OpenAPI Generator adds
    * @param title the title of the document
-   * @throws IllegalArgumentException naming every option that is unknown or unusable
+   * @throws OptionException naming every option that is unknown or unusable
    */
   static GeneratorOptions of(Map<String, Object> properties, String title) {
     List<String> faults = unknown(properties);
@@ -119,7 +119,7 @@ record GeneratorOptions(
             text(properties, SOURCE_FOLDER, DEFAULT_SOURCE_FOLDER));
     faults.addAll(options.faults());
     if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", faults));
+      throw new OptionException(String.join("\n", faults));
     }
     return options;
   }
