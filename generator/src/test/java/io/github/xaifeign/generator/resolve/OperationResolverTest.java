@@ -38,7 +38,9 @@ class OperationResolverTest {
     assertThat(api.tags())
         .extracting(TagModel::name)
         .containsExactly("TwoApi", "OneApi", "DefaultApi");
-    assertThat(api.tags()).extracting(TagModel::accessor).containsExactly("two", "one", "defaultApi");
+    assertThat(api.tags())
+        .extracting(TagModel::accessor)
+        .containsExactly("two", "one", "defaultApi");
   }
 
   @Test
