@@ -1,8 +1,10 @@
 package io.github.xaifeign.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
 import io.github.xaifeign.generator.model.OperationModel.Shape;
@@ -11,12 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Emits the overloads of one call. All but one are default methods that lead to the one that Feign
  * implements.
  */
 final class CallMethods {
+  private static final ClassName CONSUMER = ClassName.get(Consumer.class);
+
   private final CallCode code;
   private final Call call;
   private final List<MethodSpec> methods = new ArrayList<>();
@@ -223,7 +228,8 @@ final class CallMethods {
   }
 
   private static boolean isLambda(ParameterSpec parameter) {
-    return parameter.type().toString().startsWith("java.util.function.Consumer<");
+    return parameter.type() instanceof ParameterizedTypeName type
+        && type.rawType().equals(CONSUMER);
   }
 
   private CodeBlock call(List<ParameterSpec> parameters, CodeBlock... more) {

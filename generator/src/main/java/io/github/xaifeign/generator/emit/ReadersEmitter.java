@@ -1,7 +1,9 @@
 package io.github.xaifeign.generator.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -18,6 +20,8 @@ import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
 import io.github.xaifeign.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** Emits the class that finds the reader of a reply by the name of its declared type. */
 public final class ReadersEmitter {
+  /** How many cases one method takes before its bytecode nears the limit (JVMS 4.7.3). */
+  private static final int MAX_CASES = 1000;
+
   private final String basePackage;
   private final TypeMapper types;
   private final RuntimeTypes runtime;
@@ -40,7 +47,7 @@ public final class ReadersEmitter {
 
   /** The file. */
   public JavaFile emit(ApiModel api) {
-    TypeSpec type =
+    TypeSpec.Builder type =
         TypeSpec.classBuilder(api.client().readersName())
             .addJavadoc(
                 Javadocs.of(
@@ -53,28 +60,48 @@ public final class ReadersEmitter {
                 MethodSpec.constructorBuilder()
                     .addJavadoc(Javadocs.of("Knows every reply of the API."))
                     .addModifiers(PUBLIC)
-                    .build())
-            .addMethod(readerFor(api))
-            .build();
-    return JavaFile.builder(basePackage, type).skipJavaLangImports(true).indent("  ").build();
+                    .build());
+    readerMethods(readers(api)).forEach(type::addMethod);
+    return JavaFile.builder(basePackage, type.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
   }
 
-  private MethodSpec readerFor(ApiModel api) {
+  /** The method of the interface, and as many behind it as the readers need. */
+  private List<MethodSpec> readerMethods(Map<String, CodeBlock> readers) {
+    List<Map.Entry<String, CodeBlock>> entries = List.copyOf(readers.entrySet());
+    List<MethodSpec> methods = new ArrayList<>();
+    int from = 0;
+    do {
+      int to = Math.min(from + MAX_CASES, entries.size());
+      String next = to < entries.size() ? "readerFor" + (methods.size() + 2) : "";
+      methods.add(readerMethod(methods.size() + 1, entries.subList(from, to), next));
+      from = to;
+    } while (from < entries.size());
+    return methods;
+  }
+
+  private MethodSpec readerMethod(
+      int number, List<Map.Entry<String, CodeBlock>> readers, String next) {
     TypeName reader =
         ParameterizedTypeName.get(runtime.jsonReader(), WildcardTypeName.subtypeOf(Object.class));
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("readerFor")
-            .addAnnotation(Override.class)
-            .addModifiers(PUBLIC)
-            .returns(Annotations.nullable(reader))
-            .addParameter(String.class, "typeName");
-    Map<String, CodeBlock> readers = readers(api);
+        number == 1
+            ? MethodSpec.methodBuilder("readerFor")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+            : MethodSpec.methodBuilder("readerFor" + number).addModifiers(PRIVATE, STATIC);
+    method.returns(Annotations.nullable(reader)).addParameter(String.class, "typeName");
     if (readers.isEmpty()) {
       return method.addStatement("return null").build();
     }
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (typeName) {\n").indent();
-    readers.forEach((name, block) -> code.add("case $S -> $L;\n", name, block));
-    return method.addCode(code.add("default -> null;\n").unindent().add("};\n").build()).build();
+    readers.forEach(entry -> code.add("case $S -> $L;\n", entry.getKey(), entry.getValue()));
+    CodeBlock otherwise =
+        next.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$N(typeName)", next);
+    code.add("default -> $L;\n", otherwise).unindent().add("};\n");
+    return method.addCode(code.build()).build();
   }
 
   private Map<String, CodeBlock> readers(ApiModel api) {

@@ -25,6 +25,11 @@ enum ContentKind {
     return SYNTAX.matcher(mediaType).matches() && !mediaType.contains("{");
   }
 
+  /** Whether the text can name a header or a cookie (RFC 9110, section 5.6.2; RFC 6265, 4.1.1). */
+  static boolean isToken(String name) {
+    return name.matches(TOKEN);
+  }
+
   /** The kind of a media type, a range such as {@code application/*} among them. */
   static ContentKind of(String mediaType) {
     String essence = essence(mediaType);

@@ -107,6 +107,12 @@ final class CredentialResolver {
       }
     }
     if (type == SecurityScheme.Type.APIKEY && scheme.getName() != null && scheme.getIn() != null) {
+      if (scheme.getIn() != SecurityScheme.In.QUERY && !ContentKind.isToken(scheme.getName())) {
+        findings.error(
+            at.at("name").fragment(),
+            "PARAMETER_NAME",
+            "\"" + scheme.getName() + "\" cannot name a header or cookie (RFC 9110, 5.6.2)");
+      }
       return Optional.of(
           switch (scheme.getIn()) {
             case HEADER -> new Way(Scheme.HEADER, scheme.getName());

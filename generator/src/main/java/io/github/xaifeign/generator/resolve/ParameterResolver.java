@@ -62,6 +62,13 @@ final class ParameterResolver {
               + "; describe it by a media type or a security scheme");
       return Optional.empty();
     }
+    if (("header".equals(in) || "cookie".equals(in)) && !ContentKind.isToken(name)) {
+      findings.error(
+          parameter.at().fragment(),
+          "PARAMETER_NAME",
+          "\"" + name + "\" cannot name a " + in + " (RFC 9110, 5.6.2)");
+      return Optional.empty();
+    }
     return switch (in == null ? "" : in) {
       case "query" -> Optional.of(Place.QUERY);
       case "header" -> Optional.of(Place.HEADER);
