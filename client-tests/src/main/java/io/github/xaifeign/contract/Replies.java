@@ -42,7 +42,7 @@ final class Replies {
     List<byte[]> chunks = wish.chunks();
     boolean streamed = wish.streamed();
     if (chunks == null && !offers.isEmpty()) {
-      String offer = wish.exampleName() == null ? choose(offers) : holder(wish, declared);
+      String offer = wish.exampleName() == null ? choose(offers) : holder(wish, declared, offers);
       ApiExample example = example(declared, offer, wish.exampleName());
       mediaType = mediaType == null ? offer : mediaType;
       streamed = MediaTypes.covers(offer, MediaTypes.EVENT_STREAM);
@@ -129,11 +129,18 @@ final class Replies {
     return Optional.empty();
   }
 
-  private String holder(Wish wish, String status) {
-    return examples(operation, status).stream()
-        .filter(example -> example.name().equals(wish.exampleName()))
+  /** The media type that has the example; the one asked for, when several have one of that name. */
+  private String holder(Wish wish, String status, List<String> offers) {
+    List<String> holders =
+        examples(operation, status).stream()
+            .filter(example -> example.name().equals(wish.exampleName()))
+            .map(ApiExample::mediaType)
+            .toList();
+    String chosen = choose(offers);
+    return holders.stream()
+        .filter(chosen::equals)
         .findFirst()
-        .map(ApiExample::mediaType)
+        .or(() -> holders.stream().findFirst())
         .orElseThrow(
             () ->
                 new NoSuchElementException(
