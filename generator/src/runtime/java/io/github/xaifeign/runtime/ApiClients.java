@@ -3,12 +3,15 @@ package io.github.xaifeign.runtime;
 import feign.AsyncFeign;
 import feign.Feign;
 import feign.Retryer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes the clients of emitted interfaces. All of them share one {@link HttpTransport}; nothing is
  * retried and nothing is logged.
  */
 public final class ApiClients implements AutoCloseable {
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
   private final String baseUrl;
   private final HttpTransport transport;
   private final ModelEncoder encoder;
@@ -29,13 +32,37 @@ public final class ApiClients implements AutoCloseable {
   }
 
   /**
-   * Makes a client that waits for each reply.
+   * A client that waits for each reply. It is made when it is first asked for.
    *
    * @param feignInterface an interface with Feign annotations
    * @param <T> the interface
-   * @return the client, safe for use by many threads
+   * @return the same client for each call, safe for use by many threads
    */
   public <T> T create(Class<T> feignInterface) {
+    Object known = made.get(Required.argument("feignInterface", feignInterface));
+    return feignInterface.cast(known == null ? keep(feignInterface, sync(feignInterface)) : known);
+  }
+
+  /**
+   * A client that answers with futures. It is made when it is first asked for.
+   *
+   * @param asyncInterface an interface with Feign annotations whose methods return {@code
+   *     CompletableFuture}
+   * @param <T> the interface
+   * @return the same client for each call, safe for use by many threads
+   */
+  public <T> T createAsync(Class<T> asyncInterface) {
+    Object known = made.get(Required.argument("asyncInterface", asyncInterface));
+    return asyncInterface.cast(known == null ? keep(asyncInterface, async(asyncInterface)) : known);
+  }
+
+  /** Of two threads that ask for the first time, one makes a client in vain. */
+  private Object keep(Class<?> type, Object client) {
+    Object earlier = made.putIfAbsent(type, client);
+    return earlier == null ? client : earlier;
+  }
+
+  private <T> T sync(Class<T> feignInterface) {
     return Feign.builder()
         .client(transport)
         .encoder(encoder)
@@ -46,18 +73,10 @@ public final class ApiClients implements AutoCloseable {
         .options(CallOptions.DEFAULT)
         .doNotCloseAfterDecode()
         .decodeVoid()
-        .target(Required.argument("feignInterface", feignInterface), baseUrl);
+        .target(feignInterface, baseUrl);
   }
 
-  /**
-   * Makes a client that answers with futures.
-   *
-   * @param asyncInterface an interface with Feign annotations whose methods return {@code
-   *     CompletableFuture}
-   * @param <T> the interface
-   * @return the client, safe for use by many threads
-   */
-  public <T> T createAsync(Class<T> asyncInterface) {
+  private <T> T async(Class<T> asyncInterface) {
     return AsyncFeign.<Object>builder()
         .client(transport)
         .encoder(encoder)
@@ -68,7 +87,7 @@ public final class ApiClients implements AutoCloseable {
         .options(CallOptions.DEFAULT)
         .doNotCloseAfterDecode()
         .decodeVoid()
-        .target(Required.argument("asyncInterface", asyncInterface), baseUrl);
+        .target(asyncInterface, baseUrl);
   }
 
   /**

@@ -50,8 +50,8 @@ final class Bindings {
       return new Binding(
           sync,
           async,
-          (xai, body) -> events(events.apply(xai, Codec.read(body, request))),
-          (xai, body) -> events(joined(asyncEvents.apply(xai.async(), Codec.read(body, request)))));
+          (xai, body) -> events(events.apply(xai, known(body, request))),
+          (xai, body) -> events(joined(asyncEvents.apply(xai.async(), known(body, request)))));
     }
   }
 
@@ -196,8 +196,8 @@ final class Bindings {
   private static <T extends JsonWritable> Binding get(
       Function<XaiClient, T> sync, Function<XaiAsyncClient, CompletableFuture<T>> async) {
     return new Binding(
-        (xai, body) -> List.of(Codec.write(sync.apply(xai))),
-        (xai, body) -> List.of(Codec.write(joined(async.apply(xai.async())))),
+        (xai, body) -> List.of(written(sync.apply(xai))),
+        (xai, body) -> List.of(written(joined(async.apply(xai.async())))),
         null,
         null);
   }
@@ -207,11 +207,18 @@ final class Bindings {
       BiFunction<XaiClient, R, T> sync,
       BiFunction<XaiAsyncClient, R, CompletableFuture<T>> async) {
     return new Binding(
-        (xai, body) -> List.of(Codec.write(sync.apply(xai, Codec.read(body, request)))),
-        (xai, body) ->
-            List.of(Codec.write(joined(async.apply(xai.async(), Codec.read(body, request))))),
+        (xai, body) -> List.of(written(sync.apply(xai, known(body, request)))),
+        (xai, body) -> List.of(written(joined(async.apply(xai.async(), known(body, request))))),
         null,
         null);
+  }
+
+  private static byte[] written(JsonWritable reply) {
+    return Codec.write(KnownMembers.assertAll(reply));
+  }
+
+  private static <R> R known(byte[] body, JsonReader<R> request) {
+    return KnownMembers.assertAll(Codec.read(body, request));
   }
 
   private static <T> T joined(CompletableFuture<T> future) {
@@ -231,7 +238,7 @@ final class Bindings {
   private static <T extends JsonWritable> List<byte[]> events(EventStream<T> stream) {
     List<byte[]> events = new ArrayList<>();
     try (stream) {
-      stream.forEach(event -> events.add(Codec.write(event)));
+      stream.forEach(event -> events.add(written(event)));
     }
     return events;
   }

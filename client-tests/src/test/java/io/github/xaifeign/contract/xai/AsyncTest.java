@@ -1,0 +1,103 @@
+package io.github.xaifeign.contract.xai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import feign.Feign;
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.XaiReaders;
+import io.github.xaifeign.client.api.ModelsApi;
+import io.github.xaifeign.client.model.ChatChunk;
+import io.github.xaifeign.client.model.ChatResponse;
+import io.github.xaifeign.client.runtime.ApiErrorDecoder;
+import io.github.xaifeign.client.runtime.ApiResponse;
+import io.github.xaifeign.client.runtime.ApiTimeoutException;
+import io.github.xaifeign.client.runtime.CallOptions;
+import io.github.xaifeign.client.runtime.EventStream;
+import io.github.xaifeign.client.runtime.ModelDecoder;
+import io.github.xaifeign.client.runtime.ModelEncoder;
+import io.github.xaifeign.client.runtime.NotFoundException;
+import io.github.xaifeign.contract.FakeApiServer;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The asynchronous twin, the end of a client, and the interfaces without the facade. */
+class AsyncTest {
+
+  @Test
+  void answersWithFutures() {
+    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml");
+        XaiClient xai = Clients.of(server)) {
+      CompletableFuture<ApiResponse<ChatResponse>> reply =
+          xai.async().chat().createChatCompletionWithResponse(Clients.QUESTION);
+      assertThat(reply.join().statusCode()).isEqualTo(200);
+      assertThat(reply.join().body().choices()).isNotEmpty();
+
+      server.next("createChatCompletion").stream("[DONE]");
+      try (EventStream<ChatChunk> chunks =
+          xai.async().chat().streamChatCompletion(Clients.QUESTION).join()) {
+        assertThat(chunks).isEmpty();
+      }
+
+      server.next("getModel").status(404);
+      assertThatThrownBy(() -> xai.async().models().getModel("m").join())
+          .hasCauseInstanceOf(NotFoundException.class);
+
+      server.next("listModels").hold();
+      CallOptions hasty = CallOptions.timeout(Duration.ofMillis(100));
+      assertThatThrownBy(() -> xai.async().models().listModels(hasty).join())
+          .hasCauseInstanceOf(ApiTimeoutException.class);
+    }
+  }
+
+  @Test
+  void leavesNoThreadBehind() throws InterruptedException {
+    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
+      Set<Thread> before = Thread.getAllStackTraces().keySet();
+      try (XaiClient xai = Clients.of(server)) {
+        xai.models().listModels();
+        xai.async().models().listModels().join();
+      }
+      Set<Thread> left =
+          Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> !before.contains(thread))
+              .filter(
+                  thread -> thread.getName().contains("xai") || thread.getName().contains("Http"))
+              .collect(Collectors.toSet());
+      // Before Java 21 the HTTP client of the JDK ends its last thread when it is collected.
+      for (int i = 0; i < 20 && left.stream().anyMatch(Thread::isAlive); i++) {
+        System.gc();
+        left.iterator().next().join(500);
+      }
+      assertThat(left).noneMatch(Thread::isAlive);
+    }
+  }
+
+  @Test
+  void givesTheSameObjectForEachCall() {
+    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml");
+        XaiClient xai = Clients.of(server)) {
+      assertThat(xai.chat()).isSameAs(xai.chat());
+    }
+  }
+
+  @Test
+  void servesAPlainFeignBuilder() {
+    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
+      ModelsApi models =
+          Feign.builder()
+              .encoder(new ModelEncoder())
+              .decoder(new ModelDecoder(new XaiReaders()))
+              .errorDecoder(new ApiErrorDecoder())
+              .requestInterceptor(request -> request.header("Authorization", "Bearer plain"))
+              .target(ModelsApi.class, server.baseUrl().toString());
+      assertThat(models.getModel("grok-4/fast").id()).isNotBlank();
+      assertThat(server.takeRequest().rawPath()).isEqualTo("/v1/models/grok-4%2Ffast");
+      server.next("getModel").status(404);
+      assertThatThrownBy(() -> models.getModel("none")).isInstanceOf(NotFoundException.class);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.xaifeign.contract.xai;
+
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.model.ChatRequest;
+import io.github.xaifeign.client.model.UserMessage;
+import io.github.xaifeign.contract.FakeApiServer;
+
+/** A client of the fake server, and a request that suits most tests. */
+final class Clients {
+  /** Nothing that the client prints may ever hold it. */
+  static final String KEY = "xai-CANARY-77d0";
+
+  static final ChatRequest QUESTION =
+      ChatRequest.builder().model("grok-4").addMessage(UserMessage.of("Why?")).build();
+
+  private Clients() {}
+
+  static XaiClient of(FakeApiServer server) {
+    return XaiClient.builder().apiKey(KEY).baseUrl(server.baseUrl().toString()).build();
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.xaifeign.contract.xai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.runtime.ApiConnectionException;
+import io.github.xaifeign.client.runtime.ApiDecodingException;
+import io.github.xaifeign.client.runtime.ApiStatusException;
+import io.github.xaifeign.client.runtime.ApiTimeoutException;
+import io.github.xaifeign.client.runtime.CallOptions;
+import io.github.xaifeign.client.runtime.ErrorReplyException;
+import io.github.xaifeign.contract.FakeApiServer;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes wrong becomes a typed exception that says where, and never shows the key. */
+class ErrorsTest {
+  private static FakeApiServer server;
+  private static XaiClient xai;
+
+  @BeforeAll
+  static void start() {
+    server = FakeApiServer.start("openapi/xai.yaml");
+    xai = Clients.of(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    xai.close();
+    server.close();
+  }
+
+  private static ApiStatusException fails() {
+    return catchThrowableOfType(
+        ApiStatusException.class, () -> xai.chat().createChatCompletion(Clients.QUESTION));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"code\":\"Bad argument\",\"error\":\"No such model\"} | Bad argument | No such model",
+        "{\"code\":400,\"message\":\"No such model\",\"details\":[]} | 400 | No such model",
+        "{\"error\":{\"code\":\"c\",\"message\":\"No such model\",\"type\":\"t\"}} | c | No such model",
+        "{\"error\":\"No such model\"} | | No such model",
+      })
+  void readsEveryFormOfError(String body, String code, String message) {
+    server.next("createChatCompletion").status(400).body(body);
+    ApiStatusException e = fails();
+    assertThat(e.error().code().orElse(null)).isEqualTo(code);
+    assertThat(e.error().message()).contains(message);
+    assertThat(e.rawBody()).isEqualTo(body);
+  }
+
+  @Test
+  void findsTheErrorInAReplyThatClaimsSuccess() {
+    server
+        .next("createChatCompletion")
+        .body("{\"code\":\"Unavailable\",\"error\":\"Timed out waiting for the first token\"}");
+    ApiStatusException e = fails();
+    assertThat(e).isInstanceOf(ErrorReplyException.class);
+    assertThat(e.statusCode()).isEqualTo(200);
+    assertThat(e.error().code()).contains("Unavailable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{\"id\":", "{\"id\":7}", "[]", "{} x"})
+  void saysWhyAReplyCannotBeRead(String body) {
+    server.next("createChatCompletion").body(body);
+    ApiDecodingException e =
+        catchThrowableOfType(
+            ApiDecodingException.class, () -> xai.chat().createChatCompletion(Clients.QUESTION));
+    assertThat(e.operation()).isEqualTo("createChatCompletion");
+    assertThat(e.statusCode()).isEqualTo(200);
+    assertThat(e.snippet()).contains(body);
+  }
+
+  @Test
+  void refusesAPageInPlaceOfJson() {
+    server.next("createChatCompletion").contentType("text/html").body("<html>Sign in</html>");
+    assertThatThrownBy(() -> xai.chat().createChatCompletion(Clients.QUESTION))
+        .isInstanceOf(ApiDecodingException.class)
+        .hasMessageContaining("text/html");
+  }
+
+  @Test
+  void givesUpAfterTheTimeOfTheCall() {
+    server.next("createChatCompletion").hold();
+    CallOptions hasty = CallOptions.timeout(Duration.ofMillis(100));
+    assertThatThrownBy(() -> xai.chat().createChatCompletion(Clients.QUESTION, hasty))
+        .isInstanceOf(ApiTimeoutException.class)
+        .hasMessageContaining("createChatCompletion");
+  }
+
+  @Test
+  void givesUpAfterTheTimeOfTheClient() {
+    server.next("createChatCompletion").hold();
+    try (XaiClient hasty =
+        XaiClient.builder()
+            .apiKey(Clients.KEY)
+            .baseUrl(server.baseUrl().toString())
+            .timeout(Duration.ofMillis(100))
+            .build()) {
+      assertThatThrownBy(() -> hasty.chat().createChatCompletion(Clients.QUESTION))
+          .isInstanceOf(ApiTimeoutException.class);
+    }
+  }
+
+  @Test
+  void saysWhenNobodyAnswers() {
+    try (XaiClient alone =
+        XaiClient.builder().apiKey(Clients.KEY).baseUrl("http://127.0.0.1:1").build()) {
+      assertThatThrownBy(() -> alone.models().listModels())
+          .isInstanceOf(ApiConnectionException.class)
+          .hasMessageContaining("listModels");
+    }
+  }
+
+  @Test
+  void neverShowsTheKey() {
+    server.next("createChatCompletion").status(401);
+    StringWriter text = new StringWriter();
+    ApiStatusException e = fails();
+    e.printStackTrace(new PrintWriter(text));
+    text.append(String.valueOf(e.request())).append(String.valueOf(xai)).append(e.toString());
+    assertThat(text.toString()).contains("createChatCompletion").doesNotContain(Clients.KEY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", "a\nb"})
+  void refusesPathValuesThatWouldLeadElsewhere(String id) {
+    server.reset();
+    assertThatThrownBy(() -> xai.files().deleteFile(id))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(server.requests()).isEmpty();
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.xaifeign.contract.xai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.model.ChatChunk;
+import io.github.xaifeign.client.model.OutputTextDeltaEvent;
+import io.github.xaifeign.client.model.ResponseStreamEvent;
+import io.github.xaifeign.client.model.ToolProgressEvent;
+import io.github.xaifeign.client.runtime.EventStream;
+import io.github.xaifeign.client.runtime.StreamException;
+import io.github.xaifeign.client.runtime.TooManyRequestsException;
+import io.github.xaifeign.contract.FakeApiServer;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Answers that come as server-sent events. */
+class StreamsTest {
+  private static FakeApiServer server;
+  private static XaiClient xai;
+
+  @BeforeAll
+  static void start() {
+    server = FakeApiServer.start("openapi/xai.yaml");
+    xai = Clients.of(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    xai.close();
+    server.close();
+  }
+
+  private static String chunk(String text) {
+    return "{\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\","
+        + "\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
+        + text
+        + "\"}}]}";
+  }
+
+  @Test
+  void readsChunksUpToDone() {
+    server.next("createChatCompletion").stream(chunk("a"), chunk("b"), "[DONE]", chunk("never"));
+    StringBuilder text = new StringBuilder();
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+      for (ChatChunk chunk : chunks) {
+        chunk.choices().get(0).delta().content().ifPresent(text::append);
+      }
+      assertThat(chunks.statusCode()).isEqualTo(200);
+    }
+    assertThat(text).hasToString("ab");
+  }
+
+  @Test
+  void asksForEventsInHeaderAndBody() {
+    server.next("createChatCompletion").stream("[DONE]");
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+      assertThat(chunks).isEmpty();
+    }
+    var sent = server.requests().get(server.requests().size() - 1);
+    assertThat(sent.header("Accept")).contains("text/event-stream");
+    assertThat(sent.bodyText()).contains("\"stream\":true");
+    assertThat(sent.findings()).isEmpty();
+  }
+
+  @Test
+  void readsTypedEventsAndUnknownOnes() {
+    server.next("createResponse").stream(
+        "{\"type\":\"response.x_search_call.searching\",\"item_id\":\"i\",\"output_index\":0}",
+        "{\"type\":\"response.sneezed\",\"loudly\":true}",
+        "{\"type\":\"response.output_text.delta\",\"item_id\":\"i\",\"output_index\":0,"
+            + "\"content_index\":0,\"delta\":\"hi\"}",
+        "[DONE]");
+    List<ResponseStreamEvent> events;
+    try (var stream = xai.responses().streamResponse(it -> it.model("m").input("q"))) {
+      events = stream.stream().toList();
+    }
+    assertThat(events).hasSize(3);
+    assertThat(events.get(0))
+        .isInstanceOf(ToolProgressEvent.class)
+        .extracting(ResponseStreamEvent::type)
+        .isEqualTo("response.x_search_call.searching");
+    assertThat(events.get(1)).isInstanceOf(ResponseStreamEvent.Unknown.class);
+    assertThat(events.get(2))
+        .isInstanceOfSatisfying(
+            OutputTextDeltaEvent.class, delta -> assertThat(delta.delta()).isEqualTo("hi"));
+  }
+
+  @Test
+  void readsAcrossPiecesOfAnyCut() {
+    String frame = "data: " + chunk("\u00e4\u20ac") + "\r\n\r\n: alive\n\ndata: [DONE]\n\n";
+    server.next("createChatCompletion").rawStream(frame.split("(?<=.{7})"));
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+      assertThat(chunks.stream().map(c -> c.choices().get(0).delta().content().orElse("")))
+          .containsExactly("\u00e4\u20ac");
+    }
+  }
+
+  @Test
+  void throwsWhatBreaksOffTheStream() {
+    server.next("createChatCompletion").stream(
+        chunk("a"), "{\"error\":{\"code\":\"overloaded\",\"message\":\"Try later.\"}}");
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+      Iterator<ChatChunk> iterator = chunks.iterator();
+      assertThat(iterator.next()).isNotNull();
+      StreamException e = catchThrowableOfType(StreamException.class, iterator::hasNext);
+      assertThat(e.code()).contains("overloaded");
+      assertThat(e).hasMessageContaining("Try later.");
+      assertThat(e.items()).isEqualTo(1);
+      assertThat(e.operation()).isEqualTo("streamChatCompletion");
+    }
+  }
+
+  @Test
+  void throwsWhenTheConnectionIsCut() {
+    server.next("createChatCompletion").stream(chunk("a"), chunk("b")).cut();
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+      assertThatThrownBy(() -> chunks.forEach(chunk -> assertThat(chunk).isNotNull()))
+          .isInstanceOf(StreamException.class);
+    }
+  }
+
+  @Test
+  void throwsAnErrorThatComesInsteadOfEvents() {
+    server.next("createChatCompletion").status(429);
+    assertThatThrownBy(() -> xai.chat().streamChatCompletion(Clients.QUESTION))
+        .isInstanceOf(TooManyRequestsException.class);
+  }
+
+  @Test
+  void canBeClosedEarlyButNotReadTwice() {
+    server.next("createChatCompletion").stream(chunk("a"), chunk("b"), "[DONE]");
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+      assertThat(chunks.iterator().next()).isNotNull();
+      assertThatThrownBy(chunks::iterator).isInstanceOf(IllegalStateException.class);
+    }
+  }
+}
