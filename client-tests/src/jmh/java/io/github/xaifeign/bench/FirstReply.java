@@ -2,11 +2,14 @@ package io.github.xaifeign.bench;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.models.chat.completions.ChatCompletion;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.model.ChatRequest;
+import io.github.xaifeign.client.model.ChatResponse;
 import io.github.xaifeign.client.model.UserMessage;
 
-/** Programs that each make one call and end; a fresh JVM runs one of them. */
+/** Programs that each make one call, print the answer and end; a fresh JVM runs one of them. */
 final class FirstReply {
   private FirstReply() {}
 
@@ -16,14 +19,10 @@ final class FirstReply {
 
     public static void main(String[] args) {
       try (XaiClient xai = XaiClient.builder().apiKey("none").baseUrl(args[0]).build()) {
-        System.exit(
-            xai.chat()
-                    .createChatCompletion(
-                        it -> it.model("grok-4").addMessage(UserMessage.of("When?")))
-                    .choices()
-                    .isEmpty()
-                ? 1
-                : 0);
+        ChatRequest request =
+            ChatRequest.builder().model("grok-4").addMessage(UserMessage.of("When?")).build();
+        ChatResponse reply = xai.chat().createChatCompletion(request);
+        System.out.println(reply.choices().get(0).message().content().orElseThrow());
       }
     }
   }
@@ -35,9 +34,11 @@ final class FirstReply {
     public static void main(String[] args) {
       OpenAIClient client =
           OpenAIOkHttpClient.builder().apiKey("none").baseUrl(args[0] + "/v1").build();
-      ChatCompletionCreateParams params =
+      ChatCompletionCreateParams request =
           ChatCompletionCreateParams.builder().model("grok-4").addUserMessage("When?").build();
-      System.exit(client.chat().completions().create(params).choices().isEmpty() ? 1 : 0);
+      ChatCompletion reply = client.chat().completions().create(request);
+      System.out.println(reply.choices().get(0).message().content().orElseThrow());
+      client.close();
     }
   }
 }

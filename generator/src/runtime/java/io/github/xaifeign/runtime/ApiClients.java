@@ -20,7 +20,7 @@ public final class ApiClients implements AutoCloseable {
   private final PathArguments pathArguments = new PathArguments();
 
   /**
-   * Makes a factory. Connections and threads are made when the first request leaves.
+   * Makes a factory. Connections are made when the first request leaves.
    *
    * @param settings the settings
    */
@@ -63,6 +63,7 @@ public final class ApiClients implements AutoCloseable {
   }
 
   private <T> T sync(Class<T> feignInterface) {
+    transport.prepare();
     return Feign.builder()
         .client(transport)
         .encoder(encoder)
@@ -77,12 +78,14 @@ public final class ApiClients implements AutoCloseable {
   }
 
   private <T> T async(Class<T> asyncInterface) {
+    transport.prepare();
     return AsyncFeign.<Object>builder()
         .client(transport)
         .encoder(encoder)
         .decoder(decoder)
         .errorDecoder(errorDecoder)
         .methodInterceptor(pathArguments)
+        .methodInterceptor(new Cancellation(transport))
         .retryer(Retryer.NEVER_RETRY)
         .options(CallOptions.DEFAULT)
         .doNotCloseAfterDecode()

@@ -3,9 +3,11 @@ package io.github.xaifeign.runtime;
 import feign.AsyncClient;
 import feign.Client;
 import feign.Request;
+import feign.RequestTemplate;
 import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -45,6 +47,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   private final Map<byte[], BodySource> sources = Collections.synchronizedMap(new WeakHashMap<>());
   private final Set<ReplyStream> open =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  private final Map<RequestTemplate, WeakReference<Exchange>> exchanges =
+      Collections.synchronizedMap(new WeakHashMap<>());
   private final Object lock = new Object();
   private @Nullable HttpClient client;
   private @Nullable ExecutorService ownThreads;
@@ -100,6 +104,9 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     HttpRequest outgoing = outgoing(call, request, options, timeout);
     CompletableFuture<HttpResponse<ReplyStream>> sent = client().sendAsync(outgoing, call);
     Exchange exchange = new Exchange(sent);
+    if (request.requestTemplate() != null) {
+      exchanges.put(request.requestTemplate(), new WeakReference<>(exchange));
+    }
     CompletableFuture<Void> timer = timer(call, timeout, exchange);
     sent.whenComplete(
         (reply, thrown) -> {
@@ -139,10 +146,10 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   }
 
   /** Passes a cancellation on to the JDK, which then closes the connection. */
-  private static final class Exchange extends CompletableFuture<Response> {
+  static final class Exchange extends CompletableFuture<Response> {
     private final CompletableFuture<?> sent;
 
-    Exchange(CompletableFuture<?> sent) {
+    private Exchange(CompletableFuture<?> sent) {
       this.sent = sent;
     }
 
@@ -152,6 +159,19 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
       sent.cancel(true);
       return cancelled;
     }
+
+    /** Ends the exchange although its reply may have come: nobody is left to close it. */
+    void abandon() {
+      if (!cancel(true) && !isCompletedExceptionally()) {
+        join().close();
+      }
+    }
+  }
+
+  /** The exchange that a call has begun, if it has not been asked for before. */
+  @Nullable Exchange exchange(RequestTemplate template) {
+    WeakReference<Exchange> exchange = exchanges.remove(template);
+    return exchange == null ? null : exchange.get();
   }
 
   private Duration timeout(Request.Options options) {
@@ -269,6 +289,33 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     return marker;
   }
 
+  /**
+   * Makes the HTTP client on a thread of its own, so that it is there when the first request is:
+   * the classes behind it take about as long to load as those that make the request.
+   */
+  void prepare() {
+    synchronized (lock) {
+      if (closed || client != null || settings.httpClient() != null) {
+        return;
+      }
+    }
+    Thread thread = new Thread(new Preparation(), "feign-http-start");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** A class rather than a lambda, which would take longer to link than it saves. */
+  private final class Preparation implements Runnable {
+    @Override
+    public void run() {
+      synchronized (lock) {
+        if (!closed) {
+          client();
+        }
+      }
+    }
+  }
+
   private HttpClient client() {
     synchronized (lock) {
       if (closed) {
@@ -284,11 +331,15 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   private HttpClient build() {
     ExecutorService threads = HttpThreads.create();
     ownThreads = threads;
-    return HttpClient.newBuilder()
-        .executor(threads)
-        .connectTimeout(settings.connectTimeout())
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .build();
+    HttpClient.Builder builder =
+        HttpClient.newBuilder()
+            .executor(threads)
+            .connectTimeout(settings.connectTimeout())
+            .followRedirects(HttpClient.Redirect.NEVER);
+    if (settings.baseUrl().startsWith("http:")) {
+      builder.version(HttpClient.Version.HTTP_1_1).sslContext(new LazySslContext());
+    }
+    return builder.build();
   }
 
   /**

@@ -226,13 +226,19 @@ public final class JsonReads {
     if (p.nextToken() == JsonToken.END_ARRAY) {
       return List.of();
     }
+    T first = element.read(p);
+    boolean nulls = first == null;
+    if (p.nextToken() == JsonToken.END_ARRAY && !nulls) {
+      return List.of(first);
+    }
     List<T> values = new ArrayList<>();
-    boolean nulls = false;
-    do {
+    values.add(first);
+    while (p.currentToken() != JsonToken.END_ARRAY) {
       T value = element.read(p);
       nulls |= value == null;
       values.add(value);
-    } while (p.nextToken() != JsonToken.END_ARRAY);
+      p.nextToken();
+    }
     return nulls ? Collections.unmodifiableList(values) : List.copyOf(values);
   }
 

@@ -41,7 +41,7 @@ final class NameSet extends AbstractSet<String> {
     private int size;
 
     Builder() {
-      names = new String[2];
+      names = new String[1];
     }
 
     Builder(NameSet from) {
@@ -85,7 +85,7 @@ final class NameSet extends AbstractSet<String> {
     }
 
     NameSet build() {
-      return new NameSet(Arrays.copyOf(names, size));
+      return new NameSet(size == names.length ? names.clone() : Arrays.copyOf(names, size));
     }
   }
 }
