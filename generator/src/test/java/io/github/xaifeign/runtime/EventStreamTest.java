@@ -167,7 +167,8 @@ class EventStreamTest {
         "data: {\"code\":\"c1\",\"error\":\"too much\"}\n\n",
         "data: {\"type\":\"error\",\"code\":\"c1\",\"message\":\"too much\",\"param\":null}\n\n",
         "event: error\ndata: {\"code\":\"c1\",\"message\":\"too much\"}\n\n",
-        "event: error\ndata: {\"type\":\"error\",\"error\":{\"code\":\"c1\",\"message\":\"too much\"}}\n\n",
+        "event: error\n"
+            + "data: {\"type\":\"error\",\"error\":{\"code\":\"c1\",\"message\":\"too much\"}}\n\n",
         "data: {\"id\":\"c\",\"error\":{\"code\":\"c1\",\"message\":\"too much\"}}\n\n",
       })
   void tellsAnErrorOfTheServer(String event) {

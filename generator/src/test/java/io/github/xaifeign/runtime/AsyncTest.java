@@ -1,0 +1,184 @@
+package io.github.xaifeign.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class AsyncTest {
+  private final CountDownLatch end = new CountDownLatch(1);
+  private RawServer server;
+  private ApiClients clients;
+
+  @AfterEach
+  void stop() {
+    end.countDown();
+    clients.close();
+    server.close();
+  }
+
+  private ParcelsAsyncApi serve(RawServer.Handler handler) {
+    server = RawServer.start(handler);
+    clients = Clients.of(server);
+    return clients.createAsync(ParcelsAsyncApi.class);
+  }
+
+  private static void failsWith(CompletableFuture<?> future, Class<? extends Throwable> type) {
+    assertThatThrownBy(() -> future.get(10, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isInstanceOf(type);
+  }
+
+  @Test
+  void answersWithFutures() throws Exception {
+    ParcelsAsyncApi api = serve((request, reply) -> reply.json(200, "{\"id\":\"a\"}"));
+    assertThat(api.getParcel("x", CallOptions.DEFAULT).get()).isEqualTo(Parcel.of("a"));
+    ApiResponse<Parcel> response =
+        api.createParcelWithResponse(Parcel.of("b"), CallOptions.DEFAULT).get();
+    assertThat(response.body()).isEqualTo(Parcel.of("a"));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(api.deleteParcels(CallOptions.DEFAULT).get()).isNull();
+    assertThat(server.requests())
+        .extracting(request -> request.line)
+        .containsExactly(
+            "GET /v1/parcels/x HTTP/1.1",
+            "POST /v1/parcels HTTP/1.1",
+            "DELETE /v1/parcels HTTP/1.1");
+    assertThat(server.requests())
+        .allMatch(request -> request.header("authorization").equals("Bearer " + Clients.KEY));
+  }
+
+  @Test
+  void sharesTheConnectionsOfTheOtherClients() throws Exception {
+    ParcelsAsyncApi api = serve((request, reply) -> reply.json(200, "{\"id\":\"a\"}"));
+    api.getParcel("x", CallOptions.DEFAULT).get();
+    clients.create(ParcelsApi.class).getParcel("y");
+    assertThat(server.requests().get(1).socket).isSameAs(server.requests().get(0).socket);
+  }
+
+  @Test
+  void completesWithTheSameExceptions() {
+    ParcelsAsyncApi api =
+        serve(
+            (request, reply) -> {
+              if (request.line.contains("/404 ")) {
+                reply.json(404, "{\"error\":\"no\"}");
+              } else if (request.line.contains("/bad ")) {
+                reply.json(200, "{\"id\":1}");
+              } else if (request.line.contains("/error ")) {
+                reply.json(200, "{\"error\":\"no\"}");
+              } else {
+                reply.reset();
+              }
+            });
+    failsWith(api.getParcel("404", CallOptions.DEFAULT), NotFoundException.class);
+    failsWith(api.getParcel("bad", CallOptions.DEFAULT), ApiDecodingException.class);
+    failsWith(api.getParcel("error", CallOptions.DEFAULT), ErrorReplyException.class);
+    failsWith(api.getParcel("reset", CallOptions.DEFAULT), ApiConnectionException.class);
+  }
+
+  @Test
+  void waitsForTheWholeReplyOnlySoLong() {
+    ParcelsAsyncApi api =
+        serve(
+            (request, reply) -> {
+              if (request.line.contains("/body ")) {
+                reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+              }
+              end.await();
+            });
+    CallOptions soon = CallOptions.timeout(Duration.ofMillis(200));
+    failsWith(api.getParcel("headers", soon), ApiTimeoutException.class);
+    failsWith(api.getParcel("body", soon), ApiTimeoutException.class);
+  }
+
+  @Test
+  void doesNotNeedAThreadForEachReplyThatWaits() throws Exception {
+    CountDownLatch all = new CountDownLatch(20);
+    ParcelsAsyncApi api =
+        serve(
+            (request, reply) -> {
+              reply.raw(
+                  "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                      + "Content-Length: 10\r\n\r\n");
+              all.countDown();
+              if (all.await(10, TimeUnit.SECONDS)) {
+                end.await(10, TimeUnit.SECONDS);
+                reply.raw("{\"id\":\"a\"}");
+              }
+            });
+    List<CompletableFuture<Parcel>> futures = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      futures.add(api.getParcel("x", CallOptions.DEFAULT));
+    }
+    all.await();
+    end.countDown();
+    for (CompletableFuture<Parcel> future : futures) {
+      assertThat(future.get()).isEqualTo(Parcel.of("a"));
+    }
+  }
+
+  @Test
+  void streams() throws Exception {
+    ParcelsAsyncApi api =
+        serve(
+            (request, reply) ->
+                reply.events().chunk("data: {\"id\":\"a\"}\n\ndata: [DONE]\n\n").endOfChunks());
+    try (EventStream<Parcel> stream = api.streamParcels(CallOptions.DEFAULT).get()) {
+      assertThat(stream).containsExactly(Parcel.of("a"));
+    }
+  }
+
+  @Test
+  void downloads() throws Exception {
+    ParcelsAsyncApi api = serve((request, reply) -> reply.full(200, "a/b", "bytes"));
+    try (BinaryResponse label = api.downloadLabel(CallOptions.DEFAULT).get()) {
+      assertThat(label.readAllBytes()).isEqualTo("bytes".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void uploads() throws Exception {
+    ParcelsAsyncApi api = serve((request, reply) -> reply.json(200, "{\"id\":\"a\"}"));
+    FileContent file = FileContent.of("content".getBytes(StandardCharsets.UTF_8), "f.txt");
+    api.uploadLabel(parts -> parts.file("file", file), CallOptions.DEFAULT).get();
+    assertThat(server.request().text()).contains("content");
+  }
+
+  @Test
+  void cancellingEndsTheExchange() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    ParcelsAsyncApi api =
+        serve(
+            (request, reply) -> {
+              arrived.countDown();
+              while (!end.await(10, TimeUnit.MILLISECONDS)) {
+                reply.raw("HTTP/1.1 102 Processing\r\n\r\n");
+              }
+            });
+    CompletableFuture<Parcel> future = api.getParcel("x", CallOptions.DEFAULT);
+    arrived.await();
+    assertThat(future.cancel(true)).isTrue();
+    assertThat(server.awaitNoConnection()).isTrue();
+  }
+
+  @Test
+  void keepsNothingOfACallThatIsOver() throws Exception {
+    ParcelsAsyncApi api = serve((request, reply) -> reply.json(200, "{\"id\":\"a\"}"));
+    CompletableFuture<Parcel> future = api.getParcel("x", CallOptions.DEFAULT);
+    assertThat(future.get()).isEqualTo(Parcel.of("a"));
+    assertThat(future.cancel(true)).isFalse();
+  }
+}
