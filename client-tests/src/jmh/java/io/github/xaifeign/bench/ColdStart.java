@@ -1,10 +1,13 @@
 package io.github.xaifeign.bench;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 
 /**
  * The time from the start of a JVM until it prints the text of its first reply: one JVM after the
@@ -21,23 +26,20 @@ final class ColdStart {
   /** What of the class path a program needs; a shorter one is searched faster. */
   private record Program(String main, List<String> classPath) {}
 
-  private static final Map<String, Program> PROGRAMS = programs();
+  private static final String[] OWN = {
+    "xai-client-0",
+    "client/target/",
+    "/io/github/openfeign/",
+    "/tools/jackson/",
+    "/jackson-annotations/",
+    "/org/jspecify/"
+  };
 
   private ColdStart() {}
 
-  private static Map<String, Program> programs() {
+  private static Map<String, Program> programs() throws IOException {
     Map<String, Program> programs = new LinkedHashMap<>();
-    programs.put(
-        "xai-client",
-        new Program(
-            FirstReply.Emitted.class.getName(),
-            jars(
-                "xai-client-0",
-                "client/target/",
-                "/io/github/openfeign/",
-                "/tools/jackson/",
-                "/jackson-annotations/",
-                "/org/jspecify/")));
+    programs.put("xai-client", new Program(FirstReply.Emitted.class.getName(), jars(OWN)));
     programs.put(
         "openai-java",
         new Program(
@@ -52,7 +54,41 @@ final class ColdStart {
                 "/org/apache/httpcomponents/",
                 "/com/google/errorprone/",
                 "/org/slf4j/slf4j-api")));
+    programs.put(
+        "xai-client, models", new Program(FirstReply.EmittedModels.class.getName(), jars(OWN)));
+    programs.put("stock client, models", stock());
     return programs;
+  }
+
+  /** The stock client cannot say what a chat message is, so it lists the models. */
+  private static Program stock() throws IOException {
+    Path built = Path.of(System.getProperty("bench.stock"), "target");
+    List<String> jars = new ArrayList<>();
+    try (Stream<Path> own = Files.list(built);
+        Stream<Path> others = Files.list(built.resolve("dependency"))) {
+      Stream.concat(own, others)
+          .map(Path::toString)
+          .filter(path -> path.endsWith(".jar") && !path.matches(".*-(sources|tests)\\.jar"))
+          .forEach(jars::add);
+    }
+    Path source = Path.of(System.getProperty("bench.sources"), "stock", "StockFirstReply.java");
+    Path classes = Files.createDirectories(built.resolve("first-reply"));
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-classpath",
+                String.join(File.pathSeparator, jars),
+                "-d",
+                classes.toString(),
+                source.toString());
+    if (failed != 0) {
+      throw new IllegalStateException(source + " does not compile");
+    }
+    jars.add(classes.toString());
+    return new Program("StockFirstReply", jars);
   }
 
   private static List<String> jars(String... parts) {
@@ -75,21 +111,15 @@ final class ColdStart {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          exchange.getRequestBody().readAllBytes();
-          exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(200, Payloads.CHAT.length);
-          exchange.getResponseBody().write(Payloads.CHAT);
-          exchange.close();
-        });
+    server.createContext("/", exchange -> answer(exchange, Payloads.CHAT));
+    server.createContext("/v1/models", exchange -> answer(exchange, Payloads.MODELS));
     server.start();
     String url = "http://127.0.0.1:" + server.getAddress().getPort();
+    Map<String, Program> programs = programs();
     Map<String, List<Double>> times = new LinkedHashMap<>();
     try {
       for (int run = 0; run <= runs; run++) {
-        for (Map.Entry<String, Program> program : PROGRAMS.entrySet()) {
+        for (Map.Entry<String, Program> program : programs.entrySet()) {
           double time = time(program.getValue(), url);
           if (run > 0) { // the first one warms the disk cache
             times.computeIfAbsent(program.getKey(), ignored -> new ArrayList<>()).add(time);
@@ -100,6 +130,14 @@ final class ColdStart {
       server.stop(0);
     }
     return times;
+  }
+
+  private static void answer(HttpExchange exchange, byte[] body) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
   }
 
   private static double time(Program program, String url) throws IOException, InterruptedException {

@@ -27,6 +27,17 @@ final class FirstReply {
     }
   }
 
+  /** The emitted client, asked for something that the stock generator's client can ask for too. */
+  static final class EmittedModels {
+    private EmittedModels() {}
+
+    public static void main(String[] args) {
+      try (XaiClient xai = XaiClient.builder().apiKey("none").baseUrl(args[0]).build()) {
+        System.out.println(xai.models().listModels().data().get(0).id());
+      }
+    }
+  }
+
   /** openai-java, told to call another server. */
   static final class Openai {
     private Openai() {}

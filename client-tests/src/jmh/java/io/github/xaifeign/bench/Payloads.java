@@ -49,6 +49,11 @@ final class Payloads {
               + "\"system_fingerprint\":\"fp_5c1b7e9a42\"}")
           .getBytes(UTF_8);
 
+  static final byte[] MODELS =
+      ("{\"object\":\"list\",\"data\":[{\"id\":\"grok-4\",\"object\":\"model\","
+              + "\"created\":1790000000,\"owned_by\":\"xai\"}]}")
+          .getBytes(UTF_8);
+
   static final byte[] EMBEDDING = embedding();
 
   private Payloads() {}
