@@ -1,7 +1,6 @@
 package io.github.xaifeign.generator.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
@@ -16,7 +15,6 @@ import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Kind;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
-import java.util.List;
 
 /** Emits the body of a form: a final class with a builder that writes itself field by field. */
 final class FormEmitter {
@@ -43,7 +41,7 @@ final class FormEmitter {
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(runtime.formBody());
     model.settable().forEach(member -> type.addField(memberCode.field(member)));
-    type.addMethod(constructor(model, self));
+    type.addMethod(GatheringCode.constructor(model, self, runtime));
     builders.factories(model, self).forEach(type::addMethod);
     model.settable().forEach(member -> type.addMethod(memberCode.accessor(member)));
     return type.addMethod(writeParts(model))
@@ -53,45 +51,8 @@ final class FormEmitter {
         .addMethod(
             MemberCode.hashCodeMethod(
                 model.settable().stream().map(MemberModel::javaName).toList()))
-        .addMethod(toStringMethod(model))
+        .addMethod(GatheringCode.toStringMethod(model))
         .addType(builders.emit(model, self));
-  }
-
-  private MethodSpec constructor(ObjectModel model, ClassName self) {
-    MethodSpec.Builder method =
-        MethodSpec.constructorBuilder()
-            .addModifiers(PRIVATE)
-            .addParameter(self.nestedClass("Builder"), "builder");
-    List<MemberModel> demanded = model.settable().stream().filter(MemberCode::always).toList();
-    if (!demanded.isEmpty()) {
-      method
-          .beginControlFlow(
-              "if ($L)",
-              demanded.stream()
-                  .map(member -> CodeBlock.of("builder.$N == null", member.javaName()))
-                  .collect(CodeBlock.joining(" || ")))
-          .addStatement(
-              "throw $T.missing($S, $L)",
-              runtime.required(),
-              model.name().toString(),
-              demanded.stream()
-                  .map(
-                      member ->
-                          CodeBlock.of("$S, builder.$N", member.wireName(), member.javaName()))
-                  .collect(CodeBlock.joining(", ")))
-          .endControlFlow();
-    }
-    for (MemberModel member : model.settable()) {
-      method.addStatement(
-          member.type() instanceof TypeRef.ListOf
-              ? CodeBlock.of(
-                  "this.$N = $T.freeze(builder.$N)",
-                  member.javaName(),
-                  runtime.containers(),
-                  member.javaName())
-              : CodeBlock.of("this.$N = builder.$N", member.javaName(), member.javaName()));
-    }
-    return method.build();
   }
 
   private MethodSpec writeParts(ObjectModel model) {
@@ -145,20 +106,5 @@ final class FormEmitter {
           : CodeBlock.of("parts.json($S, $L)", name, value);
     }
     return CodeBlock.of("parts.json($S, generator -> $L)", name, blocks.write(type, value));
-  }
-
-  private static MethodSpec toStringMethod(ObjectModel model) {
-    CodeBlock.Builder code = CodeBlock.builder().add("return $S", model.name().simpleName() + "{");
-    String separator = "";
-    for (MemberModel member : model.settable()) {
-      code.add(" + $S + ", separator + member.javaName() + "=");
-      if (member.secret()) {
-        code.add("$S", "***");
-      } else {
-        code.add("$N", member.javaName());
-      }
-      separator = ", ";
-    }
-    return ObjectMethods.toStringSignature().addStatement(code.add(" + $S", "}").build()).build();
   }
 }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
-import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
 
 /** Members shared by classes that only gather values: forms and parameter classes. */
@@ -36,22 +35,11 @@ final class GatheringCode {
               demanded.stream()
                   .map(
                       member ->
-                          CodeBlock.of(
-                              "$S, builder.$N != null", member.wireName(), member.javaName()))
+                          CodeBlock.of("$S, builder.$N", member.wireName(), member.javaName()))
                   .collect(CodeBlock.joining(", ")))
           .endControlFlow();
     }
-    for (MemberModel member : model.settable()) {
-      method.addStatement(
-          member.type() instanceof TypeRef.ListOf
-              ? CodeBlock.of(
-                  "this.$N = $T.freeze(builder.$N)",
-                  member.javaName(),
-                  runtime.containers(),
-                  member.javaName())
-              : CodeBlock.of("this.$N = builder.$N", member.javaName(), member.javaName()));
-    }
-    return method.build();
+    return method.addCode(MemberCode.assignments(model, runtime)).build();
   }
 
   /** {@code toString}, with secrets masked. */

@@ -8,7 +8,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.List;
@@ -98,6 +100,19 @@ final class MemberCode {
         || type == Scalar.INT32
         || type == Scalar.INT64
         || type == Scalar.DOUBLE;
+  }
+
+  /** Statements of a constructor that take every member from the builder. */
+  static CodeBlock assignments(ObjectModel model, RuntimeTypes runtime) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (MemberModel member : model.settable()) {
+      String name = member.javaName();
+      code.addStatement(
+          member.type() instanceof TypeRef.ListOf
+              ? CodeBlock.of("this.$N = $T.freeze(builder.$N)", name, runtime.containers(), name)
+              : CodeBlock.of("this.$N = builder.$N", name, name));
+    }
+    return code.build();
   }
 
   /** {@code equals} over the given comparisons. */

@@ -96,16 +96,7 @@ final class ObjectEmitter {
                   ", "))
           .endControlFlow();
     }
-    for (MemberModel member : model.settable()) {
-      method.addStatement(
-          member.type() instanceof TypeRef.ListOf
-              ? CodeBlock.of(
-                  "this.$N = $T.freeze(builder.$N)",
-                  member.javaName(),
-                  runtime.containers(),
-                  member.javaName())
-              : CodeBlock.of("this.$N = builder.$N", member.javaName(), member.javaName()));
-    }
+    method.addCode(MemberCode.assignments(model, runtime));
     if (model.additional().isPresent()) {
       method.addStatement(
           "this.entries = $T.copy($S, builder.entries)", runtime.containers(), "entries");

@@ -75,7 +75,7 @@ public final class SpeakRequest implements FormBody {
 
   @Override
   public String toString() {
-    return "SpeakRequest{" + "text=" + text + ", speed=" + speed + "}";
+    return "SpeakRequest{text=" + text + ", speed=" + speed + "}";
   }
 
   /**

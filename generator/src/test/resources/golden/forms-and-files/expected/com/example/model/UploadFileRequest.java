@@ -115,7 +115,8 @@ public final class UploadFileRequest implements FormBody {
 
   @Override
   public String toString() {
-    return "UploadFileRequest{" + "purpose=" + purpose + ", pages=" + pages + ", details=" + details + ", file=" + file + "}";
+    return "UploadFileRequest{purpose=" + purpose + ", pages=" + pages + ", details=" + details
+        + ", file=" + file + "}";
   }
 
   /**

@@ -19,7 +19,7 @@ public final class SearchParams {
 
   private SearchParams(Builder builder) {
     if (builder.q == null) {
-      throw Required.missing("SearchParams", "q", builder.q != null);
+      throw Required.missing("SearchParams", "q", builder.q);
     }
     this.q = builder.q;
     this.exact = builder.exact;

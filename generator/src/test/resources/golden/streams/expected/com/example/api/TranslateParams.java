@@ -16,7 +16,7 @@ public final class TranslateParams {
 
   private TranslateParams(Builder builder) {
     if (builder.language == null) {
-      throw Required.missing("TranslateParams", "language", builder.language != null);
+      throw Required.missing("TranslateParams", "language", builder.language);
     }
     this.language = builder.language;
   }
