@@ -30,28 +30,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How each operation of the document is called through the client: given a request body as JSON, it
- * answers with what the client read, written back by the client's own codec.
+ * answers with what the client read.
  */
 final class Bindings {
   static final String ID = "an id/with?odd%signs";
   static final byte[] UPLOADED = "one,two\n3,4\n".getBytes(UTF_8);
 
-  /** A way to call an operation: from a request body to the replies as bytes. */
+  /** A way to call an operation: from a request body to models, or to bytes for a download. */
   interface Call {
-    List<byte[]> with(XaiClient xai, byte[] body);
+    List<Object> with(XaiClient xai, byte[] body);
   }
 
-  /** The forms in which an operation can be called. */
-  record Binding(Call sync, Call async, @Nullable Call stream, @Nullable Call asyncStream) {
-    <R, T extends JsonWritable> Binding streaming(
-        JsonReader<R> request,
+  /** The model of the JSON body, and the forms in which an operation can be called. */
+  record Binding(
+      @Nullable JsonReader<? extends JsonWritable> request,
+      Call sync,
+      Call async,
+      @Nullable Call stream,
+      @Nullable Call asyncStream) {
+    <R extends JsonWritable, T extends JsonWritable> Binding streaming(
+        JsonReader<R> reader,
         BiFunction<XaiClient, R, EventStream<T>> events,
         BiFunction<XaiAsyncClient, R, CompletableFuture<EventStream<T>>> asyncEvents) {
       return new Binding(
+          reader,
           sync,
           async,
-          (xai, body) -> events(events.apply(xai, known(body, request))),
-          (xai, body) -> events(joined(asyncEvents.apply(xai.async(), known(body, request)))));
+          (xai, body) -> events(events.apply(xai, Codec.read(body, reader))),
+          (xai, body) -> events(joined(asyncEvents.apply(xai.async(), Codec.read(body, reader)))));
     }
   }
 
@@ -164,6 +170,7 @@ final class Bindings {
     all.put(
         "downloadFileContent",
         new Binding(
+            null,
             (xai, body) -> List.of(bytes(xai.files().downloadFileContent(ID))),
             (xai, body) -> List.of(bytes(joined(xai.async().files().downloadFileContent(ID)))),
             null,
@@ -196,29 +203,23 @@ final class Bindings {
   private static <T extends JsonWritable> Binding get(
       Function<XaiClient, T> sync, Function<XaiAsyncClient, CompletableFuture<T>> async) {
     return new Binding(
-        (xai, body) -> List.of(written(sync.apply(xai))),
-        (xai, body) -> List.of(written(joined(async.apply(xai.async())))),
+        null,
+        (xai, body) -> List.of(sync.apply(xai)),
+        (xai, body) -> List.of(joined(async.apply(xai.async()))),
         null,
         null);
   }
 
-  private static <R, T extends JsonWritable> Binding post(
+  private static <R extends JsonWritable, T extends JsonWritable> Binding post(
       JsonReader<R> request,
       BiFunction<XaiClient, R, T> sync,
       BiFunction<XaiAsyncClient, R, CompletableFuture<T>> async) {
     return new Binding(
-        (xai, body) -> List.of(written(sync.apply(xai, known(body, request)))),
-        (xai, body) -> List.of(written(joined(async.apply(xai.async(), known(body, request))))),
+        request,
+        (xai, body) -> List.of(sync.apply(xai, Codec.read(body, request))),
+        (xai, body) -> List.of(joined(async.apply(xai.async(), Codec.read(body, request)))),
         null,
         null);
-  }
-
-  private static byte[] written(JsonWritable reply) {
-    return Codec.write(KnownMembers.assertAll(reply));
-  }
-
-  private static <R> R known(byte[] body, JsonReader<R> request) {
-    return KnownMembers.assertAll(Codec.read(body, request));
   }
 
   private static <T> T joined(CompletableFuture<T> future) {
@@ -235,10 +236,10 @@ final class Bindings {
     }
   }
 
-  private static <T extends JsonWritable> List<byte[]> events(EventStream<T> stream) {
-    List<byte[]> events = new ArrayList<>();
+  private static <T extends JsonWritable> List<Object> events(EventStream<T> stream) {
+    List<Object> events = new ArrayList<>();
     try (stream) {
-      stream.forEach(event -> events.add(written(event)));
+      stream.forEach(events::add);
     }
     return events;
   }

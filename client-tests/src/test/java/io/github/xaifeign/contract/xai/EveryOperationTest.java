@@ -26,6 +26,8 @@ import io.github.xaifeign.contract.JsonTrees;
 import io.github.xaifeign.contract.RecordedExchange;
 import io.github.xaifeign.contract.xai.Bindings.Binding;
 import io.github.xaifeign.contract.xai.Bindings.Call;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,11 @@ class EveryOperationTest {
           "413", PayloadTooLargeException.class,
           "422", UnprocessableContentException.class,
           "429", TooManyRequestsException.class,
-          "500", ServerException.class);
+          "500", ServerException.class,
+          "default", ServerException.class);
+
+  /** A status that no operation declares by its number. */
+  private static final String OTHER = "503";
 
   private static FakeApiServer server;
   private static XaiClient xai;
@@ -118,16 +124,42 @@ class EveryOperationTest {
 
   @TestFactory
   Stream<DynamicTest> turnsEachDeclaredErrorIntoItsException() {
-    return both(
-        (operation, binding, call) ->
-            operation.statuses().stream()
-                .filter(EXCEPTIONS::containsKey)
-                .map(
-                    status ->
-                        dynamicTest(
-                            operation.id() + " " + status,
-                            () -> fails(operation, call, Integer.parseInt(status)))),
-        false);
+    return Stream.concat(both(failures(false), false), both(failures(true), true));
+  }
+
+  private static Tests failures(boolean streaming) {
+    return (operation, binding, call) ->
+        operation.statuses().stream()
+            .filter(status -> !status.startsWith("2"))
+            .flatMap(
+                status ->
+                    operation.responseMediaTypes(status).stream()
+                        .flatMap(type -> operation.responseExamples(status, type).stream())
+                        .map(
+                            error ->
+                                dynamicTest(
+                                    operation.id() + " " + status + " " + error.name(),
+                                    () -> fails(operation, call, streaming, status, error))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> knowsEveryMemberOfEachRequest() {
+    return server.document().operations().stream()
+        .flatMap(
+            operation -> {
+              var reader = Bindings.ALL.get(operation.id()).request();
+              return reader == null
+                  ? Stream.empty()
+                  : operation.requestExamples(JSON).stream()
+                      .map(
+                          request ->
+                              dynamicTest(
+                                  operation.id() + " " + request.name(),
+                                  () ->
+                                      JsonTrees.assertSame(
+                                          request.bytes(),
+                                          Judged.written(Codec.read(request.bytes(), reader)))));
+            });
   }
 
   private interface Tests {
@@ -158,7 +190,7 @@ class EveryOperationTest {
     if (reply.declared()) {
       server.next(operation.id()).example(reply.name());
     }
-    List<byte[]> read = call.with(xai, request);
+    List<Object> read = call.with(xai, request);
     RecordedExchange sent = server.takeRequest();
     assertRequest(operation, sent, reply.mediaType());
     if (request.length > 0) {
@@ -166,7 +198,7 @@ class EveryOperationTest {
     }
     assertThat(read).hasSize(1);
     if (reply.mediaType().equals(JSON)) {
-      JsonTrees.assertSame(sent.replyBody(), read.get(0));
+      JsonTrees.assertSame(sent.replyBody(), Judged.written(read.get(0)));
     } else {
       assertThat(read.get(0)).isEqualTo(sent.replyBody());
     }
@@ -174,32 +206,54 @@ class EveryOperationTest {
 
   private static void stream(ApiOperation operation, Call call, byte[] request, ApiExample reply) {
     server.next(operation.id()).example(reply.name());
-    List<byte[]> read = call.with(xai, request);
+    List<Object> read = call.with(xai, request);
     RecordedExchange sent = server.takeRequest();
     assertRequest(operation, sent, EVENTS);
     JsonTrees.assertSame(withStream(request), sent.body());
     List<String> frames = frames(reply.text());
     assertThat(read).hasSameSizeAs(frames);
     for (int i = 0; i < frames.size(); i++) {
-      JsonTrees.assertSame(frames.get(i).getBytes(UTF_8), read.get(i));
+      JsonTrees.assertSame(frames.get(i).getBytes(UTF_8), Judged.written(read.get(i)));
     }
   }
 
-  private static void fails(ApiOperation operation, Call call, int status) {
-    byte[] request = requests(operation, false).get(0);
-    server.next(operation.id()).status(status).header("x-request-id", "req-7");
+  private static void fails(
+      ApiOperation operation, Call call, boolean streaming, String status, ApiExample error) {
+    byte[] request = requests(operation, streaming).get(0);
+    int code = Integer.parseInt(status.equals("default") ? OTHER : status);
+    server
+        .next(operation.id())
+        .status(code)
+        .example(error.name())
+        .contentType(error.mediaType())
+        .header("x-request-id", "req-7");
     ApiStatusException e =
         catchThrowableOfType(ApiStatusException.class, () -> call.with(xai, request));
     RecordedExchange sent = server.takeRequest();
-    assertThat(e).isExactlyInstanceOf(EXCEPTIONS.get(String.valueOf(status)));
-    assertThat(e.statusCode()).isEqualTo(status);
-    assertThat(e.operation()).isEqualTo(operation.id());
+    assertThat(sent.findings()).isEmpty();
+    assertThat(e).isExactlyInstanceOf(EXCEPTIONS.get(status));
+    assertThat(e.statusCode()).isEqualTo(code);
+    assertThat(e.operation()).isEqualTo(streaming ? streamed(operation) : operation.id());
     assertThat(e.requestId()).contains("req-7");
-    assertThat(e.rawBody()).isEqualTo(new String(sent.replyBody(), UTF_8)).isNotBlank();
-    assertThat(e.error().message()).isPresent();
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      assertThat(t.toString()).doesNotContain(KEY);
+    assertThat(e.rawBody()).isEqualTo(error.text()).isNotBlank();
+    if (error.mediaType().equals(JSON)) {
+      JsonNode tree = tree(error.bytes());
+      JsonNode told = tree.path("error").isObject() ? tree.path("error") : tree;
+      assertThat(e.error().code().orElse("")).isEqualTo(told.path("code").asText());
+      assertThat(e.error().message())
+          .contains(told.path(told == tree ? "error" : "message").asText());
+    } else {
+      assertThat(e.error().code()).isEmpty();
+      assertThat(e.error().message()).contains(error.text());
     }
+    StringWriter text = new StringWriter();
+    e.printStackTrace(new PrintWriter(text));
+    assertThat(text.toString()).doesNotContain(KEY);
+  }
+
+  /** The name of the method that asks for events: createResponse becomes streamResponse. */
+  private static String streamed(ApiOperation operation) {
+    return operation.id().replaceFirst("^create", "stream");
   }
 
   private static void assertRequest(ApiOperation operation, RecordedExchange sent, String accept) {

@@ -2,111 +2,106 @@ package io.github.xaifeign.contract.xai;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.xaifeign.client.model.ApiKey;
-import io.github.xaifeign.client.model.ChatChunk;
-import io.github.xaifeign.client.model.ChatRequest;
-import io.github.xaifeign.client.model.ChatResponse;
-import io.github.xaifeign.client.model.CompleteRequest;
-import io.github.xaifeign.client.model.CompleteResponse;
-import io.github.xaifeign.client.model.DeletedFile;
-import io.github.xaifeign.client.model.DeletedResponse;
-import io.github.xaifeign.client.model.EditImageRequest;
-import io.github.xaifeign.client.model.EmbeddingModel;
-import io.github.xaifeign.client.model.EmbeddingRequest;
-import io.github.xaifeign.client.model.EmbeddingResponse;
-import io.github.xaifeign.client.model.FileObject;
-import io.github.xaifeign.client.model.GenerateImageRequest;
-import io.github.xaifeign.client.model.GeneratedImageResponse;
-import io.github.xaifeign.client.model.ImageGenerationModel;
-import io.github.xaifeign.client.model.LanguageModel;
-import io.github.xaifeign.client.model.ListEmbeddingModelsResponse;
-import io.github.xaifeign.client.model.ListFilesResponse;
-import io.github.xaifeign.client.model.ListImageGenerationModelsResponse;
-import io.github.xaifeign.client.model.ListLanguageModelsResponse;
-import io.github.xaifeign.client.model.ListModelsResponse;
-import io.github.xaifeign.client.model.MessageRequest;
-import io.github.xaifeign.client.model.MessageResponse;
-import io.github.xaifeign.client.model.Model;
-import io.github.xaifeign.client.model.ModelRequest;
-import io.github.xaifeign.client.model.ModelResponse;
-import io.github.xaifeign.client.model.ResponseStreamEvent;
-import io.github.xaifeign.client.model.SampleRequest;
-import io.github.xaifeign.client.model.SampleResponse;
-import io.github.xaifeign.client.runtime.JsonReader;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.runtime.ApiStatusException;
 import io.github.xaifeign.client.runtime.JsonWritable;
+import io.github.xaifeign.contract.ApiOperation;
+import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.JsonTrees;
+import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.xai.Bindings.Binding;
+import io.github.xaifeign.contract.xai.Bindings.Call;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads what the service has been seen to send and writes it back. The recordings are not part of
- * this project: {@code -Dshared.dir=<folder>} says where they are.
+ * Plays what the service has been seen to take and to send, as far as it is of an operation of the
+ * document. The recordings are not part of this project: {@code -Dshared.dir=<folder>} says where
+ * they are.
  */
 class RecordedPayloadsTest {
-  /** Which model a recording is of, by a part of its file name; the first match counts. */
-  private static final Map<String, JsonReader<? extends JsonWritable>> MODELS = models();
+  private static final ObjectMapper TREES = new ObjectMapper();
 
-  /** Recordings that are no body of any of the operations, or were refused by the service. */
-  private static final Set<String> UNFIT =
-      Set.of(
-          // Refused by the service: required members are missing, or a role is unknown.
+  /** Recordings that must not pass, each with the reason. */
+  private static final Map<String, String> UNFIT =
+      Map.of(
+          "har.chat-completions.error-bad-role.request.json",
+          "refused by the service: the role does not exist",
           "har.chat-completions.error-empty-messages.request.json",
-          "seed.000.responses.request.json",
+          "refused by the service: there is no message",
           "har.images-generations.error-credits.request.json",
-          // An error with status 200, which the client turns into an exception.
-          "vercel.chat-completions.error-in-200.response.200.json",
-          // Replies to a request that asks for the answer later.
+          "there is no prompt; the service looked at the credit first",
+          "seed.000.responses.request.json",
+          "wrong in its source: the member is input, not messages",
           "docs.chat-completions.deferred.response.200.json",
-          "official.images-deferred.response.200.json",
-          // Templates with empty values in place of typed ones.
-          "seed.001.api-key.response.200.json",
-          "seed.001.chat-completions.request.json");
+          "answers a request to answer later, which is a method of its own",
+          "seed.001.chat-completions.request.json",
+          "a template with empty values, and no message");
 
-  private static Map<String, JsonReader<? extends JsonWritable>> models() {
-    Map<String, JsonReader<? extends JsonWritable>> models = new LinkedHashMap<>();
-    models.put(".chat-completions.*stream.*sse", ChatChunk::read);
-    models.put(".responses.stream.*sse", ResponseStreamEvent::read);
-    models.put(".chat-completions.*request\\.json", ChatRequest::read);
-    models.put(".(chat-completions|deferred-completion).*response.200.json", ChatResponse::read);
-    models.put(".responses(\\.[a-z-]+)?.request\\.json", ModelRequest::read);
-    models.put(".responses.delete.response.200.json", DeletedResponse::read);
-    models.put(".responses(\\.[a-z-]+)?.response.200.json", ModelResponse::read);
-    models.put("(official|seed.001).api-key.response.200.json", ApiKey::read);
-    models.put("official.complete.request.json", CompleteRequest::read);
-    models.put("official.complete.response.200.json", CompleteResponse::read);
-    models.put(".completions.request.json", SampleRequest::read);
-    models.put(".completions.response.200.json", SampleResponse::read);
-    models.put(".messages.request.json", MessageRequest::read);
-    models.put(".messages.response.200.json", MessageResponse::read);
-    models.put(".embeddings.request.json", EmbeddingRequest::read);
-    models.put(".embeddings.response.200.json", EmbeddingResponse::read);
-    models.put(".embedding-models.get.*json", EmbeddingModel::read);
-    models.put(".embedding-models.list.*json", ListEmbeddingModelsResponse::read);
-    models.put(".language-models.get.*json", LanguageModel::read);
-    models.put(".language-models.list.*json", ListLanguageModelsResponse::read);
-    models.put(".image-generation-models.get.*json", ImageGenerationModel::read);
-    models.put(".image-generation-models.list.*json", ListImageGenerationModelsResponse::read);
-    models.put("(har|official).models.get.*json", Model::read);
-    models.put("(har|official).models.list.*json", ListModelsResponse::read);
-    models.put(".images-edits.*request.json", EditImageRequest::read);
-    models.put(".images-generations.*request.json", GenerateImageRequest::read);
-    models.put(".images-(edits|generations).*response.200.json", GeneratedImageResponse::read);
-    models.put(".files.upload.*response.200.json", FileObject::read);
-    models.put(".files.list.*json", ListFilesResponse::read);
-    models.put(".files.delete.*json", DeletedFile::read);
-    return models;
+  /** A line of the index of recordings. */
+  private record Recording(Path file, String operation, String member, String kind, String status) {
+    private static final Pattern LINE =
+        Pattern.compile(
+            "\\| (\\S+) \\| (\\w+)(?: \\((?:(\\w+) member|[^)]*)\\))? \\| ([^|]*) \\| (\\S+) \\|.*");
+
+    static List<Recording> of(Path folder) throws IOException {
+      List<Recording> recordings = new ArrayList<>();
+      for (String line : Files.readAllLines(folder.resolve("INDEX.md"))) {
+        Matcher matcher = LINE.matcher(line);
+        if (matcher.matches() && !matcher.group(1).equals("file")) {
+          recordings.add(
+              new Recording(
+                  folder.resolve(matcher.group(1)),
+                  matcher.group(2),
+                  matcher.group(3),
+                  matcher.group(4),
+                  matcher.group(5)));
+        }
+      }
+      return recordings;
+    }
+
+    String name() {
+      return file.getFileName().toString();
+    }
+
+    byte[] bytes() throws IOException {
+      return Files.readAllBytes(file);
+    }
+  }
+
+  private static FakeApiServer server;
+  private static XaiClient xai;
+
+  @BeforeAll
+  static void start() {
+    server = FakeApiServer.start("openapi/xai.yaml");
+    xai = Clients.of(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    xai.close();
+    server.close();
   }
 
   @TestFactory
@@ -115,44 +110,113 @@ class RecordedPayloadsTest {
     assumeTrue(
         shared != null,
         "recorded payloads are not tested; switch them on with -Dshared.dir=<folder>");
-    List<Path> files;
-    try (Stream<Path> listing = Files.list(Path.of(shared, "xai-api", "examples"))) {
-      files = listing.sorted().filter(file -> !UNFIT.contains(name(file))).toList();
+    List<String> operations =
+        server.document().operations().stream().map(ApiOperation::id).toList();
+    List<Recording> recordings =
+        Recording.of(Path.of(shared, "xai-api", "examples")).stream()
+            .filter(recording -> operations.contains(recording.operation()))
+            .toList();
+    assertThat(recordings).hasSizeGreaterThan(100);
+    assertThat(recordings).extracting(Recording::name).containsAll(UNFIT.keySet());
+    return recordings.stream().map(RecordedPayloadsTest::test);
+  }
+
+  private static DynamicTest test(Recording recording) {
+    String reason = UNFIT.get(recording.name());
+    return reason == null
+        ? dynamicTest(recording.name(), () -> play(recording))
+        : dynamicTest(
+            recording.name() + " does not pass: " + reason,
+            () -> assertThatThrownBy(() -> play(recording)).isNotInstanceOf(AssertionError.class));
+  }
+
+  private static void play(Recording recording) throws IOException {
+    server.reset();
+    Binding binding = Bindings.ALL.get(recording.operation());
+    if (recording.kind().equals("request")) {
+      send(binding, recording.bytes());
+    } else if (recording.kind().equals("request part")) {
+      ObjectNode request = (ObjectNode) TREES.readTree(example(recording.operation()));
+      send(
+          binding,
+          TREES.writeValueAsBytes(
+              request.set(recording.member(), TREES.readTree(recording.bytes()))));
+    } else if (recording.kind().contains("SSE")) {
+      stream(recording, binding);
+    } else if (recording.kind().contains("error") || !recording.status().startsWith("2")) {
+      fail(recording, binding);
+    } else {
+      receive(recording, binding);
     }
-    List<DynamicTest> tests =
-        files.stream().flatMap(file -> reader(file).map(r -> test(file, r)).stream()).toList();
-    assertThat(tests).as("recordings of operations of this document").hasSizeGreaterThan(80);
-    return tests.stream();
   }
 
-  private static Optional<JsonReader<? extends JsonWritable>> reader(Path file) {
-    return MODELS.entrySet().stream()
-        .filter(entry -> name(file).matches(".*" + entry.getKey() + ".*"))
-        .<JsonReader<? extends JsonWritable>>map(Map.Entry::getValue)
-        .findFirst();
+  private static void send(Binding binding, byte[] json) throws IOException {
+    JsonWritable request = Codec.read(json, binding.request());
+    JsonTrees.assertSame(json, Codec.write(request));
+    boolean streamed = TREES.readTree(json).path("stream").asBoolean();
+    Call call = streamed ? binding.stream() : binding.sync();
+    assertThat(call.with(xai, json)).isNotEmpty();
+    RecordedExchange sent = server.takeRequest();
+    assertThat(sent.findings()).isEmpty();
+    JsonTrees.assertSame(json, sent.body());
   }
 
-  private static DynamicTest test(Path file, JsonReader<? extends JsonWritable> reader) {
-    return dynamicTest(
-        name(file),
-        () -> {
-          if (name(file).contains(".sse.")) {
-            for (String line : Files.readAllLines(file)) {
-              if (line.startsWith("data:") && !line.contains("[DONE]")) {
-                keeps(line.substring("data:".length()).getBytes(UTF_8), reader);
-              }
-            }
-          } else {
-            keeps(Files.readAllBytes(file), reader);
-          }
-        });
+  private static void receive(Recording recording, Binding binding) throws IOException {
+    byte[] reply = recording.bytes();
+    server.next(recording.operation()).body(reply);
+    List<Object> read = binding.sync().with(xai, example(recording.operation()));
+    assertThat(read).hasSize(1);
+    if (read.get(0) instanceof JsonWritable model) {
+      JsonTrees.assertSame(reply, Codec.write(model));
+    } else {
+      assertThat(read.get(0)).isEqualTo(reply);
+    }
   }
 
-  private static void keeps(byte[] json, JsonReader<? extends JsonWritable> reader) {
-    JsonTrees.assertSame(json, Codec.write(Codec.read(json, reader)));
+  private static void stream(Recording recording, Binding binding) throws IOException {
+    // The recordings lack the empty line that ends the last event.
+    String events = Files.readString(recording.file()).stripTrailing() + "\n\n";
+    server.next(recording.operation()).rawStream(events.split("(?<=\\n\\n)"));
+    List<Object> read = binding.stream().with(xai, example(recording.operation()));
+    List<String> frames =
+        events
+            .lines()
+            .filter(line -> line.startsWith("data:") && !line.contains("[DONE]"))
+            .map(line -> line.substring("data:".length()))
+            .toList();
+    assertThat(read).hasSameSizeAs(frames).isNotEmpty();
+    for (int i = 0; i < frames.size(); i++) {
+      JsonTrees.assertSame(frames.get(i).getBytes(UTF_8), Codec.write((JsonWritable) read.get(i)));
+    }
   }
 
-  private static String name(Path file) {
-    return file.getFileName().toString();
+  private static void fail(Recording recording, Binding binding) throws IOException {
+    String body = Files.readString(recording.file());
+    boolean json = recording.name().endsWith(".json");
+    int status = Integer.parseInt(recording.status());
+    server
+        .next(recording.operation())
+        .status(status)
+        .contentType(json ? "application/json" : "text/plain; charset=utf-8")
+        .body(body);
+    ApiStatusException e =
+        catchThrowableOfType(
+            ApiStatusException.class,
+            () -> binding.sync().with(xai, example(recording.operation())));
+    assertThat(e.statusCode()).isEqualTo(status);
+    assertThat(e.rawBody()).isEqualTo(body);
+    JsonNode tree = json ? TREES.readTree(body) : TREES.missingNode();
+    JsonNode error = tree.path("error");
+    String message = error.isObject() ? error.path("message").asText() : error.asText();
+    assertThat(e.error().message()).contains(json ? message : body.strip());
+  }
+
+  /** The first request of the operation that the document shows; nothing if it takes no JSON. */
+  private static byte[] example(String operation) {
+    ApiOperation described = server.document().operation(operation);
+    String json = "application/json";
+    return described.requestMediaTypes().contains(json)
+        ? described.requestExamples(json).get(0).bytes()
+        : new byte[0];
   }
 }
