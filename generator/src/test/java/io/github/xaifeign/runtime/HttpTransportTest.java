@@ -422,6 +422,9 @@ class HttpTransportTest {
           assertThat(clients.create(ParcelsApi.class).getParcel("a").id()).isEqualTo("a");
         }
       }
+      assertThat(server.requests())
+          .hasSize(2)
+          .allMatch(request -> request.header("upgrade") == null);
     }
   }
 }

@@ -7,6 +7,9 @@ import feign.RequestTemplate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,6 +203,33 @@ class ModelEncoderTest {
         .isInstanceOf(ApiConnectionException.class)
         .hasMessage("uploadLabel: the request body could not be read")
         .hasCause(mine);
+  }
+
+  @Test
+  void closesAStreamAlsoWhenTheConnectionBreaks() throws IOException {
+    Closing stream = new Closing("x".repeat(10 << 20));
+    try (ServerSocket breaking = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread accepting =
+          new Thread(
+              () -> {
+                try (Socket socket = breaking.accept()) {
+                  socket.getInputStream().read();
+                  socket.setSoLinger(true, 0);
+                } catch (IOException e) {
+                  throw new IllegalStateException(e);
+                }
+              });
+      accepting.start();
+      String url = "http://localhost:" + breaking.getLocalPort();
+      try (ApiClients broken = new ApiClients(Clients.settings(url).build())) {
+        ParcelsApi parcels = broken.create(ParcelsApi.class);
+        FileContent file = FileContent.of(stream, "s.bin");
+        assertThatThrownBy(
+                () -> parcels.uploadLabel(parts -> parts.file("file", file), CallOptions.DEFAULT))
+            .isInstanceOf(ApiConnectionException.class);
+      }
+    }
+    assertThat(stream.closed).isTrue();
   }
 
   @Test

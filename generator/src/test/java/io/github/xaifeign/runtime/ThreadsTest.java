@@ -35,7 +35,7 @@ class ThreadsTest {
   void releasesEveryOneWhenItIsClosed() throws Exception {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     try (RawServer server = RawServer.json(200, "{\"id\":\"a\"}")) {
-      use(server);
+      ApiClients clients = use(server);
       List<Thread> left = threadsOfClients(before);
       for (int i = 0; i < 100 && !left.isEmpty(); i++) {
         System.gc(); // until Java 21 the selector's thread ends when its client is collected
@@ -43,10 +43,11 @@ class ThreadsTest {
         left = threadsOfClients(before);
       }
       assertThat(left).isEmpty();
+      clients.close(); // still held here
     }
   }
 
-  private static void use(RawServer server) throws Exception {
+  private static ApiClients use(RawServer server) throws Exception {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     try (ApiClients clients = Clients.of(server)) {
       for (int i = 0; i < 20; i++) {
@@ -54,6 +55,7 @@ class ThreadsTest {
         clients.createAsync(ParcelsAsyncApi.class).getParcel("a", CallOptions.DEFAULT).get();
       }
       assertThat(threadsOfClients(before)).isNotEmpty().allMatch(Thread::isDaemon);
+      return clients;
     }
   }
 }
