@@ -8,13 +8,14 @@ import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.ApiConnectionException;
 import io.github.xaifeign.client.runtime.ApiDecodingException;
 import io.github.xaifeign.client.runtime.ApiStatusException;
-import io.github.xaifeign.client.runtime.ApiTimeoutException;
-import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.ErrorReplyException;
+import io.github.xaifeign.client.runtime.NotFoundException;
+import io.github.xaifeign.client.runtime.ServerException;
+import io.github.xaifeign.client.runtime.UnauthorizedException;
+import io.github.xaifeign.client.runtime.UnprocessableContentException;
 import io.github.xaifeign.contract.FakeApiServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,63 @@ class ErrorsTest {
   }
 
   @Test
+  void readsAnErrorInPlainText() {
+    String text = "Failed to deserialize the JSON body: messages[0].role: \u201cx\u201d";
+    server
+        .next("createChatCompletion")
+        .status(422)
+        .contentType("text/plain; charset=utf-8")
+        .body(text + "\n");
+    ApiStatusException e = fails();
+    assertThat(e).isExactlyInstanceOf(UnprocessableContentException.class);
+    assertThat(e.error().message()).contains(text);
+    assertThat(e.error().tree()).isEmpty();
+    assertThat(e.rawBody()).isEqualTo(text + "\n");
+  }
+
+  @Test
+  void keepsAPageThatComesWithAnError() {
+    String page = "<html><h1>404 Not Found</h1></html>";
+    server.next("createChatCompletion").status(404).contentType("text/html").body(page);
+    ApiStatusException e = fails();
+    assertThat(e).isExactlyInstanceOf(NotFoundException.class);
+    assertThat(e.error().message()).isEmpty();
+    assertThat(e.rawBody()).isEqualTo(page);
+    assertThat(e.getMessage()).contains("404").doesNotContain("<html>");
+  }
+
+  @Test
+  void takesAnErrorWithoutABody() {
+    server.next("createChatCompletion").status(500).body("");
+    ApiStatusException e = fails();
+    assertThat(e).isExactlyInstanceOf(ServerException.class);
+    assertThat(e.error().message()).isEmpty();
+    assertThat(e.rawBody()).isEmpty();
+  }
+
+  @Test
+  void tellsAWrongKeyFromAWrongArgument() {
+    server
+        .next("createChatCompletion")
+        .status(400)
+        .body("{\"code\":\"c\",\"error\":\"Incorrect API key provided: xa***99.\"}");
+    ApiStatusException e = fails();
+    assertThat(e).isExactlyInstanceOf(UnauthorizedException.class);
+    assertThat(e.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void findsTheErrorInPlaceOfEvents() {
+    server
+        .next("createChatCompletion")
+        .contentType("application/json")
+        .body("{\"code\":\"Unavailable\",\"error\":\"Timed out waiting for the first token\"}");
+    assertThatThrownBy(() -> xai.chat().streamChatCompletion(Clients.QUESTION).close())
+        .isInstanceOf(ErrorReplyException.class)
+        .hasMessageContaining("Timed out");
+  }
+
+  @Test
   void findsTheErrorInAReplyThatClaimsSuccess() {
     server
         .next("createChatCompletion")
@@ -93,29 +151,6 @@ class ErrorsTest {
   }
 
   @Test
-  void givesUpAfterTheTimeOfTheCall() {
-    server.next("createChatCompletion").hold();
-    CallOptions hasty = CallOptions.timeout(Duration.ofMillis(100));
-    assertThatThrownBy(() -> xai.chat().createChatCompletion(Clients.QUESTION, hasty))
-        .isInstanceOf(ApiTimeoutException.class)
-        .hasMessageContaining("createChatCompletion");
-  }
-
-  @Test
-  void givesUpAfterTheTimeOfTheClient() {
-    server.next("createChatCompletion").hold();
-    try (XaiClient hasty =
-        XaiClient.builder()
-            .apiKey(Clients.KEY)
-            .baseUrl(server.baseUrl().toString())
-            .timeout(Duration.ofMillis(100))
-            .build()) {
-      assertThatThrownBy(() -> hasty.chat().createChatCompletion(Clients.QUESTION))
-          .isInstanceOf(ApiTimeoutException.class);
-    }
-  }
-
-  @Test
   void saysWhenNobodyAnswers() {
     try (XaiClient alone =
         XaiClient.builder().apiKey(Clients.KEY).baseUrl("http://127.0.0.1:1").build()) {
@@ -140,6 +175,10 @@ class ErrorsTest {
   void refusesPathValuesThatWouldLeadElsewhere(String id) {
     server.reset();
     assertThatThrownBy(() -> xai.files().deleteFile(id))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> xai.files().downloadFileContent(id))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> xai.async().files().deleteFile(id))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(server.requests()).isEmpty();
   }

@@ -92,6 +92,20 @@ class FilesTest {
   }
 
   @Test
+  void uploadsAndDownloadsInFuturesToo() {
+    server.reset();
+    xai.async().files().uploadFile(form -> form.file(FileContent.of(CONTENT, "d.bin"))).join();
+    RecordedExchange sent = server.takeRequest();
+    assertThat(sent.findings()).isEmpty();
+    assertThat(sent.parts()).extracting(RecordedPart::name).containsExactly("file");
+    assertThat(sha256(sent.parts().get(0).body())).isEqualTo(sha256(CONTENT));
+    server.next("downloadFileContent").body(CONTENT);
+    try (BinaryResponse content = xai.async().files().downloadFileContent("file_1").join()) {
+      assertThat(sha256(content.readAllBytes())).isEqualTo(sha256(CONTENT));
+    }
+  }
+
+  @Test
   void downloadsAsAStream() throws IOException {
     server.next("downloadFileContent").body(CONTENT);
     try (BinaryResponse content = xai.files().downloadFileContent("file_1")) {

@@ -133,6 +133,29 @@ class StreamsTest {
   }
 
   @Test
+  void throwsFromTheStreamOfAFutureToo() {
+    server.next("createChatCompletion").stream(chunk("a"), "{\"error\":\"overloaded\"}");
+    try (EventStream<ChatChunk> chunks =
+        xai.async().chat().streamChatCompletion(Clients.QUESTION).join()) {
+      assertThatThrownBy(() -> chunks.stream().toList())
+          .isInstanceOf(StreamException.class)
+          .hasMessageContaining("overloaded");
+    }
+  }
+
+  @Test
+  void endsWhenItIsClosed() {
+    server.next("createChatCompletion").stream(chunk("a"), chunk("b"), chunk("c"), "[DONE]");
+    EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION);
+    Iterator<ChatChunk> iterator = chunks.iterator();
+    assertThat(iterator.next()).isNotNull();
+    chunks.close();
+    chunks.close();
+    assertThat(iterator.hasNext()).isFalse();
+    assertThat(xai.chat().createChatCompletion(Clients.QUESTION).choices()).isNotEmpty();
+  }
+
+  @Test
   void canBeClosedEarlyButNotReadTwice() {
     server.next("createChatCompletion").stream(chunk("a"), chunk("b"), "[DONE]");
     try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.xaifeign.client.model.ChatRequest;
 import io.github.xaifeign.client.model.ChatResponse;
 import io.github.xaifeign.client.model.FinishReason;
+import io.github.xaifeign.client.model.GenerateImageRequest;
+import io.github.xaifeign.client.model.ImageAspectRatio;
 import io.github.xaifeign.client.model.Message;
 import io.github.xaifeign.client.model.MessageContent;
 import io.github.xaifeign.client.model.ModelOutput;
@@ -46,6 +48,14 @@ class UnknownsTest {
     assertThat(reason.value()).isEqualTo("tired");
     assertThat(reason.known()).isEqualTo(FinishReason.Known.UNKNOWN);
     assertThat(FinishReason.of("stop")).isSameAs(FinishReason.STOP);
+    assertThat(FinishReason.of("tired")).isEqualTo(reason).hasSameHashCodeAs(reason);
+    JsonTrees.assertSame(
+        "{\"prompt\":\"p\",\"aspect_ratio\":\"7:3\"}",
+        text(
+            GenerateImageRequest.builder()
+                .prompt("p")
+                .aspectRatio(ImageAspectRatio.of("7:3"))
+                .build()));
   }
 
   @Test

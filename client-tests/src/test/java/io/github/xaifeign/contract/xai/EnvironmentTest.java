@@ -1,0 +1,61 @@
+package io.github.xaifeign.contract.xai;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.contract.FakeApiServer;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A client made from environment variables, in a process that has them. */
+class EnvironmentTest {
+
+  /** What the process runs. */
+  static final class Caller {
+    private Caller() {}
+
+    public static void main(String[] args) {
+      try (XaiClient xai = XaiClient.fromEnv()) {
+        System.out.println("first " + xai.models().listModels().data().get(0).id());
+      } catch (IllegalStateException e) {
+        System.out.println("refused: " + e.getMessage());
+      }
+    }
+  }
+
+  private static String run(Map<String, String> variables)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Caller.class.getName())
+            .redirectErrorStream(true);
+    builder.environment().remove("XAI_API_KEY");
+    builder.environment().remove("XAI_BASE_URL");
+    builder.environment().putAll(variables);
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    process.waitFor();
+    return output;
+  }
+
+  @Test
+  void givesKeyAndAddress() throws Exception {
+    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
+      String output =
+          run(Map.of("XAI_API_KEY", Clients.KEY, "XAI_BASE_URL", server.baseUrl().toString()));
+      assertThat(output).startsWith("first ").doesNotContain(Clients.KEY);
+      assertThat(server.takeRequest().header("Authorization")).contains("Bearer " + Clients.KEY);
+    }
+  }
+
+  @Test
+  void isRefusedWithoutAKey() throws Exception {
+    assertThat(run(Map.of("XAI_API_KEY", " "))).startsWith("refused: ").contains("XAI_API_KEY");
+    assertThat(run(Map.of())).startsWith("refused: ").contains("XAI_API_KEY");
+  }
+}

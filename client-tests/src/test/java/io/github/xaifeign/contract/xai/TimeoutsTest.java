@@ -1,0 +1,84 @@
+package io.github.xaifeign.contract.xai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.runtime.ApiTimeoutException;
+import io.github.xaifeign.client.runtime.CallOptions;
+import io.github.xaifeign.contract.FakeApiServer;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A server that never answers. It is of these tests alone: a request that was given up may reach it
+ * after the next one.
+ */
+class TimeoutsTest {
+  private static final Duration SHORT = Duration.ofMillis(100);
+  private static final CallOptions HASTY = CallOptions.timeout(SHORT);
+
+  private static FakeApiServer server;
+  private static XaiClient xai;
+
+  @BeforeAll
+  static void start() {
+    server = FakeApiServer.start("openapi/xai.yaml");
+    xai = Clients.of(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    xai.close();
+    server.close();
+  }
+
+  @Test
+  void endACallAfterTheTimeOfTheCall() {
+    server.next("createChatCompletion").hold();
+    ApiTimeoutException e =
+        catchThrowableOfType(
+            ApiTimeoutException.class,
+            () -> xai.chat().createChatCompletion(Clients.QUESTION, HASTY));
+    assertThat(e.operation()).isEqualTo("createChatCompletion");
+    assertThat(e).hasMessageContaining("createChatCompletion");
+  }
+
+  @Test
+  void endACallAfterTheTimeOfTheClient() {
+    server.next("createChatCompletion").hold();
+    try (XaiClient hasty =
+        XaiClient.builder()
+            .apiKey(Clients.KEY)
+            .baseUrl(server.baseUrl().toString())
+            .timeout(SHORT)
+            .build()) {
+      assertThatThrownBy(() -> hasty.chat().createChatCompletion(Clients.QUESTION))
+          .isInstanceOf(ApiTimeoutException.class);
+    }
+  }
+
+  @Test
+  void endTheWaitForEvents() {
+    server.next("createChatCompletion").hold();
+    assertThatThrownBy(() -> xai.chat().streamChatCompletion(Clients.QUESTION, HASTY))
+        .isInstanceOf(ApiTimeoutException.class);
+  }
+
+  @Test
+  void endTheWaitForAFile() {
+    server.next("downloadFileContent").hold();
+    assertThatThrownBy(() -> xai.files().downloadFileContent("file_1", HASTY))
+        .isInstanceOf(ApiTimeoutException.class);
+  }
+
+  @Test
+  void endAFuture() {
+    server.next("listModels").hold();
+    assertThatThrownBy(() -> xai.async().models().listModels(HASTY).join())
+        .hasCauseInstanceOf(ApiTimeoutException.class);
+  }
+}
