@@ -309,8 +309,12 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     @Override
     public void run() {
       synchronized (lock) {
-        if (!closed) {
-          client();
+        try {
+          if (!closed) {
+            client();
+          }
+        } catch (RuntimeException e) {
+          client = null; // the first request fails the same way, and has somebody to tell
         }
       }
     }

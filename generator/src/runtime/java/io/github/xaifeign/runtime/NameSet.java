@@ -2,21 +2,32 @@ package io.github.xaifeign.runtime;
 
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An unmodifiable set of member names in the order of arrival. Most replies have a few nulls, so an
- * array that is searched from end to end is smaller and faster than a table.
+ * array that is searched from end to end is smaller and faster than a table; a hostile reply may
+ * have many, so there is a table as well once the array has grown.
  */
 final class NameSet extends AbstractSet<String> {
-  private final String[] names;
+  private static final int FEW = 16;
 
-  private NameSet(String[] names) {
+  private final String[] names;
+  private final @Nullable Set<String> table;
+
+  private NameSet(String[] names, @Nullable Set<String> table) {
     this.names = names;
+    this.table = table;
   }
 
   @Override
   public boolean contains(Object name) {
+    if (table != null) {
+      return table.contains(name);
+    }
     for (String one : names) {
       if (one.equals(name)) {
         return true;
@@ -39,6 +50,7 @@ final class NameSet extends AbstractSet<String> {
   static final class Builder {
     private String[] names;
     private int size;
+    private @Nullable Set<String> table;
 
     Builder() {
       names = new String[1];
@@ -47,28 +59,38 @@ final class NameSet extends AbstractSet<String> {
     Builder(NameSet from) {
       names = from.names.clone();
       size = names.length;
+      table = from.table == null ? null : new HashSet<>(from.table);
     }
 
     void add(String name) {
-      if (indexOf(name) >= 0) {
+      if (contains(name)) {
         return;
       }
       if (size == names.length) {
         names = Arrays.copyOf(names, size * 2 + 2);
       }
       names[size++] = name;
+      if (table != null) {
+        table.add(name);
+      } else if (size > FEW) {
+        table = new HashSet<>(Arrays.asList(names).subList(0, size));
+      }
     }
 
     void remove(String name) {
+      if (!contains(name)) {
+        return;
+      }
       int index = indexOf(name);
-      if (index >= 0) {
-        size--;
-        System.arraycopy(names, index + 1, names, index, size - index);
+      size--;
+      System.arraycopy(names, index + 1, names, index, size - index);
+      if (table != null) {
+        table.remove(name);
       }
     }
 
     boolean contains(String name) {
-      return indexOf(name) >= 0;
+      return table != null ? table.contains(name) : indexOf(name) >= 0;
     }
 
     boolean isEmpty() {
@@ -85,7 +107,9 @@ final class NameSet extends AbstractSet<String> {
     }
 
     NameSet build() {
-      return new NameSet(size == names.length ? names.clone() : Arrays.copyOf(names, size));
+      return new NameSet(
+          size == names.length ? names.clone() : Arrays.copyOf(names, size),
+          table == null ? null : new HashSet<>(table));
     }
   }
 }

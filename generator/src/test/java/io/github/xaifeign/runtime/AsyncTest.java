@@ -3,10 +3,14 @@ package io.github.xaifeign.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feign.Request;
+import feign.RequestTemplate;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -89,19 +93,29 @@ class AsyncTest {
     failsWith(api.getParcel("reset", CallOptions.DEFAULT), ApiConnectionException.class);
   }
 
+  /** Begins a reply that goes on for as long as the client listens. */
+  private void drip(RawServer.Reply reply) throws Exception {
+    reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 10000\r\n\r\n{");
+    while (!end.await(10, TimeUnit.MILLISECONDS)) {
+      reply.raw(" ");
+    }
+  }
+
   @Test
-  void waitsForTheWholeReplyOnlySoLong() {
+  void waitsForTheWholeReplyOnlySoLong() throws Exception {
     ParcelsAsyncApi api =
         serve(
             (request, reply) -> {
               if (request.line.contains("/body ")) {
-                reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+                drip(reply);
+              } else {
+                end.await();
               }
-              end.await();
             });
     CallOptions soon = CallOptions.timeout(Duration.ofMillis(200));
-    failsWith(api.getParcel("headers", soon), ApiTimeoutException.class);
     failsWith(api.getParcel("body", soon), ApiTimeoutException.class);
+    assertThat(server.awaitNoConnection()).isTrue();
+    failsWith(api.getParcel("headers", soon), ApiTimeoutException.class);
   }
 
   @Test
@@ -164,14 +178,42 @@ class AsyncTest {
         serve(
             (request, reply) -> {
               arrived.countDown();
-              while (!end.await(10, TimeUnit.MILLISECONDS)) {
-                reply.raw("HTTP/1.1 102 Processing\r\n\r\n");
-              }
+              drip(reply);
             });
     CompletableFuture<Parcel> future = api.getParcel("x", CallOptions.DEFAULT);
     arrived.await();
     assertThat(future.cancel(true)).isTrue();
     assertThat(server.awaitNoConnection()).isTrue();
+  }
+
+  @Test
+  void closesAReplyThatCameTooLateToBeCancelled() throws Exception {
+    serve(
+        (request, reply) -> {
+          reply.events();
+          while (!end.await(10, TimeUnit.MILLISECONDS)) {
+            reply.chunk(": still here\n\n");
+          }
+        });
+    try (HttpTransport transport = new HttpTransport(Clients.settings(server.url()).build())) {
+      RequestTemplate template =
+          new RequestTemplate()
+              .method(Request.HttpMethod.GET)
+              .uri("/v1/stream")
+              .target(server.url())
+              .resolve(Map.of());
+      assertThat(
+              transport
+                  .execute(template.request(), CallOptions.DEFAULT, Optional.empty())
+                  .get()
+                  .status())
+          .isEqualTo(200);
+      HttpTransport.Exchange exchange = transport.exchange(template);
+      assertThat(exchange).isNotNull();
+      exchange.abandon();
+      assertThat(server.awaitNoConnection()).isTrue();
+      assertThat(transport.exchange(template)).isNull();
+    }
   }
 
   @Test

@@ -13,11 +13,7 @@ final class Clients {
         .baseUrl(url)
         .credentials(Credentials.bearer(KEY))
         .timeout(Duration.ofSeconds(20))
-        .readers(
-            typeName ->
-                typeName.equals(ParcelsApi.News.class.getTypeName())
-                    ? (JsonReader<ParcelsApi.News>) ParcelsApi.News::read
-                    : ParcelsApi.READERS.readerFor(typeName));
+        .readers(ParcelsApi.READERS);
   }
 
   static ApiClients of(RawServer server) {

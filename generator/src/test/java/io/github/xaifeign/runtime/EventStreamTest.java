@@ -200,6 +200,18 @@ class EventStreamTest {
   }
 
   @Test
+  void tellsAnErrorToATypeThatNeedsNothing() {
+    for (String data : List.of("\"message\":\"no\",\"param\":null", "\"error\":\"no\"")) {
+      List<JsonExtras> items = new ArrayList<>();
+      String event = "event: error\ndata: {" + data + "}\n\n";
+      assertThat(take(serve(event).streamAnything(CallOptions.DEFAULT), items))
+          .isInstanceOf(StreamException.class)
+          .hasMessageContaining(": no");
+      stop();
+    }
+  }
+
+  @Test
   void tellsAnErrorThatIsText() {
     assertThat(fails("event: error\ndata: overloaded\n\n"))
         .isInstanceOf(StreamException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -56,5 +57,39 @@ class JsonExtrasTest {
     assertThat(builder.freeze().additionalProperties()).containsOnlyKeys("n", "m");
     assertThatThrownBy(() -> first.additionalProperties().clear())
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  @Timeout(10)
+  void isNotSlowedDownByManyNulls() {
+    int count = 200_000;
+    JsonExtras.Builder builder = new JsonExtras.Builder();
+    for (int i = 0; i < count; i++) {
+      builder.nullMember("n" + i);
+      builder.nullMember("n" + i);
+    }
+    JsonExtras extras = builder.freeze();
+    assertThat(extras.explicitNulls()).hasSize(count).startsWith("n0", "n1");
+    assertThat(extras.isNull("n" + (count - 1))).isTrue();
+    assertThat(extras).isEqualTo(new JsonExtras.Builder(extras).freeze());
+  }
+
+  @Test
+  void forgetsNullsAgain() {
+    for (int count : new int[] {3, 40}) {
+      JsonExtras.Builder builder = new JsonExtras.Builder();
+      for (int i = 0; i < count; i++) {
+        builder.nullMember("n" + i);
+      }
+      JsonExtras before = builder.freeze();
+      builder.clearNull("n1");
+      builder.clearNull("none");
+      assertThat(builder.isNull("n1")).isFalse();
+      assertThat(builder.freeze().explicitNulls())
+          .hasSize(count - 1)
+          .doesNotContain("n1")
+          .startsWith("n0", "n2");
+      assertThat(before.isNull("n1")).isTrue();
+    }
   }
 }

@@ -8,13 +8,17 @@ import feign.RequestLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /** An interface as the generator emits it, by hand. */
 interface ParcelsApi {
   ModelReaders READERS =
-      typeName ->
-          typeName.equals(Parcel.class.getTypeName()) ? (JsonReader<Parcel>) Parcel::read : null;
+      Map.<String, JsonReader<?>>of(
+              Parcel.class.getTypeName(), (JsonReader<Parcel>) Parcel::read,
+              News.class.getTypeName(), (JsonReader<News>) News::read,
+              JsonExtras.class.getTypeName(), (JsonReader<JsonExtras>) ParcelsApi::readAnything)
+          ::get;
 
   @RequestLine(value = "GET /v1/parcels/{parcel_id}", decodeSlash = false)
   @Headers("Accept: application/json")
@@ -53,6 +57,9 @@ interface ParcelsApi {
   @RequestLine("GET /v1/news")
   EventStream<News> streamNews(CallOptions options);
 
+  @RequestLine("GET /v1/anything")
+  EventStream<JsonExtras> streamAnything(CallOptions options);
+
   @RequestLine("GET /v1/label")
   @Headers("Accept: application/octet-stream")
   BinaryResponse downloadLabel(CallOptions options);
@@ -85,9 +92,18 @@ interface ParcelsApi {
   @RequestLine("GET /v1/numbers")
   Map<String, List<Double>> numbers(CallOptions options);
 
+  /** Reads an object without any member of its own. */
+  static JsonExtras readAnything(JsonParser p) {
+    JsonExtras.Builder extras = new JsonExtras.Builder();
+    for (String name = extras.nextMember(p); name != null; name = extras.nextMember(p)) {
+      extras.read(name, p);
+    }
+    return extras.freeze();
+  }
+
   /** Events told apart by type; one of the types is an error. */
   sealed interface News {
-    static News read(tools.jackson.core.JsonParser p) {
+    static News read(JsonParser p) {
       JsonNode tree = JsonReads.tree(p);
       String type = tree.path("type").asString("");
       return type.equals("error") && tree.has("reason")
