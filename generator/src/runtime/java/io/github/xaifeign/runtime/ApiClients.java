@@ -1,6 +1,8 @@
 package io.github.xaifeign.runtime;
 
 import feign.AsyncFeign;
+import feign.Contract;
+import feign.DefaultContract;
 import feign.Feign;
 import feign.Retryer;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ApiClients implements AutoCloseable {
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
   private final String baseUrl;
+  private final Contract contract;
   private final HttpTransport transport;
   private final ModelEncoder encoder;
   private final ModelDecoder decoder;
@@ -26,6 +29,8 @@ public final class ApiClients implements AutoCloseable {
    */
   public ApiClients(ClientSettings settings) {
     this.baseUrl = Required.argument("settings", settings).baseUrl();
+    this.contract =
+        settings.pathParametersInQuery() ? new GatewayContract() : new DefaultContract();
     this.transport = new HttpTransport(settings);
     this.encoder = new ModelEncoder(transport);
     this.decoder = new ModelDecoder(settings.readers());
@@ -65,6 +70,7 @@ public final class ApiClients implements AutoCloseable {
   private <T> T sync(Class<T> feignInterface) {
     transport.prepare();
     return Feign.builder()
+        .contract(contract)
         .client(transport)
         .encoder(encoder)
         .decoder(decoder)
@@ -80,6 +86,7 @@ public final class ApiClients implements AutoCloseable {
   private <T> T async(Class<T> asyncInterface) {
     transport.prepare();
     return AsyncFeign.<Object>builder()
+        .contract(contract)
         .client(transport)
         .encoder(encoder)
         .decoder(decoder)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The settings of a client. Immutable. */
 public final class ClientSettings {
   private final String baseUrl;
+  private final boolean pathParametersInQuery;
   private final Credentials credentials;
   private final Duration timeout;
   private final Duration connectTimeout;
@@ -22,7 +23,8 @@ public final class ClientSettings {
       throw new IllegalStateException("baseUrl is not set");
     }
     this.baseUrl = builder.baseUrl;
-    this.credentials = builder.credentials;
+    this.pathParametersInQuery = builder.server != null && builder.server.pathParametersInQuery();
+    this.credentials = builder.effectiveCredentials();
     this.timeout = builder.timeout;
     this.connectTimeout = builder.connectTimeout;
     this.httpClient = builder.httpClient;
@@ -46,6 +48,10 @@ public final class ClientSettings {
    */
   public String baseUrl() {
     return baseUrl;
+  }
+
+  boolean pathParametersInQuery() {
+    return pathParametersInQuery;
   }
 
   Credentials credentials() {
@@ -97,6 +103,7 @@ public final class ClientSettings {
   /** Gathers settings. */
   public static final class Builder {
     private @Nullable String baseUrl;
+    private @Nullable ApiServer server;
     private Credentials credentials = Credentials.none();
     private Duration timeout = Duration.ofMinutes(10);
     private Duration connectTimeout = Duration.ofSeconds(10);
@@ -128,6 +135,30 @@ public final class ClientSettings {
       String text = scheme + "://" + uri.getRawAuthority() + uri.getRawPath();
       this.baseUrl = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
       return this;
+    }
+
+    /**
+     * Sets which server to call and in which form. It replaces the base URL; a base URL set later
+     * keeps the form, for a stand-in of that server.
+     *
+     * @param server the server
+     * @return this
+     * @throws IllegalArgumentException if a variable of its URL is not filled in, or the URL is not
+     *     as {@link #baseUrl} wants it
+     */
+    public Builder server(ApiServer server) {
+      String url = Required.argument("server", server).url();
+      if (url.indexOf('{') >= 0) {
+        throw new IllegalArgumentException("a variable is not filled in: " + url);
+      }
+      this.server = server;
+      return baseUrl(url);
+    }
+
+    private Credentials effectiveCredentials() {
+      return server == null
+          ? credentials
+          : server.keyParameter().map(credentials::inQuery).orElse(credentials);
     }
 
     /**
@@ -225,7 +256,8 @@ public final class ClientSettings {
      * Makes the settings.
      *
      * @return the settings
-     * @throws IllegalStateException if the base URL is not set
+     * @throws IllegalStateException if the base URL is not set, or the server takes a key in the
+     *     query and the credentials are no single key
      */
     public ClientSettings build() {
       return new ClientSettings(this);

@@ -161,6 +161,21 @@ public final class Credentials {
     return new Credentials(Place.SEVERAL, "", "", () -> "", List.copyOf(credentials));
   }
 
+  /**
+   * The same key in the query, for a gateway.
+   *
+   * @throws IllegalStateException if these are user and password, or several credentials
+   */
+  Credentials inQuery(String parameter) {
+    if (place == Place.NONE) {
+      return this;
+    }
+    if (place == Place.SEVERAL || prefix.startsWith("Basic")) {
+      throw new IllegalStateException("the server takes one key, in the query; set one key only");
+    }
+    return supplied(Place.QUERY, parameter, "", secret);
+  }
+
   private static Credentials fixed(Place place, String name, String prefix, String secret) {
     check(place, name, Required.text("the key", secret));
     return new Credentials(place, name, prefix, () -> secret, List.of());

@@ -31,6 +31,9 @@ public final class ClientEmitter {
     List<JavaFile> files = new ArrayList<>();
     files.add(new FacadeEmitter(packages.base(), packages.api(), runtime).emit(api));
     files.add(new AsyncFacadeEmitter(packages.base(), packages.api(), runtime).emit(api));
+    if (!api.client().servers().isEmpty()) {
+      files.add(new ServersEmitter(packages.base(), runtime).emit(api.client()));
+    }
     files.add(new ReadersEmitter(packages.base(), types, runtime).emit(api));
     api.tags().forEach(tag -> files.addAll(tagFiles(tag)));
     ModelEmitter models = new ModelEmitter(packages.model(), types, runtime);

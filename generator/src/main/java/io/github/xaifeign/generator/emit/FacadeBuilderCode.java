@@ -48,6 +48,9 @@ final class FacadeBuilderCode {
         .credentials()
         .forEach(
             credential -> credentialSetters(client, credential, self).forEach(type::addMethod));
+    if (!client.servers().isEmpty()) {
+      type.addMethod(server(client, self));
+    }
     return type.addMethod(baseUrl(client, self))
         .addMethod(duration("timeout", "How long a call may take until its reply begins.", self))
         .addMethod(duration("connectTimeout", "How long making a connection may take.", self))
@@ -153,6 +156,20 @@ final class FacadeBuilderCode {
     return several(client)
         ? CodeBlock.of("credentials.add($L)", credentials)
         : CodeBlock.of("settings.credentials($L)", credentials);
+  }
+
+  private MethodSpec server(ClientModel client, ClassName self) {
+    return MethodSpec.methodBuilder("server")
+        .addJavadoc(Javadocs.of("Which server to call, and in which form. Replaces the base URL."))
+        .addJavadoc(
+            "\n@param server one of {@link $T}, or one of one's own\n@return this\n",
+            self.enclosingClassName().peerClass(client.serversName()))
+        .addModifiers(PUBLIC)
+        .returns(self)
+        .addParameter(runtime.apiServer(), "server")
+        .addStatement("settings.server(server)")
+        .addStatement("return this")
+        .build();
   }
 
   private static MethodSpec baseUrl(ClientModel client, ClassName self) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param title the API's title, as the document gives it
  * @param version the API's version, as the document gives it
  * @param serverUrl the first server, when it is absolute
+ * @param servers the servers to choose from; empty unless there are several
+ * @param serversName the class that names them, {@code XaiServers}
  */
 public record ClientModel(
     String name,
@@ -23,9 +25,12 @@ public record ClientModel(
     String version,
     Documentation documentation,
     Optional<String> serverUrl,
+    List<ServerModel> servers,
+    String serversName,
     List<CredentialModel> credentials) {
 
   public ClientModel {
+    servers = List.copyOf(servers);
     credentials = List.copyOf(credentials);
   }
 

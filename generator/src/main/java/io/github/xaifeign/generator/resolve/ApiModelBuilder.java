@@ -10,12 +10,7 @@ import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
-import io.swagger.v3.oas.models.servers.ServerVariable;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns a document into the model of everything that is emitted for it. */
@@ -45,16 +40,22 @@ public final class ApiModelBuilder {
     String facade = names.topLevel(clientName + "Client", info);
     String asyncFacade = names.topLevel(clientName + "AsyncClient", info);
     String readers = names.topLevel(clientName + "Readers", info);
+    String servers = names.topLevel(clientName + "Servers", info);
     SchemaResolver schemas = new SchemaResolver(document, names, findings);
     TagResolver tags = new TagResolver(document, schemas, names, findings);
     List<TagModel> drafts = tags.resolve();
     List<TypeModel> types = schemas.types();
-    ClientModel client = client(facade, asyncFacade, readers, environmentPrefix);
+    ClientModel client = client(facade, asyncFacade, readers, servers, environmentPrefix);
     return new ApiModel(client, types, StreamFlags.of(types).set(drafts));
   }
 
   private ClientModel client(
-      String facade, String asyncFacade, String readers, String environmentPrefix) {
+      String facade,
+      String asyncFacade,
+      String readers,
+      String serversName,
+      String environmentPrefix) {
+    ServerResolver servers = new ServerResolver(document, findings);
     Info info = document.getInfo() == null ? new Info() : document.getInfo();
     return new ClientModel(
         facade,
@@ -68,40 +69,9 @@ public final class ApiModelBuilder {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty()),
             false),
-        serverUrl(),
+        servers.first(),
+        servers.choice(),
+        serversName,
         new CredentialResolver(document, findings).resolve(environmentPrefix));
-  }
-
-  /** The first server, its variables replaced by their defaults. */
-  private Optional<String> serverUrl() {
-    if (document.getServers() == null || document.getServers().isEmpty()) {
-      return Optional.empty();
-    }
-    Server server = document.getServers().get(0);
-    String url = server.getUrl() == null ? "" : server.getUrl();
-    if (server.getVariables() != null) {
-      for (Map.Entry<String, ServerVariable> variable : server.getVariables().entrySet()) {
-        String value = variable.getValue().getDefault();
-        url = url.replace("{" + variable.getKey() + "}", value == null ? "" : value);
-      }
-    }
-    return isAbsolute(url) ? Optional.of(url) : Optional.empty();
-  }
-
-  private boolean isAbsolute(String url) {
-    try {
-      URI uri = new URI(url);
-      String scheme = uri.getScheme();
-      boolean http = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-      boolean plain =
-          uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-      return http && plain && uri.getHost() != null;
-    } catch (URISyntaxException e) {
-      findings.warn(
-          SpecPointer.ROOT.at("servers").at(0).at("url").fragment(),
-          "SERVER_URL_INVALID",
-          "this is no URL, so the client has no base URL of its own: " + e.getReason());
-      return false;
-    }
   }
 }

@@ -11,6 +11,10 @@ public record RuntimeTypes(String packageName) {
     return ClassName.get(packageName, simpleName);
   }
 
+  public ClassName apiServer() {
+    return named("ApiServer");
+  }
+
   public ClassName jsonWritable() {
     return named("JsonWritable");
   }

@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.TownsAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link WeatherClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class WeatherAsyncClient {
+  private final ApiClients clients;
+
+  WeatherAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public TownsAsyncApi towns() {
+    return clients.createAsync(TownsAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "WeatherAsyncClient[" + clients + "]";
+  }
+}

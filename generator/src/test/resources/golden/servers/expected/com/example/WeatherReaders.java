@@ -1,0 +1,28 @@
+package com.example;
+
+import io.github.xaifeign.runtime.JsonReader;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.ModelReaders;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reader of each type that an operation replies with; what a decoder of one's own
+ * Feign.Builder needs.
+ */
+@Generated("feign-javapoet")
+public final class WeatherReaders implements ModelReaders {
+  /**
+   * Knows every reply of the API.
+   */
+  public WeatherReaders() {
+  }
+
+  @Override
+  public @Nullable JsonReader<?> readerFor(String typeName) {
+    return switch (typeName) {
+      case "java.lang.String" -> JsonReads::string;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package com.example.api;
+
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.PathValue;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Operations of one group.
+ *
+ * <p>A method returns at once; its future fails when there is no reply.
+ */
+@Generated("feign-javapoet")
+public interface TownsAsyncApi {
+  /**
+   * Calls <code>getTown</code>.
+   *
+   * <p><code>GET /towns/&#123;town&#125;</code>
+   */
+  default CompletableFuture<String> getTown(String town) {
+    return getTown(town, CallOptions.DEFAULT);
+  }
+
+  /**
+   * As <code>getTown</code>, with options for this call.
+   */
+  @RequestLine(
+      value = "GET /towns/{town}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  CompletableFuture<String> getTown(@Param(value = "town", expander = PathValue.class) String town,
+      CallOptions options);
+
+  /**
+   * As <code>getTown</code>, with status and headers of the reply.
+   */
+  default CompletableFuture<ApiResponse<String>> getTownWithResponse(String town) {
+    return getTownWithResponse(town, CallOptions.DEFAULT);
+  }
+
+  /**
+   * As <code>getTown</code>, with status and headers of the reply and options for this call.
+   */
+  @RequestLine(
+      value = "GET /towns/{town}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  CompletableFuture<ApiResponse<String>> getTownWithResponse(
+      @Param(value = "town", expander = PathValue.class) String town, CallOptions options);
+}
