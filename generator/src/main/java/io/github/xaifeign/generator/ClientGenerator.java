@@ -37,11 +37,13 @@ public final class ClientGenerator {
   /**
    * A finished client.
    *
+   * @param pages what there is to read about it, with paths below the output folder
    * @param warnings what was generated otherwise than the document says
    */
-  public record Result(List<SourceFile> sources, List<Finding> warnings) {
+  public record Result(List<SourceFile> sources, List<SourceFile> pages, List<Finding> warnings) {
     public Result {
       sources = List.copyOf(sources);
+      pages = List.copyOf(pages);
       warnings = List.copyOf(warnings);
     }
   }
@@ -59,10 +61,11 @@ public final class ClientGenerator {
         new ApiModelBuilder(read, findings)
             .build(settings.clientName(), settings.environmentPrefix());
     findings.failOnErrors();
-    List<SourceFile> sources = new ArrayList<>(new ClientEmitter(settings.packages()).emit(api));
+    ClientEmitter emitter = new ClientEmitter(settings.packages());
+    List<SourceFile> sources = new ArrayList<>(emitter.emit(api));
     if (settings.emitRuntime()) {
       sources.addAll(RuntimeSources.in(settings.packages().runtime()));
     }
-    return new Result(sources, findings.warnings());
+    return new Result(sources, emitter.pages(api), findings.warnings());
   }
 }

@@ -47,7 +47,7 @@ final class EmittedCode {
     return new OpenAPIParser().readLocation(document.toString(), List.of(), options).getOpenAPI();
   }
 
-  /** The emitted files, by path below the source folder, in the order of the paths. */
+  /** The emitted files, by path below the source folder or beside it, in the order of the paths. */
   static Map<String, String> emit(Path document, Map<String, String> options) {
     FeignJavaPoetCodegen codegen = new FeignJavaPoetCodegen();
     codegen.additionalProperties().putAll(options);
@@ -56,7 +56,8 @@ final class EmittedCode {
     Map<String, String> sources = new TreeMap<>();
     for (SupportingFile file : codegen.supportingFiles()) {
       String path = file.getFolder() + "/" + file.getDestinationFilename();
-      sources.put(path.substring("src/".length()), text(codegen, file));
+      String name = path.startsWith("src/") ? path.substring("src/".length()) : path;
+      sources.put(name, text(codegen, file));
     }
     return sources;
   }
@@ -75,7 +76,10 @@ final class EmittedCode {
     for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = folder.resolve("src").resolve(source.getKey());
       Files.createDirectories(file.getParent());
-      files.add(Files.writeString(file, source.getValue()));
+      Files.writeString(file, source.getValue());
+      if (source.getKey().endsWith(".java")) {
+        files.add(file);
+      }
     }
     Path classes = Files.createDirectories(folder.resolve("classes"));
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();

@@ -43,6 +43,11 @@ public final class ClientEmitter {
     return sources;
   }
 
+  /** Pages about the client, which are no sources. */
+  public List<SourceFile> pages(ApiModel api) {
+    return List.of(new ReferencePageEmitter().emit(api));
+  }
+
   private List<JavaFile> tagFiles(TagModel tag) {
     List<JavaFile> files = new ArrayList<>();
     for (Flavour flavour : Flavour.values()) {

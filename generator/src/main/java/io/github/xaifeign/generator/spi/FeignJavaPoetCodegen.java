@@ -91,6 +91,7 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
     client
         .sources()
         .forEach(source -> supportingFiles.add(sources.add(source, options.sourceFolder())));
+    client.pages().forEach(page -> supportingFiles.add(sources.add(page, "")));
     empty(document);
   }
 

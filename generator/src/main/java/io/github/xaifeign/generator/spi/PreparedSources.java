@@ -3,6 +3,8 @@ package io.github.xaifeign.generator.spi;
 import io.github.xaifeign.generator.write.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.api.TemplatingExecutor;
@@ -19,13 +21,16 @@ final class PreparedSources implements TemplatingEngineAdapter {
   /**
    * Takes a source.
    *
-   * @param sourceFolder where it goes, below the output folder
+   * @param sourceFolder where it goes, below the output folder; empty for that folder itself
    * @return the file in the words of OpenAPI Generator
    */
   SupportingFile add(SourceFile source, String sourceFolder) {
     String key = source.path() + "." + EXTENSION;
     texts.put(key, source.text());
-    String folder = source.folder().isEmpty() ? sourceFolder : sourceFolder + "/" + source.folder();
+    String folder =
+        Stream.of(sourceFolder, source.folder())
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining("/"));
     return new SupportingFile(key, folder, source.name());
   }
 

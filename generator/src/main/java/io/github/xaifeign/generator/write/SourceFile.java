@@ -1,9 +1,10 @@
 package io.github.xaifeign.generator.write;
 
 /**
- * A finished source.
+ * A finished source, or a page about it.
  *
- * @param path where it belongs below the source folder, with slashes
+ * @param path where it belongs below the source folder (a page: below the output folder), with
+ *     slashes
  * @param text the whole of it, lines ended by {@code \n}
  */
 public record SourceFile(String path, String text) {
