@@ -4,7 +4,6 @@ import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.OperationModel.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
 import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.Optional;
 
@@ -34,11 +33,9 @@ record Call(
     return parameters().map(ParametersModel::allOptional).orElse(true);
   }
 
-  /** The builder method of the body that asks for a stream, when this call wants one. */
-  Optional<String> streamFlag() {
-    return reply.shape() == Shape.EVENT_STREAM
-        ? body.flatMap(BodyModel::streamFlag)
-        : Optional.empty();
+  /** The builder method of the body that asks for this shape of the reply. */
+  Optional<String> flag() {
+    return body.isPresent() ? reply.flag() : Optional.empty();
   }
 
   /**
@@ -46,7 +43,7 @@ record Call(
    * as maps, always both, so that a further parameter changes no signature.
    */
   boolean prepared() {
-    return parameters().isPresent() || streamFlag().isPresent();
+    return parameters().isPresent() || flag().isPresent();
   }
 
   /** The body, when it has a builder. */

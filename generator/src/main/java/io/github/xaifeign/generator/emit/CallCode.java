@@ -18,6 +18,7 @@ import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.OperationModel.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
 import io.github.xaifeign.generator.model.OperationModel.PathParameter;
+import io.github.xaifeign.generator.model.OperationModel.Provenance;
 import io.github.xaifeign.generator.model.OperationModel.Shape;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
@@ -196,10 +197,19 @@ final class CallCode {
   CodeBlock documentation(Call call) {
     OperationModel operation = call.operation();
     String request = operation.httpMethod() + " " + operation.path();
-    return Javadocs.of(
-        operation.documentation(),
-        "Calls <code>" + Javadocs.escape(operation.operationId()) + "</code>.",
-        "<code>" + Javadocs.escape(request) + "</code>");
+    String line = "<code>" + Javadocs.escape(request) + "</code>";
+    String standard = "Calls <code>" + Javadocs.escape(operation.operationId()) + "</code>.";
+    boolean own = call.reply().documentation().text().isPresent();
+    Documentation text = own ? call.reply().documentation() : operation.documentation();
+    return operation
+        .provenance()
+        .map(known -> Javadocs.of(text, standard, line, evidence(known)))
+        .orElseGet(() -> Javadocs.of(text, standard, line));
+  }
+
+  private static String evidence(Provenance provenance) {
+    String source = provenance.source().map(text -> " " + Javadocs.escape(text)).orElse("");
+    return "Evidence: " + Javadocs.escape(provenance.evidence()) + "." + source;
   }
 
   /** The block tags that say more than the signature does. */

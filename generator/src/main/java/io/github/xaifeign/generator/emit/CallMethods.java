@@ -143,7 +143,7 @@ final class CallMethods {
   }
 
   private CodeBlock preparedBody() {
-    return call.streamFlag()
+    return call.flag()
         .map(flag -> CodeBlock.of("request.toBuilder().$N(true).build()", flag))
         .orElse(CodeBlock.of("request"));
   }

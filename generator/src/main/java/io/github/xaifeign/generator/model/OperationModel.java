@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param operationId as the document gives it, or made of method and path
  * @param httpMethod upper case
  * @param path the template with the names of {@code pathParameters} in braces
+ * @param provenance where the operation is known from, when the document says so
  * @param parameters query, header and cookie parameters, gathered in one class; empty when there
  *     are none
  * @param body what is sent
@@ -19,6 +20,7 @@ public record OperationModel(
     String httpMethod,
     String path,
     Documentation documentation,
+    Optional<Provenance> provenance,
     List<PathParameter> pathParameters,
     Optional<ParametersModel> parameters,
     Optional<BodyModel> body,
@@ -28,6 +30,28 @@ public record OperationModel(
     pathParameters = List.copyOf(pathParameters);
     replies = List.copyOf(replies);
   }
+
+  /** The same operation, answered in other shapes. */
+  public OperationModel withReplies(List<ReplyModel> others) {
+    return new OperationModel(
+        operationId,
+        httpMethod,
+        path,
+        documentation,
+        provenance,
+        pathParameters,
+        parameters,
+        body,
+        others);
+  }
+
+  /**
+   * Where an operation is known from.
+   *
+   * @param evidence how well, in the document's own word ({@code x-evidence})
+   * @param source where from, in a sentence ({@code x-evidence-source})
+   */
+  public record Provenance(String evidence, Optional<String> source) {}
 
   /**
    * A parameter in the path.
@@ -95,14 +119,9 @@ public record OperationModel(
    * A request body.
    *
    * @param mediaType its Content-Type
-   * @param streamFlag the Java name of the boolean member that asks for an event stream
    */
   public record BodyModel(
-      String mediaType,
-      TypeRef type,
-      boolean required,
-      Optional<String> streamFlag,
-      Documentation documentation) {}
+      String mediaType, TypeRef type, boolean required, Documentation documentation) {}
 
   /**
    * One shape of a success.
@@ -112,9 +131,29 @@ public record OperationModel(
    * @param type what is read, one event for a stream; empty unless the shape is JSON or a stream
    * @param mayBeAbsent whether a success may come without a value: null, or a status that the
    *     document gives no content
+   * @param flag the boolean member of the body that asks for this shape: its name on the wire until
+   *     all types are resolved, then its Java name
+   * @param documentation what sets this shape apart; empty unless the document says so
    */
   public record ReplyModel(
-      String methodName, Shape shape, String accept, Optional<TypeRef> type, boolean mayBeAbsent) {}
+      String methodName,
+      Shape shape,
+      String accept,
+      Optional<TypeRef> type,
+      boolean mayBeAbsent,
+      Optional<String> flag,
+      Documentation documentation) {
+
+    /** The same reply of a method of another name. */
+    public ReplyModel named(String name) {
+      return new ReplyModel(name, shape, accept, type, mayBeAbsent, flag, documentation);
+    }
+
+    /** The same reply, asked for by another member. */
+    public ReplyModel askedForBy(Optional<String> member) {
+      return new ReplyModel(methodName, shape, accept, type, mayBeAbsent, member, documentation);
+    }
+  }
 
   /** How a reply is read. */
   public enum Shape {

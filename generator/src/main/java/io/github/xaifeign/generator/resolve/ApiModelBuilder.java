@@ -46,7 +46,7 @@ public final class ApiModelBuilder {
     List<TagModel> drafts = tags.resolve();
     List<TypeModel> types = schemas.types();
     ClientModel client = client(facade, asyncFacade, readers, servers, environmentPrefix);
-    return new ApiModel(client, types, StreamFlags.of(types).set(drafts));
+    return new ApiModel(client, types, new RequestFlags(types, findings).set(drafts));
   }
 
   private ClientModel client(

@@ -82,7 +82,6 @@ final class BodyResolver {
         ContentKind.concrete(key),
         type(schema, kind, at, hint),
         Boolean.TRUE.equals(body.getRequired()),
-        Optional.empty(),
         documentation(body));
   }
 

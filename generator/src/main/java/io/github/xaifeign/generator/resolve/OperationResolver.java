@@ -5,6 +5,7 @@ import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.OperationModel.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel.Parameter;
 import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
+import io.github.xaifeign.generator.model.OperationModel.Provenance;
 import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.naming.NameRegistry;
@@ -77,6 +78,7 @@ final class OperationResolver {
                     entry.method().name(),
                     path.template(),
                     documentation(operation),
+                    provenance(operation),
                     path.parameters(),
                     gathered(parameters.resolve(declared, hint), hint, entry.at()),
                     body(entry, hint),
@@ -162,10 +164,21 @@ final class OperationResolver {
     for (ReplyModel reply : found) {
       boolean own = reply.methodName().equals(method);
       String name = own ? method : methods.unique(reply.methodName(), entry.at());
-      named.add(
-          new ReplyModel(name, reply.shape(), reply.accept(), reply.type(), reply.mayBeAbsent()));
+      named.add(reply.named(name));
     }
     return named;
+  }
+
+  private static Optional<Provenance> provenance(Operation operation) {
+    Map<String, Object> extensions = operation.getExtensions();
+    return text(extensions, "x-evidence")
+        .map(evidence -> new Provenance(evidence, text(extensions, "x-evidence-source")));
+  }
+
+  private static Optional<String> text(@Nullable Map<String, Object> extensions, String name) {
+    return extensions != null && extensions.get(name) instanceof String text && !text.isBlank()
+        ? Optional.of(text.strip())
+        : Optional.empty();
   }
 
   private static Documentation documentation(Operation operation) {

@@ -1,11 +1,13 @@
 package io.github.xaifeign.generator.resolve;
 
+import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
 import io.github.xaifeign.generator.model.OperationModel.Shape;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.resolve.References.Located;
+import io.github.xaifeign.generator.resolve.ReplyVariants.ReplyVariant;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -22,22 +24,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the shapes of an operation's success, each to become a method of its own. */
 final class ReplyResolver {
+  /** The name that APIs which stream on request have settled on. */
+  private static final String STREAM_FLAG = "stream";
+
   private final SchemaResolver schemas;
   private final References references;
   private final Findings findings;
+  private final ReplyVariants variants;
 
   ReplyResolver(SchemaResolver schemas, References references, Findings findings) {
     this.schemas = schemas;
     this.references = references;
     this.findings = findings;
+    this.variants = new ReplyVariants(findings);
   }
 
   /** Content of one success, and where it stands. */
-  private record Candidate(String mediaType, MediaType content, SpecPointer at) {
-    @Nullable Schema<?> schema() {
-      return content.getSchema();
-    }
-  }
+  private record Candidate(String mediaType, @Nullable Schema<?> schema, SpecPointer at) {}
 
   /**
    * The shapes of the success, the first of which has the operation's own name.
@@ -48,16 +51,21 @@ final class ReplyResolver {
       @Nullable ApiResponses responses, SpecPointer at, boolean head, String method, String hint) {
     List<Located<ApiResponse>> successes = head ? List.of() : successes(responses, at);
     Map<Shape, Candidate> shapes = new EnumMap<>(Shape.class);
+    List<ReplyModel> asked = new ArrayList<>();
     boolean empty = false;
     for (Located<ApiResponse> success : successes) {
-      List<Candidate> candidates = candidates(success);
-      empty |= candidates.isEmpty();
-      candidates.forEach(candidate -> offer(candidate, shapes));
+      Map<String, MediaType> content = content(success);
+      empty |= content.isEmpty();
+      content.forEach(
+          (name, mediaType) -> {
+            SpecPointer place = success.at().at("content").at(name);
+            List<ReplyVariant> variants = this.variants.of(mediaType, place);
+            variants.forEach(variant -> asked.add(variant(variant, name, hint)));
+            ReplyVariant.remaining(mediaType.getSchema(), variants)
+                .ifPresent(rest -> offer(new Candidate(name, rest.schema(), place), shapes));
+          });
     }
     dropRepetitions(shapes);
-    if (shapes.isEmpty()) {
-      return List.of(new ReplyModel(method, Shape.NONE, "", Optional.empty(), false));
-    }
     List<ReplyModel> replies = new ArrayList<>();
     boolean onlyStream = shapes.size() == 1;
     for (Map.Entry<Shape, Candidate> shape : shapes.entrySet()) {
@@ -65,7 +73,24 @@ final class ReplyResolver {
           replies.isEmpty() && onlyStream ? method : name(shape.getKey(), method, replies);
       replies.add(reply(shape.getKey(), shape.getValue(), name, empty, hint));
     }
-    return replies;
+    replies.addAll(asked);
+    return replies.isEmpty()
+        ? List.of(reply(Shape.NONE, new Candidate("", null, at), method, false, hint))
+        : replies;
+  }
+
+  private ReplyModel variant(ReplyVariant variant, String mediaType, String hint) {
+    Candidate candidate = new Candidate(mediaType, variant.schema(), variant.at());
+    ReplyModel reply =
+        reply(shape(candidate), candidate, variant.method(), false, hint + "Variant");
+    return new ReplyModel(
+        reply.methodName(),
+        reply.shape(),
+        reply.accept(),
+        reply.type(),
+        reply.mayBeAbsent(),
+        Optional.of(variant.flag()),
+        variant.documentation());
   }
 
   private List<Located<ApiResponse>> successes(@Nullable ApiResponses responses, SpecPointer at) {
@@ -88,16 +113,8 @@ final class ReplyResolver {
     return successes;
   }
 
-  private List<Candidate> candidates(Located<ApiResponse> success) {
-    List<Candidate> candidates = new ArrayList<>();
-    if (success.value().getContent() != null) {
-      SpecPointer at = success.at().at("content");
-      success
-          .value()
-          .getContent()
-          .forEach((name, content) -> candidates.add(new Candidate(name, content, at.at(name))));
-    }
-    return candidates;
+  private static Map<String, MediaType> content(Located<ApiResponse> success) {
+    return success.value().getContent() == null ? Map.of() : success.value().getContent();
   }
 
   private void offer(Candidate candidate, Map<Shape, Candidate> shapes) {
@@ -167,9 +184,12 @@ final class ReplyResolver {
 
   private ReplyModel reply(
       Shape shape, Candidate candidate, String method, boolean mayBeEmpty, String hint) {
-    String accept = ContentKind.concrete(candidate.mediaType());
+    Optional<String> flag =
+        shape == Shape.EVENT_STREAM ? Optional.of(STREAM_FLAG) : Optional.empty();
+    String accept = shape == Shape.NONE ? "" : ContentKind.concrete(candidate.mediaType());
     if (shape != Shape.JSON && shape != Shape.EVENT_STREAM) {
-      return new ReplyModel(method, shape, accept, Optional.empty(), false);
+      return new ReplyModel(
+          method, shape, accept, Optional.empty(), false, flag, Documentation.NONE);
     }
     Schema<?> schema = candidate.schema();
     String typeHint = hint + (shape == Shape.JSON ? "Response" : "Event");
@@ -182,6 +202,7 @@ final class ReplyResolver {
     boolean json = shape == Shape.JSON;
     boolean any = type.type() instanceof TypeRef.AnyJson;
     boolean mayBeAbsent = json && (mayBeEmpty || type.nullable() && !any);
-    return new ReplyModel(method, shape, accept, Optional.of(type.type()), mayBeAbsent);
+    return new ReplyModel(
+        method, shape, accept, Optional.of(type.type()), mayBeAbsent, flag, Documentation.NONE);
   }
 }

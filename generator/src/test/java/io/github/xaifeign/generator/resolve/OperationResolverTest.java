@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OperationResolverTest {
@@ -157,7 +158,9 @@ class OperationResolverTest {
     assertThat(operation.replies())
         .extracting(ReplyModel::methodName)
         .containsExactly("createText", "streamText");
-    assertThat(operation.body().orElseThrow().streamFlag()).contains("stream");
+    assertThat(operation.replies())
+        .extracting(ReplyModel::flag)
+        .containsExactly(Optional.empty(), Optional.of("stream"));
     assertThat(operation.replies().get(1).type())
         .containsInstanceOf(TypeRef.Model.class)
         .get()

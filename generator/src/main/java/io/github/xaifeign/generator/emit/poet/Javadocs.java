@@ -40,15 +40,16 @@ public final class Javadocs {
    * A comment on an element.
    *
    * @param fallback a sentence of the generator's own, already HTML, for an element without text
+   * @param more paragraphs of the generator's own, already HTML, behind it
    */
-  public static CodeBlock of(Documentation documentation, String fallback) {
-    return CodeBlock.of("$L\n", wrap(documentation.text().map(Javadocs::html).orElse(fallback)));
-  }
-
-  /** A comment on an element with a paragraph of the generator's own, already HTML, behind it. */
-  public static CodeBlock of(Documentation documentation, String fallback, String more) {
-    String main = documentation.text().map(Javadocs::html).orElse(fallback);
-    return CodeBlock.of("$L\n\n<p>$L\n", wrap(main), wrap(more));
+  public static CodeBlock of(Documentation documentation, String fallback, String... more) {
+    CodeBlock.Builder comment =
+        CodeBlock.builder()
+            .add("$L\n", wrap(documentation.text().map(Javadocs::html).orElse(fallback)));
+    for (String paragraph : more) {
+      comment.add("\n<p>$L\n", wrap(paragraph));
+    }
+    return comment.build();
   }
 
   /** A comment of the generator's own, already HTML. */

@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.LoavesAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link BakeryClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class BakeryAsyncClient {
+  private final ApiClients clients;
+
+  BakeryAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public LoavesAsyncApi loaves() {
+    return clients.createAsync(LoavesAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "BakeryAsyncClient[" + clients + "]";
+  }
+}

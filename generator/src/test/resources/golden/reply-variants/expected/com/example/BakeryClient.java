@@ -1,0 +1,142 @@
+package com.example;
+
+import com.example.api.LoavesApi;
+import io.github.xaifeign.runtime.ApiClients;
+import io.github.xaifeign.runtime.ClientSettings;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of <code>Bakery</code>.
+ *
+ * <p>A client is safe for use by several threads and meant to be kept. The interfaces behind its
+ * accessors are made when they are first asked for.
+ */
+@Generated("feign-javapoet")
+public final class BakeryClient implements AutoCloseable {
+  private final ApiClients clients;
+
+  private BakeryClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * A client as the environment has it: <code>BAKERY_BASE_URL</code>, if set, is where the API
+   * is.
+   *
+   * @return a new client
+   */
+  public static BakeryClient fromEnv() {
+    var builder = builder();
+    String baseUrl = System.getenv("BAKERY_BASE_URL");
+    if (baseUrl != null && !baseUrl.isBlank()) {
+      builder.baseUrl(baseUrl);
+    }
+    return builder.build();
+  }
+
+  /**
+   * A builder with the defaults.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public LoavesApi loaves() {
+    return clients.create(LoavesApi.class);
+  }
+
+  /**
+   * The same operations with futures, over the same connections.
+   *
+   * @return a view of this client, which ends when this client is closed
+   */
+  public BakeryAsyncClient async() {
+    return new BakeryAsyncClient(clients);
+  }
+
+  /**
+   * Ends the threads that this client has started; calls fail from then on.
+   */
+  @Override
+  public void close() {
+    clients.close();
+  }
+
+  @Override
+  public String toString() {
+    return "BakeryClient[" + clients + "]";
+  }
+
+  /**
+   * Collects the settings of a {@link BakeryClient}.
+   */
+  public static final class Builder {
+    private final ClientSettings.Builder settings = ClientSettings.builder();
+
+    private Builder() {
+      settings.readers(new BakeryReaders());
+    }
+
+    /**
+     * Where the API is. It must be set.
+     *
+     * @param baseUrl an absolute URL without query
+     * @return this
+     */
+    public Builder baseUrl(String baseUrl) {
+      settings.baseUrl(baseUrl);
+      return this;
+    }
+
+    /**
+     * How long a call may take until its reply begins.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public Builder timeout(Duration timeout) {
+      settings.timeout(timeout);
+      return this;
+    }
+
+    /**
+     * How long making a connection may take.
+     *
+     * @param connectTimeout more than zero
+     * @return this
+     */
+    public Builder connectTimeout(Duration connectTimeout) {
+      settings.connectTimeout(connectTimeout);
+      return this;
+    }
+
+    /**
+     * The HTTP client to use, for a proxy, TLS or an executor of one's own.
+     *
+     * @param httpClient it stays open when this client is closed
+     * @return this
+     */
+    public Builder httpClient(HttpClient httpClient) {
+      settings.httpClient(httpClient);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @return a new client, to be closed when it is no longer needed
+     */
+    public BakeryClient build() {
+      return new BakeryClient(new ApiClients(settings.build()));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package com.example;
+
+import com.example.model.Loaf;
+import com.example.model.Ticket;
+import com.example.model.TimedSound;
+import io.github.xaifeign.runtime.JsonReader;
+import io.github.xaifeign.runtime.ModelReaders;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reader of each type that an operation replies with; what a decoder of one's own
+ * Feign.Builder needs.
+ */
+@Generated("feign-javapoet")
+public final class BakeryReaders implements ModelReaders {
+  /**
+   * Knows every reply of the API.
+   */
+  public BakeryReaders() {
+  }
+
+  @Override
+  public @Nullable JsonReader<?> readerFor(String typeName) {
+    return switch (typeName) {
+      case "com.example.model.Loaf" -> Loaf::read;
+      case "com.example.model.Ticket" -> Ticket::read;
+      case "com.example.model.TimedSound" -> TimedSound::read;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.JsonExtras;
+import io.github.xaifeign.runtime.JsonObject;
+import io.github.xaifeign.runtime.JsonReads;
+import io.github.xaifeign.runtime.Required;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The object <code>Ticket</code>.
+ */
+@Generated("feign-javapoet")
+public final class Ticket extends JsonObject {
+  private final String number;
+
+  private Ticket(Builder builder) {
+    super(builder.extras.freeze());
+    if (builder.number == null) {
+      throw Required.missing("Ticket", "number", builder.number);
+    }
+    this.number = builder.number;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  /**
+   * The member <code>number</code>.
+   */
+  public String number() {
+    return number;
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Ticket read(JsonParser parser) {
+    JsonReads.startObject(parser, "Ticket");
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "number" -> builder.number = JsonReads.string(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeStringProperty("number", number);
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {number};
+  }
+
+  /**
+   * Collects the members of a {@link Ticket}.
+   */
+  public static final class Builder {
+    private @Nullable String number;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Ticket from, JsonExtras extras) {
+      this.number = from.number;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    /**
+     * The member <code>number</code>.
+     */
+    public Builder number(String number) {
+      this.number = extras.value("number", number);
+      return this;
+    }
+
+    /**
+     * Sets a member that this class does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Ticket build() {
+      return new Ticket(this);
+    }
+  }
+}
