@@ -137,6 +137,18 @@ public final class ApiDocument {
   }
 
   /**
+   * The same API as its gateway takes calls: the first server with {@code x-path-parameters: query}
+   * is the only one, the path keeps the names of its parameters while their values are in the
+   * query, and {@code x-key-parameter} of that server names the query parameter of the key.
+   *
+   * @return a document in that form
+   * @throws NoSuchElementException if no server is such a gateway
+   */
+  public ApiDocument asGateway() {
+    return new ApiDocument(new GatewayForm(this).describe());
+  }
+
+  /**
    * The operations, in the order of the document.
    *
    * @return all of them

@@ -152,6 +152,32 @@ public final class ApiOperation {
     return examples(response(status).path("content").path(mediaType), mediaType, false);
   }
 
+  /**
+   * What comes in place of the usual reply when the request asks for it.
+   *
+   * @return in the order of the document; none unless it says {@code x-variants}
+   */
+  public List<ApiVariant> variants() {
+    List<ApiVariant> variants = new ArrayList<>();
+    for (String status : statuses()) {
+      for (String mediaType : responseMediaTypes(status)) {
+        JsonNode content = response(status).path("content").path(mediaType);
+        for (JsonNode variant : content.path("x-variants")) {
+          List<String> examples = new ArrayList<>();
+          variant.path("examples").forEach(name -> examples.add(name.asText()));
+          variants.add(
+              new ApiVariant(
+                  variant.path("operationId").asText(),
+                  variant.path("flag").asText(),
+                  status,
+                  mediaType,
+                  examples));
+        }
+      }
+    }
+    return List.copyOf(variants);
+  }
+
   @Override
   public String toString() {
     return id;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Makes answers out of the document's examples. */
@@ -109,18 +110,19 @@ final class Replies {
     if (streams.isEmpty() || others.isEmpty()) {
       return MediaTypes.choose(accept, offers).orElse(offers.get(0));
     }
-    Optional<Boolean> asked = streamMember();
+    Optional<Boolean> asked = flag("stream");
     boolean stream =
         asked.orElseGet(
             () -> MediaTypes.choose(accept, offers).filter(streams::contains).isPresent());
     return stream ? streams.get(0) : MediaTypes.choose(accept, others).orElse(others.get(0));
   }
 
-  private Optional<Boolean> streamMember() {
+  /** A boolean member of the request, if the document has it. */
+  private Optional<Boolean> flag(String member) {
     for (String type : operation.requestMediaTypes()) {
-      if (MediaTypes.isJson(type) && operation.declaresFlag(type, "stream")) {
+      if (MediaTypes.isJson(type) && operation.declaresFlag(type, member)) {
         try {
-          return Optional.of(DocumentTrees.json(request.body()).path("stream").asBoolean());
+          return Optional.of(DocumentTrees.json(request.body()).path(member).asBoolean());
         } catch (IOException e) {
           return Optional.empty();
         }
@@ -150,9 +152,20 @@ final class Replies {
   private ApiExample example(String status, String mediaType, String name) {
     List<ApiExample> examples = operation.responseExamples(status, mediaType);
     return examples.stream()
-        .filter(example -> example.name().equals(name))
+        .filter(name == null ? asked(status) : example -> example.name().equals(name))
         .findFirst()
         .orElse(examples.get(0));
+  }
+
+  /** The examples that the request asks for: of the variant whose flag it sets, or of none. */
+  private Predicate<ApiExample> asked(String status) {
+    List<ApiVariant> asked =
+        operation.variants().stream()
+            .filter(variant -> flag(variant.flag()).orElse(false))
+            .toList();
+    return asked.isEmpty()
+        ? example -> operation.variants().stream().noneMatch(v -> v.shows(status, example))
+        : example -> asked.stream().anyMatch(variant -> variant.shows(status, example));
   }
 
   /** An example of bytes is its text; without one, each of the 256 bytes is sent once. */
