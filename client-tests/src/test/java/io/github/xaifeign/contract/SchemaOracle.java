@@ -30,8 +30,9 @@ final class SchemaOracle {
     if (texts.isEmpty()) {
       faults.add("there is no JSON in it");
     }
-    boolean plain = body.example().mediaType().startsWith("text/plain");
-    boolean bytes = body.example().mediaType().equals("application/octet-stream");
+    String mediaType = body.example().mediaType();
+    boolean plain = mediaType.startsWith("text/plain") || mediaType.startsWith("text/html");
+    boolean bytes = mediaType.equals("application/octet-stream");
     for (String text : texts) {
       JsonNode value =
           plain || bytes ? MAPPER.getNodeFactory().stringNode(text) : MAPPER.readTree(text);
