@@ -13,12 +13,16 @@ final class Judged {
   private Judged() {}
 
   /**
-   * The bytes of a reply: of a model as it writes itself, of a download as they are. A model must
-   * know all that it was read from, and be the same through a mapper that knows nothing of it.
+   * The bytes of a reply: of a model as it writes itself, of free JSON as a mapper writes it, of a
+   * download as they are. A model must know all that it was read from, and be the same through a
+   * mapper that knows nothing of it.
    */
   static byte[] written(Object reply) {
+    if (reply instanceof byte[] bytes) {
+      return bytes;
+    }
     if (!(reply instanceof JsonWritable model)) {
-      return (byte[]) reply;
+      return MAPPER.writeValueAsBytes(reply);
     }
     KnownMembers.assertAll(model);
     byte[] json = Codec.write(model);

@@ -7,177 +7,234 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.runtime.ApiResponse;
 import io.github.xaifeign.client.runtime.ApiStatusException;
 import io.github.xaifeign.client.runtime.JsonWritable;
+import io.github.xaifeign.client.runtime.MissingMembersException;
 import io.github.xaifeign.contract.ApiOperation;
+import io.github.xaifeign.contract.ApiVariant;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.JsonTrees;
+import io.github.xaifeign.contract.NextReply;
 import io.github.xaifeign.contract.RecordedExchange;
-import io.github.xaifeign.contract.xai.Bindings.Binding;
-import io.github.xaifeign.contract.xai.Bindings.Call;
-import java.io.IOException;
+import io.github.xaifeign.contract.xai.ReflectedClient.Way;
+import io.github.xaifeign.management.XaiManagementClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Plays what the service has been seen to take and to send, as far as it is of an operation of the
- * document. The recordings are not part of this project: {@code -Dshared.dir=<folder>} says where
- * they are.
+ * Plays everything that the service has been seen to take and to send. The recordings are not part
+ * of this project: {@code -Dshared.dir=<folder>} says where they are.
  */
 class RecordedPayloadsTest {
+  private static final String JSON = "application/json";
+  private static final JsonMapper MAPPER = new JsonMapper();
   private static final ObjectMapper TREES = new ObjectMapper();
 
-  /** Recordings that must not pass, each with the reason. */
-  private static final Map<String, String> UNFIT =
+  /**
+   * Requests that lack what the service asks for: the client must refuse them as the service did.
+   */
+  private static final Map<String, String> REFUSED =
       Map.of(
-          "har.chat-completions.error-bad-role.request.json",
-          "refused by the service: the role does not exist",
-          "har.chat-completions.error-empty-messages.request.json",
-          "refused by the service: there is no message",
-          "har.images-generations.error-credits.request.json",
-          "there is no prompt; the service looked at the credit first",
+          "har.batches.error-missing-name.request.json", "name",
+          "har.collections.error-bad-management-key.request.json", "collection_name",
+          "har.documents-search.error-missing-source.request.json", "source",
+          "har.images-generations.error-credits.request.json", "prompt");
+
+  /** What its source or the index of recordings calls wrong, each with the reason. */
+  private static final Map<String, String> WRONG =
+      Map.of(
           "seed.000.responses.request.json",
-          "wrong in its source: the member is input, not messages",
-          "docs.chat-completions.deferred.response.200.json",
-          "answers a request to answer later, which is a method of its own",
+          "the member is input, not messages",
           "seed.001.chat-completions.request.json",
-          "a template with empty values, and no message");
+          "a template with empty values, and no message",
+          "seed.004.mgmt.create-api-key-restricted.request.json",
+          "the limit is a number, not text");
 
-  /** A line of the index of recordings. */
-  private record Recording(Path file, String operation, String member, String kind, String status) {
-    private static final Pattern LINE =
-        Pattern.compile(
-            "\\| (\\S+) \\| (\\w+)(?: \\((?:(\\w+) member|[^)]*)\\))? \\| ([^|]*) \\| (\\S+) \\|.*");
+  /** What the index does not call by the name of an operation. */
+  private static final Map<String, String> OPERATIONS =
+      Map.of(
+          "any", "getApiKeyInfo",
+          "any management call under /v1/auth/...", "validateManagementKey",
+          "listEndpointAcls", "createApiKey",
+          "several", "createChatCompletion");
 
-    static List<Recording> of(Path folder) throws IOException {
-      List<Recording> recordings = new ArrayList<>();
-      for (String line : Files.readAllLines(folder.resolve("INDEX.md"))) {
-        Matcher matcher = LINE.matcher(line);
-        if (matcher.matches() && !matcher.group(1).equals("file")) {
-          recordings.add(
-              new Recording(
-                  folder.resolve(matcher.group(1)),
-                  matcher.group(2),
-                  matcher.group(3),
-                  matcher.group(4),
-                  matcher.group(5)));
-        }
-      }
-      return recordings;
-    }
+  private static final String GATEWAY_FORM = "LowCodeAPI form";
 
-    String name() {
-      return file.getFileName().toString();
-    }
+  private static Played inference;
+  private static Played management;
+  private static XaiClient xai;
+  private static XaiManagementClient xaiManagement;
 
-    byte[] bytes() throws IOException {
-      return Files.readAllBytes(file);
+  /** An API that is played, and the client that calls it. */
+  private record Played(FakeApiServer server, ReflectedClient client) {
+    boolean has(String operation) {
+      return server.document().operations().stream().anyMatch(it -> it.id().equals(operation));
     }
   }
 
-  private static FakeApiServer server;
-  private static XaiClient xai;
+  /** A recording and the operation that it is of. */
+  private record Play(Played api, ApiOperation operation, Recording recording) {
+    NextReply next() {
+      return api.server().next(operation.id());
+    }
+
+    List<Object> call(String method, byte[] body) {
+      return api.client().call(method, Way.SYNC, body);
+    }
+  }
 
   @BeforeAll
   static void start() {
-    server = FakeApiServer.start("openapi/xai.yaml");
+    FakeApiServer server = FakeApiServer.start("openapi/xai.yaml");
     xai = Clients.of(server);
+    inference = new Played(server, new ReflectedClient(xai, xai.async(), Forms.INFERENCE));
+    FakeApiServer other = FakeApiServer.start("openapi/xai-management.yaml");
+    xaiManagement =
+        XaiManagementClient.builder()
+            .apiKey(Clients.KEY)
+            .baseUrl(other.baseUrl().toString())
+            .build();
+    management =
+        new Played(
+            other, new ReflectedClient(xaiManagement, xaiManagement.async(), Forms.MANAGEMENT));
   }
 
   @AfterAll
   static void stop() {
     xai.close();
-    server.close();
+    xaiManagement.close();
+    inference.server().close();
+    management.server().close();
   }
 
   @TestFactory
-  Stream<DynamicTest> survivesRecordedPayloads() throws IOException {
+  Stream<DynamicTest> survivesRecordedPayloads() {
     String shared = System.getProperty("shared.dir");
     assumeTrue(
         shared != null,
         "recorded payloads are not tested; switch them on with -Dshared.dir=<folder>");
-    List<String> operations =
-        server.document().operations().stream().map(ApiOperation::id).toList();
-    List<Recording> recordings =
-        Recording.of(Path.of(shared, "xai-api", "examples")).stream()
-            .filter(recording -> operations.contains(recording.operation()))
-            .toList();
-    assertThat(recordings).hasSizeGreaterThan(100);
-    assertThat(recordings).extracting(Recording::name).containsAll(UNFIT.keySet());
+    List<Recording> recordings = Recording.of(Path.of(shared, "xai-api", "examples"));
+    assertThat(recordings).hasSize(195).allMatch(it -> Files.exists(it.file()));
+    assertThat(recordings)
+        .extracting(Recording::name)
+        .containsAll(REFUSED.keySet())
+        .containsAll(WRONG.keySet());
     return recordings.stream().map(RecordedPayloadsTest::test);
   }
 
   private static DynamicTest test(Recording recording) {
-    String reason = UNFIT.get(recording.name());
-    return reason == null
-        ? dynamicTest(recording.name(), () -> play(recording))
-        : dynamicTest(
-            recording.name() + " does not pass: " + reason,
-            () -> assertThatThrownBy(() -> play(recording)).isNotInstanceOf(AssertionError.class));
+    String name = recording.name();
+    if (REFUSED.containsKey(name)) {
+      return dynamicTest(
+          name + " is refused",
+          () ->
+              assertThatThrownBy(() -> play(recording))
+                  .isInstanceOf(MissingMembersException.class)
+                  .hasMessageContaining(REFUSED.get(name)));
+    }
+    return WRONG.containsKey(name)
+        ? dynamicTest(
+            name + " is wrong: " + WRONG.get(name),
+            () -> assertThatThrownBy(() -> play(recording)).isNotInstanceOf(AssertionError.class))
+        : dynamicTest(name, () -> play(recording));
   }
 
-  private static void play(Recording recording) throws IOException {
-    server.reset();
-    Binding binding = Bindings.ALL.get(recording.operation());
-    if (recording.kind().equals("request")) {
-      send(binding, recording.bytes());
-    } else if (recording.kind().equals("request part")) {
-      ObjectNode request = (ObjectNode) TREES.readTree(example(recording.operation()));
-      send(
-          binding,
-          TREES.writeValueAsBytes(
-              request.set(recording.member(), TREES.readTree(recording.bytes()))));
-    } else if (recording.kind().contains("SSE")) {
-      stream(recording, binding);
-    } else if (recording.kind().contains("error") || !recording.status().startsWith("2")) {
-      fail(recording, binding);
-    } else {
-      receive(recording, binding);
+  private static void play(Recording recording) {
+    String named = OPERATIONS.getOrDefault(recording.operation(), recording.operation());
+    String operation = recording.remark().equals(GATEWAY_FORM) ? "startUploadViaGateway" : named;
+    Played api = inference.has(operation) ? inference : management;
+    api.server().reset();
+    Play play = new Play(api, api.server().document().operation(operation), recording);
+    switch (recording.kind()) {
+      case "request" -> send(play, recording.bytes());
+      case "request part" -> send(play, withPart(play));
+      case "response (SSE)" -> stream(play);
+      case "response headers" -> receiveHeaders(play);
+      case "values" -> sendAcls(play);
+      default -> {
+        if (recording.kind().contains("error") || recording.isError()) {
+          fail(play);
+        } else {
+          receive(play);
+        }
+      }
     }
   }
 
-  private static void send(Binding binding, byte[] json) throws IOException {
-    JsonWritable request = Codec.read(json, binding.request());
-    JsonTrees.assertSame(json, Codec.write(request));
-    boolean streamed = TREES.readTree(json).path("stream").asBoolean();
-    Call call = streamed ? binding.stream() : binding.sync();
-    assertThat(call.with(xai, json)).isNotEmpty();
-    RecordedExchange sent = server.takeRequest();
+  /** The document's first request, with the recorded member in it. */
+  private static byte[] withPart(Play play) {
+    String member = play.recording().remark().replace(" member", "");
+    ObjectNode request = (ObjectNode) tree(example(play.operation()));
+    return bytes(request.set(member, tree(play.recording().bytes())));
+  }
+
+  private static void send(Play play, byte[] json) {
+    JsonNode request = tree(json);
+    String method = play.operation().id();
+    if (request.path("stream").asBoolean()) {
+      method = streamed(play.operation());
+    }
+    for (ApiVariant variant : play.operation().variants()) {
+      method = request.path(variant.flag()).asBoolean() ? variant.operationId() : method;
+    }
+    Class<?> model = play.api().client().requestModel(method).orElseThrow();
+    Object read = Codec.read(json, ReflectedClient.reader(model));
+    JsonTrees.assertSame(json, Codec.write((JsonWritable) read));
+    if (play.recording().name().contains(".error-")) {
+      return; // the service refused it, and so does the judge
+    }
+    assertThat(play.call(method, json)).isNotNull();
+    RecordedExchange sent = play.api().server().takeRequest();
     assertThat(sent.findings()).isEmpty();
     JsonTrees.assertSame(json, sent.body());
   }
 
-  private static void receive(Recording recording, Binding binding) throws IOException {
-    byte[] reply = recording.bytes();
-    server.next(recording.operation()).body(reply);
-    List<Object> read = binding.sync().with(xai, example(recording.operation()));
-    assertThat(read).hasSize(1);
-    if (read.get(0) instanceof JsonWritable model) {
-      JsonTrees.assertSame(reply, Codec.write(model));
+  private static void sendAcls(Play play) {
+    ObjectNode request = (ObjectNode) tree(example(play.operation()));
+    request.putArray("acls");
+    new String(play.recording().bytes(), UTF_8).lines().forEach(request.withArray("acls")::add);
+    send(play, bytes(request));
+  }
+
+  private static void receive(Play play) {
+    byte[] reply = play.recording().bytes();
+    play.next().status(Integer.parseInt(play.recording().status())).body(reply);
+    String method =
+        play.operation().variants().stream()
+            .filter(variant -> variant.flag().equals(play.recording().remark()))
+            .map(ApiVariant::operationId)
+            .findFirst()
+            .orElse(play.operation().id());
+    List<Object> read = play.call(method, example(play.operation()));
+    if (read.isEmpty()) {
+      assertThat(new String(reply, UTF_8).strip()).isIn("", "null");
+    } else if (read.get(0) instanceof byte[] bytes) {
+      assertThat(bytes).isEqualTo(reply);
     } else {
-      assertThat(read.get(0)).isEqualTo(reply);
+      assertThat(read).hasSize(1);
+      JsonTrees.assertSame(reply, MAPPER.writeValueAsBytes(read.get(0)));
     }
   }
 
-  private static void stream(Recording recording, Binding binding) throws IOException {
+  private static void stream(Play play) {
     // The recordings lack the empty line that ends the last event.
-    String events = Files.readString(recording.file()).stripTrailing() + "\n\n";
-    server.next(recording.operation()).rawStream(events.split("(?<=\\n\\n)"));
-    List<Object> read = binding.stream().with(xai, example(recording.operation()));
+    String events = new String(play.recording().bytes(), UTF_8).stripTrailing() + "\n\n";
+    play.next().rawStream(events.split("(?<=\\n\\n)"));
+    List<Object> read = play.call(streamed(play.operation()), example(play.operation()));
     List<String> frames =
         events
             .lines()
@@ -190,33 +247,78 @@ class RecordedPayloadsTest {
     }
   }
 
-  private static void fail(Recording recording, Binding binding) throws IOException {
-    String body = Files.readString(recording.file());
-    boolean json = recording.name().endsWith(".json");
-    int status = Integer.parseInt(recording.status());
-    server
-        .next(recording.operation())
+  private static void fail(Play play) {
+    String body = new String(play.recording().bytes(), UTF_8);
+    boolean json = play.recording().name().endsWith(".json");
+    boolean html = body.stripLeading().startsWith("<");
+    int status = Integer.parseInt(play.recording().status());
+    play.next()
         .status(status)
-        .contentType(json ? "application/json" : "text/plain; charset=utf-8")
+        .contentType(json ? JSON : html ? "text/html" : "text/plain; charset=utf-8")
         .body(body);
     ApiStatusException e =
         catchThrowableOfType(
             ApiStatusException.class,
-            () -> binding.sync().with(xai, example(recording.operation())));
+            () -> play.call(play.operation().id(), example(play.operation())));
     assertThat(e.statusCode()).isEqualTo(status);
     assertThat(e.rawBody()).isEqualTo(body);
-    JsonNode tree = json ? TREES.readTree(body) : TREES.missingNode();
-    JsonNode error = tree.path("error");
-    String message = error.isObject() ? error.path("message").asText() : error.asText();
+    if (html) {
+      assertThat(e.error().message()).isEmpty();
+      return;
+    }
+    JsonNode told = json ? tree(play.recording().bytes()) : TREES.missingNode();
+    JsonNode error = told.path("error").isObject() ? told.path("error") : told;
+    String message = error.path(error.has("message") ? "message" : "error").asText();
     assertThat(e.error().message()).contains(json ? message : body.strip());
+    assertThat(e.error().code().orElse("")).isEqualTo(error.path("code").asText());
+  }
+
+  /** Blocks of header lines, each of one reply; what frames the body is left to the server. */
+  private static void receiveHeaders(Play play) {
+    String text = new String(play.recording().bytes(), UTF_8);
+    for (String block : text.split("(?m)^## ")) {
+      List<String[]> headers =
+          block
+              .lines()
+              .skip(1)
+              .filter(line -> line.contains(": "))
+              .map(line -> line.split(": ", 2))
+              .filter(it -> !it[0].matches("(?i)(content|transfer)-.*|connection|date"))
+              .toList();
+      if (!headers.isEmpty()) {
+        receiveHeaders(play, headers);
+      }
+    }
+  }
+
+  private static void receiveHeaders(Play play, List<String[]> headers) {
+    NextReply reply = play.next();
+    headers.forEach(header -> reply.header(header[0], header[1]));
+    ApiResponse<?> read = xai.chat().createChatCompletionWithResponse(Clients.QUESTION);
+    assertThat(headers)
+        .allSatisfy(header -> assertThat(read.header(header[0])).contains(header[1]));
+  }
+
+  private static String streamed(ApiOperation operation) {
+    return operation.id().replaceFirst("^create", "stream");
   }
 
   /** The first request of the operation that the document shows; nothing if it takes no JSON. */
-  private static byte[] example(String operation) {
-    ApiOperation described = server.document().operation(operation);
-    String json = "application/json";
-    return described.requestMediaTypes().contains(json)
-        ? described.requestExamples(json).get(0).bytes()
+  private static byte[] example(ApiOperation operation) {
+    return operation.requestMediaTypes().contains(JSON)
+        ? operation.requestExamples(JSON).get(0).bytes()
         : new byte[0];
+  }
+
+  private static JsonNode tree(byte[] json) {
+    try {
+      return TREES.readTree(new String(json, UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static byte[] bytes(JsonNode tree) {
+    return tree.toString().getBytes(UTF_8);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.xaifeign.contract.xai;
 
-import io.github.xaifeign.client.XaiClient;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,19 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param accept the media type asked for
  * @param json the body; null without one, empty for a form
  * @param call the call
+ * @param <C> the client that makes it
  */
-record Written(
-    String operation, String line, String accept, @Nullable String json, Consumer<XaiClient> call) {
+record Written<C>(
+    String operation, String line, String accept, @Nullable String json, Consumer<C> call) {
 
-  static Written get(String operation, String line, Consumer<XaiClient> call) {
-    return new Written(operation, line, "application/json", null, call);
+  static <C> Written<C> get(String operation, String line, Consumer<C> call) {
+    return new Written<>(operation, line, "application/json", null, call);
   }
 
-  static Written post(String operation, String path, String json, Consumer<XaiClient> call) {
-    return new Written(operation, "POST " + path, "application/json", json, call);
+  static <C> Written<C> post(String operation, String path, String json, Consumer<C> call) {
+    return new Written<>(operation, "POST " + path, "application/json", json, call);
   }
 
-  static Written stream(String operation, String path, String json, Consumer<XaiClient> call) {
-    return new Written(operation, "POST " + path, "text/event-stream", json, call);
+  static <C> Written<C> stream(String operation, String path, String json, Consumer<C> call) {
+    return new Written<>(operation, "POST " + path, "text/event-stream", json, call);
   }
 }

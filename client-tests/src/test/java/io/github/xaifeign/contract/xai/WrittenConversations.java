@@ -1,5 +1,6 @@
 package io.github.xaifeign.contract.xai;
 
+import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.AssistantMessage;
 import io.github.xaifeign.client.model.FunctionCallOutput;
 import io.github.xaifeign.client.model.FunctionTool;
@@ -38,7 +39,7 @@ final class WrittenConversations {
 
   private WrittenConversations() {}
 
-  static List<Written> all() {
+  static List<Written<XaiClient>> all() {
     return List.of(
         chat(),
         search(),
@@ -54,7 +55,7 @@ final class WrittenConversations {
         Superseded.complete());
   }
 
-  private static Written chat() {
+  private static Written<XaiClient> chat() {
     return Written.post(
         "createChatCompletion",
         "/v1/chat/completions",
@@ -108,7 +109,7 @@ final class WrittenConversations {
                                     .build())));
   }
 
-  private static Written search() {
+  private static Written<XaiClient> search() {
     return Written.post(
         "createChatCompletion",
         "/v1/chat/completions",
@@ -138,7 +139,7 @@ final class WrittenConversations {
                                                 .build()))));
   }
 
-  private static Written chatStream() {
+  private static Written<XaiClient> chatStream() {
     return Written.stream(
         "createChatCompletion",
         "/v1/chat/completions",
@@ -151,7 +152,7 @@ final class WrittenConversations {
                 .close());
   }
 
-  private static Written response() {
+  private static Written<XaiClient> response() {
     return Written.post(
         "createResponse",
         "/v1/responses",
@@ -181,7 +182,7 @@ final class WrittenConversations {
                                     .build())));
   }
 
-  private static Written responseItems() {
+  private static Written<XaiClient> responseItems() {
     return Written.post(
         "createResponse",
         "/v1/responses",
@@ -223,7 +224,7 @@ final class WrittenConversations {
                             .serviceTier(ServiceTier.PRIORITY)));
   }
 
-  private static Written responseStream() {
+  private static Written<XaiClient> responseStream() {
     return Written.stream(
         "createResponse",
         "/v1/responses",
@@ -231,7 +232,7 @@ final class WrittenConversations {
         xai -> xai.responses().streamResponse(it -> it.model("grok-4").input("Who won?")).close());
   }
 
-  private static Written message() {
+  private static Written<XaiClient> message() {
     return Written.post(
         "createMessage",
         "/v1/messages",
@@ -252,7 +253,7 @@ final class WrittenConversations {
                             .addStopSequence("END")));
   }
 
-  private static Written messageBlocks() {
+  private static Written<XaiClient> messageBlocks() {
     return Written.post(
         "createMessage",
         "/v1/messages",
@@ -295,7 +296,7 @@ final class WrittenConversations {
                             .metadata(metadata -> metadata.userId("u1"))));
   }
 
-  private static Written messageStream() {
+  private static Written<XaiClient> messageStream() {
     return Written.stream(
         "createMessage",
         "/v1/messages",

@@ -2,6 +2,7 @@ package io.github.xaifeign.contract.xai;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.FileContentFormat;
 import io.github.xaifeign.client.model.FileSortKey;
 import io.github.xaifeign.client.model.ImageAspectRatio;
@@ -14,7 +15,7 @@ import java.util.List;
 final class WrittenLookups {
   private WrittenLookups() {}
 
-  static List<Written> pictures() {
+  static List<Written<XaiClient>> pictures() {
     return List.of(
         Written.post(
             "generateImage",
@@ -55,7 +56,7 @@ final class WrittenLookups {
                         it -> it.model("v1").input(List.of("a", "b")).dimensions(256))));
   }
 
-  static List<Written> files() {
+  static List<Written<XaiClient>> files() {
     return List.of(
         Written.post(
             "uploadFile",
@@ -85,7 +86,7 @@ final class WrittenLookups {
         Written.get("getFile", "GET /v1/files/file_1", xai -> xai.files().getFile("file_1")),
         Written.get(
             "deleteFile", "DELETE /v1/files/file_1", xai -> xai.files().deleteFile("file_1")),
-        new Written(
+        new Written<>(
             "downloadFileContent",
             "GET /v1/files/file_1/content?format=text",
             "application/octet-stream",
@@ -96,7 +97,7 @@ final class WrittenLookups {
                     .close()));
   }
 
-  static List<Written> lookups() {
+  static List<Written<XaiClient>> lookups() {
     return List.of(
         Written.get("getApiKeyInfo", "GET /v1/api-key", xai -> xai.apiKey().getApiKeyInfo()),
         Written.get(

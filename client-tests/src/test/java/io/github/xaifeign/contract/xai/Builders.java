@@ -1,0 +1,107 @@
+package io.github.xaifeign.contract.xai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.xaifeign.contract.ApiOperation;
+import io.github.xaifeign.contract.ApiParameter;
+import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.JsonTrees;
+import io.github.xaifeign.contract.RecordedExchange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Calls as a user writes them, against literals that say what they mean on the wire.
+ *
+ * @param <C> the client that makes them
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Builders<C extends AutoCloseable> {
+  private final String spec;
+  private final List<Written<C>> all;
+  private FakeApiServer server;
+  private C client;
+
+  Builders(String spec, List<Written<C>> all) {
+    this.spec = spec;
+    this.all = all;
+  }
+
+  /** A client of the server, with {@link Clients#KEY}. */
+  abstract C client(FakeApiServer server);
+
+  @BeforeAll
+  void start() {
+    server = FakeApiServer.builder().spec(spec).refuseUnknownMembers().start();
+    client = client(server);
+  }
+
+  @AfterAll
+  void stop() throws Exception {
+    client.close();
+    server.close();
+  }
+
+  @Test
+  void showsACallOfEveryOperation() {
+    assertThat(all.stream().map(Written::operation).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(
+            server.document().operations().stream().map(ApiOperation::id).toList());
+  }
+
+  @Test
+  void showsEveryQueryParameter() {
+    List<String> missing = new ArrayList<>();
+    for (ApiOperation operation : server.document().operations()) {
+      for (ApiParameter parameter : operation.parameters()) {
+        if (parameter.in().equals("query") && all.stream().noneMatch(shows(operation, parameter))) {
+          missing.add(operation.id() + " " + parameter.name());
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private Predicate<Written<C>> shows(ApiOperation operation, ApiParameter parameter) {
+    Pattern pair = Pattern.compile("[?&]" + Pattern.quote(parameter.name()) + "=");
+    return written ->
+        written.operation().equals(operation.id()) && pair.matcher(written.line()).find();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sendsWhatIsWritten() {
+    return all.stream().map(it -> dynamicTest(it.operation() + " " + it.line(), () -> sends(it)));
+  }
+
+  private void sends(Written<C> written) {
+    server.reset();
+    written.call().accept(client);
+    RecordedExchange sent = server.takeRequest();
+    assertThat(sent.findings()).isEmpty();
+    assertThat(sent.operationId()).contains(written.operation());
+    assertThat(sent.method() + " " + sent.rawPath() + sent.rawQuery().map(q -> "?" + q).orElse(""))
+        .isEqualTo(written.line());
+    assertThat(sent.header("Accept")).contains(written.accept());
+    assertThat(sent.header("Authorization")).contains("Bearer " + Clients.KEY);
+    if (written.json() == null) {
+      assertThat(sent.body()).isEmpty();
+      assertThat(sent.header("Content-Type")).isEmpty();
+    } else if (written.json().isEmpty()) {
+      assertThat(sent.header("Content-Type").orElse("")).startsWith("multipart/form-data");
+    } else {
+      assertThat(sent.header("Content-Type")).contains("application/json");
+      JsonTrees.assertSame(written.json(), sent.bodyText());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.xaifeign.contract.xai;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.xaifeign.client.model.UploadFileRequest;
+import io.github.xaifeign.client.runtime.FileContent;
+import io.github.xaifeign.management.api.BatchGetCollectionDocumentsParams;
+import java.util.List;
+import java.util.Map;
+
+/** What cannot be read from a JSON example: the forms, and parameters that a call must have. */
+final class Forms {
+  static final byte[] UPLOADED = "one,two\n3,4\n".getBytes(UTF_8);
+
+  static final Map<Class<?>, Object> INFERENCE =
+      Map.of(
+          UploadFileRequest.class,
+          UploadFileRequest.builder()
+              .purpose("assistants")
+              .expiresAfter(3600)
+              .file(FileContent.of(UPLOADED, "table.csv").contentType("text/csv"))
+              .build());
+
+  static final Map<Class<?>, Object> MANAGEMENT =
+      Map.of(
+          BatchGetCollectionDocumentsParams.class,
+          BatchGetCollectionDocumentsParams.builder().fileIds(List.of("file_1", "file_2")).build());
+
+  private Forms() {}
+}

@@ -1,0 +1,35 @@
+package io.github.xaifeign.contract.xai;
+
+import io.github.xaifeign.contract.ApiOperation;
+import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.management.XaiManagementClient;
+import java.util.Optional;
+
+/** The operations of the Management API. */
+class ManagementOperationsTest extends EveryOperation {
+  private XaiManagementClient management;
+
+  @Override
+  FakeApiServer server() {
+    return FakeApiServer.start("openapi/xai-management.yaml");
+  }
+
+  @Override
+  ReflectedClient client(FakeApiServer server) {
+    management =
+        XaiManagementClient.builder().apiKey(KEY).baseUrl(server.baseUrl().toString()).build();
+    return new ReflectedClient(management, management.async(), Forms.MANAGEMENT);
+  }
+
+  @Override
+  void closeClient() {
+    management.close();
+  }
+
+  @Override
+  Optional<String> query(ApiOperation operation) {
+    return operation.id().equals("batchGetCollectionDocuments")
+        ? Optional.of("file_ids=file_1&file_ids=file_2")
+        : Optional.empty();
+  }
+}

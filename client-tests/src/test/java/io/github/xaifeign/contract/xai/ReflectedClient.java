@@ -1,0 +1,225 @@
+package io.github.xaifeign.contract.xai;
+
+import io.github.xaifeign.client.runtime.ApiResponse;
+import io.github.xaifeign.client.runtime.BinaryResponse;
+import io.github.xaifeign.client.runtime.CallOptions;
+import io.github.xaifeign.client.runtime.EventStream;
+import io.github.xaifeign.client.runtime.JsonReader;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Calls the methods of an emitted client by the names that the document has for them, so that an
+ * operation without a method, or with another name, fails the suite.
+ */
+final class ReflectedClient {
+  /** What every path parameter is set to. */
+  static final String ID = "an id/with?odd%signs";
+
+  private static final JsonMapper TREES = new JsonMapper();
+  private static final Set<Class<?>> NEVER =
+      Set.of(CallOptions.class, Consumer.class, Path.class, Map.class);
+
+  private final Object sync;
+  private final Object async;
+  private final Map<Class<?>, Object> ready;
+
+  /**
+   * A client under test.
+   *
+   * @param sync the facade
+   * @param async its asynchronous twin
+   * @param ready forms and required parameters, by their class
+   */
+  ReflectedClient(Object sync, Object async, Map<Class<?>, Object> ready) {
+    this.sync = sync;
+    this.async = async;
+    this.ready = Map.copyOf(ready);
+  }
+
+  /** How a method is called. */
+  enum Way {
+    SYNC,
+    ASYNC,
+    RAW,
+    ASYNC_RAW;
+
+    boolean raw() {
+      return this == RAW || this == ASYNC_RAW;
+    }
+
+    boolean async() {
+      return this == ASYNC || this == ASYNC_RAW;
+    }
+  }
+
+  boolean has(String method, Way way) {
+    return !candidates(method, way).isEmpty();
+  }
+
+  /** The model of the request body; empty if the method takes none, or a form. */
+  Optional<Class<?>> requestModel(String method) {
+    return candidates(method, Way.SYNC).stream()
+        .flatMap(candidate -> Arrays.stream(candidate.getParameterTypes()))
+        .filter(type -> readMethod(type).isPresent())
+        .<Class<?>>map(type -> type)
+        .findFirst();
+  }
+
+  /**
+   * Calls a method.
+   *
+   * @param json the body; empty to send none
+   * @return the models or bytes that were read: none for nothing, several for a stream
+   */
+  List<Object> call(String method, Way way, byte[] json) {
+    Method found =
+        candidates(method, way).stream()
+            .filter(candidate -> json.length > 0 || requestModel(candidate).isEmpty())
+            .max(Comparator.comparingInt(candidate -> takesBody(candidate) ? 1 : 0))
+            .orElseThrow(() -> new NoSuchElementException("no method " + method + ", " + way));
+    Object[] arguments =
+        Arrays.stream(found.getParameterTypes()).map(type -> argument(type, json)).toArray();
+    return values(invoke(found, api(found, way), arguments));
+  }
+
+  private static boolean takesBody(Method method) {
+    return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type != String.class);
+  }
+
+  private static Optional<Class<?>> requestModel(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .filter(type -> readMethod(type).isPresent())
+        .<Class<?>>map(type -> type)
+        .findFirst();
+  }
+
+  /** The overloads that ask for no more than they must. */
+  private List<Method> candidates(String method, Way way) {
+    String name = method + (way.raw() ? "WithResponse" : "");
+    List<Method> all = new ArrayList<>();
+    for (Method accessor : accessors(way)) {
+      for (Method candidate : accessor.getReturnType().getMethods()) {
+        if (candidate.getName().equals(name)
+            && Arrays.stream(candidate.getParameterTypes()).noneMatch(NEVER::contains)) {
+          all.add(candidate);
+        }
+      }
+    }
+    List<Method> lean = all.stream().filter(ReflectedClient::hasNoParams).toList();
+    return lean.isEmpty() ? all : lean;
+  }
+
+  private static boolean hasNoParams(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .noneMatch(type -> type.getSimpleName().endsWith("Params"));
+  }
+
+  private List<Method> accessors(Way way) {
+    return Arrays.stream(facade(way).getClass().getMethods())
+        .filter(accessor -> accessor.getReturnType().isInterface())
+        .filter(accessor -> !Modifier.isStatic(accessor.getModifiers()))
+        .toList();
+  }
+
+  private Object facade(Way way) {
+    return way.async() ? async : sync;
+  }
+
+  private Object api(Method method, Way way) {
+    Method accessor =
+        accessors(way).stream()
+            .filter(candidate -> candidate.getReturnType() == method.getDeclaringClass())
+            .findFirst()
+            .orElseThrow();
+    return invoke(accessor, facade(way));
+  }
+
+  private Object argument(Class<?> type, byte[] json) {
+    if (type == String.class) {
+      return ID;
+    }
+    if (ready.containsKey(type)) {
+      return ready.get(type);
+    }
+    return type == JsonNode.class ? TREES.readTree(json) : Codec.read(json, reader(type));
+  }
+
+  /** The reader of a model: its static method {@code read}. */
+  static JsonReader<?> reader(Class<?> type) {
+    Method read =
+        readMethod(type).orElseThrow(() -> new NoSuchElementException("nothing reads " + type));
+    return parser -> invoke(read, null, parser);
+  }
+
+  private static Optional<Method> readMethod(Class<?> type) {
+    try {
+      return Optional.of(type.getMethod("read", JsonParser.class));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Object invoke(Method method, @Nullable Object on, Object... arguments) {
+    try {
+      return method.invoke(on, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Object> values(@Nullable Object result) {
+    if (result == null) {
+      return List.of();
+    }
+    if (result instanceof CompletableFuture<?> future) {
+      return values(joined(future));
+    }
+    if (result instanceof ApiResponse<?> response) {
+      return values(response.body());
+    }
+    if (result instanceof Optional<?> optional) {
+      return values(optional.orElse(null));
+    }
+    if (result instanceof BinaryResponse content) {
+      try (content) {
+        return List.of(content.readAllBytes());
+      }
+    }
+    if (result instanceof EventStream<?> stream) {
+      List<Object> events = new ArrayList<>();
+      try (stream) {
+        stream.forEach(events::add);
+      }
+      return events;
+    }
+    return List.of(result);
+  }
+
+  private static @Nullable Object joined(CompletableFuture<?> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+}
