@@ -317,7 +317,7 @@ final class WrittenConversations {
   /** Operations that the document discourages; they are kept as long as it has them. */
   @Deprecated
   private static final class Superseded {
-    static Written completion() {
+    static Written<XaiClient> completion() {
       return Written.post(
           "createCompletion",
           "/v1/completions",
@@ -334,7 +334,7 @@ final class WrittenConversations {
                               .logitBias(Map.of("50256", -100.0))));
     }
 
-    static Written completionStream() {
+    static Written<XaiClient> completionStream() {
       return Written.stream(
           "createCompletion",
           "/v1/completions",
@@ -343,7 +343,7 @@ final class WrittenConversations {
               xai.completions().streamCompletion(it -> it.model("grok-4").prompt("Once")).close());
     }
 
-    static Written complete() {
+    static Written<XaiClient> complete() {
       return Written.post(
           "complete",
           "/v1/complete",
