@@ -74,12 +74,29 @@ public final class ModelDecoder implements Decoder {
     }
     requireJson(head, bytes);
     try {
-      return JsonBody.read(shape.reader(), bytes, bytes.length);
+      Object value = JsonBody.read(shape.reader(), bytes, bytes.length);
+      refuseError(value, head, bytes);
+      return value;
     } catch (JsonBody.Problem problem) {
       if (shape.optional() && head.status() == 202) {
         return Optional.empty(); // accepted, but what came is not yet the result
       }
       throw problem.inReply(head);
+    }
+  }
+
+  /** A model that requires nothing can be read from an error, of which it knows no member. */
+  private static void refuseError(@Nullable Object value, ReplyHead head, byte[] bytes) {
+    Object model = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    if (!(model instanceof JsonObject object)) {
+      return;
+    }
+    Map<String, JsonNode> unknown = object.additionalProperties();
+    if (unknown.containsKey("error") || unknown.containsKey("code")) {
+      JsonNode tree = ErrorBody.tree(bytes, bytes.length);
+      if (tree != null && tree.size() == unknown.size() && ErrorBody.isError(tree)) {
+        throw new ErrorReplyException(head, bytes, ErrorBody.of(tree), null);
+      }
     }
   }
 
