@@ -31,11 +31,11 @@ final class SchemaOracle {
       faults.add("there is no JSON in it");
     }
     String mediaType = body.example().mediaType();
-    boolean plain = mediaType.startsWith("text/plain") || mediaType.startsWith("text/html");
-    boolean bytes = mediaType.equals("application/octet-stream");
+    boolean form = mediaType.startsWith("multipart/");
+    boolean events = MediaTypes.covers(mediaType, MediaTypes.EVENT_STREAM);
+    boolean json = MediaTypes.isJson(mediaType) || form || events;
     for (String text : texts) {
-      JsonNode value =
-          plain || bytes ? MAPPER.getNodeFactory().stringNode(text) : MAPPER.readTree(text);
+      JsonNode value = json ? MAPPER.readTree(text) : MAPPER.getNodeFactory().stringNode(text);
       for (Error error : schema.validate(value)) {
         faults.add(error.getInstanceLocation() + " " + error.getMessage());
       }

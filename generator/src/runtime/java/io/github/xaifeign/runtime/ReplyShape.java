@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /** How the body of a reply is read, found out once for each declared type. */
@@ -53,7 +54,14 @@ final class ReplyShape {
     }
     Kind kind = kind(type);
     JsonReader<?> reader = kind == Kind.JSON ? reader(type, readers) : JsonReads::tree;
+    if (optional) {
+      reader = orNull(reader);
+    }
     return new ReplyShape(kind, wrapped, optional, reader, new TextEvents());
+  }
+
+  private static <T> JsonReader<@Nullable T> orNull(JsonReader<T> reader) {
+    return parser -> parser.currentToken() == JsonToken.VALUE_NULL ? null : reader.read(parser);
   }
 
   private static Kind kind(Type type) {

@@ -173,7 +173,10 @@ abstract class EveryOperation {
                         way ->
                             dynamicTest(
                                 target.method() + " " + way,
-                                () -> assertThat(client.has(target.method(), way)).isTrue())));
+                                () ->
+                                    assertThat(client.has(target.method(), way))
+                                        .as(target.method() + " " + way)
+                                        .isTrue())));
   }
 
   /** Streams and downloads carry status and headers themselves. */

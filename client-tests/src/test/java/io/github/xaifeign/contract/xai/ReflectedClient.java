@@ -1,5 +1,7 @@
 package io.github.xaifeign.contract.xai;
 
+import feign.HeaderMap;
+import feign.QueryMap;
 import io.github.xaifeign.client.runtime.ApiResponse;
 import io.github.xaifeign.client.runtime.BinaryResponse;
 import io.github.xaifeign.client.runtime.CallOptions;
@@ -8,6 +10,7 @@ import io.github.xaifeign.client.runtime.JsonReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +38,7 @@ final class ReflectedClient {
   static final String ID = "an id/with?odd%signs";
 
   private static final JsonMapper TREES = new JsonMapper();
-  private static final Set<Class<?>> NEVER =
-      Set.of(CallOptions.class, Consumer.class, Path.class, Map.class);
+  private static final Set<Class<?>> NEVER = Set.of(CallOptions.class, Consumer.class, Path.class);
 
   private final Object sync;
   private final Object async;
@@ -92,7 +95,7 @@ final class ReflectedClient {
   List<Object> call(String method, Way way, byte[] json) {
     Method found =
         candidates(method, way).stream()
-            .filter(candidate -> json.length > 0 || requestModel(candidate).isEmpty())
+            .filter(candidate -> json.length > 0 || !takesJson(candidate))
             .max(Comparator.comparingInt(candidate -> takesBody(candidate) ? 1 : 0))
             .orElseThrow(() -> new NoSuchElementException("no method " + method + ", " + way));
     Object[] arguments =
@@ -100,15 +103,13 @@ final class ReflectedClient {
     return values(invoke(found, api(found, way), arguments));
   }
 
-  private static boolean takesBody(Method method) {
-    return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type != String.class);
+  private static boolean takesJson(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .anyMatch(type -> type == Map.class || readMethod(type).isPresent());
   }
 
-  private static Optional<Class<?>> requestModel(Method method) {
-    return Arrays.stream(method.getParameterTypes())
-        .filter(type -> readMethod(type).isPresent())
-        .<Class<?>>map(type -> type)
-        .findFirst();
+  private static boolean takesBody(Method method) {
+    return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type != String.class);
   }
 
   /** The overloads that ask for no more than they must. */
@@ -118,13 +119,20 @@ final class ReflectedClient {
     for (Method accessor : accessors(way)) {
       for (Method candidate : accessor.getReturnType().getMethods()) {
         if (candidate.getName().equals(name)
-            && Arrays.stream(candidate.getParameterTypes()).noneMatch(NEVER::contains)) {
+            && Arrays.stream(candidate.getParameterTypes()).noneMatch(NEVER::contains)
+            && Arrays.stream(candidate.getParameters()).noneMatch(ReflectedClient::isParts)) {
           all.add(candidate);
         }
       }
     }
     List<Method> lean = all.stream().filter(ReflectedClient::hasNoParams).toList();
     return lean.isEmpty() ? all : lean;
+  }
+
+  /** Whether Feign takes the argument apart. */
+  private static boolean isParts(Parameter parameter) {
+    return parameter.isAnnotationPresent(QueryMap.class)
+        || parameter.isAnnotationPresent(HeaderMap.class);
   }
 
   private static boolean hasNoParams(Method method) {
@@ -159,7 +167,12 @@ final class ReflectedClient {
     if (ready.containsKey(type)) {
       return ready.get(type);
     }
-    return type == JsonNode.class ? TREES.readTree(json) : Codec.read(json, reader(type));
+    if (type == JsonNode.class) {
+      return TREES.readTree(json);
+    }
+    return type == Map.class
+        ? TREES.readValue(json, new TypeReference<Map<String, JsonNode>>() {})
+        : Codec.read(json, reader(type));
   }
 
   /** The reader of a model: its static method {@code read}. */

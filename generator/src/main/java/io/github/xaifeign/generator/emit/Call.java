@@ -46,6 +46,13 @@ record Call(
     return parameters().isPresent() || flag().isPresent();
   }
 
+  /** Whether an empty object will do for the body, because the document names no member of it. */
+  boolean bodyMayBeEmpty() {
+    return body.map(BodyModel::type)
+        .filter(type -> type.equals(new TypeRef.MapOf(new TypeRef.AnyJson())))
+        .isPresent();
+  }
+
   /** The body, when it has a builder. */
   Optional<TypeRef.Model> bodyWithBuilder() {
     return body.map(BodyModel::type)

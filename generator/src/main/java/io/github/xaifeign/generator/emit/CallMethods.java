@@ -36,6 +36,9 @@ final class CallMethods {
       plain();
     }
     call.parameters().ifPresent(this::withParameters);
+    if (call.bodyMayBeEmpty() && call.parametersOptional()) {
+      emptyBody();
+    }
     if (!call.response()) {
       lambdas();
       downloads();
@@ -56,6 +59,12 @@ final class CallMethods {
   private void withParameters(ParametersModel model) {
     List<ParameterSpec> parameters = parameters(code.parameters(model));
     convenience(parameters, call(parameters, code.defaultOptions()));
+  }
+
+  /** An object of which nothing is known is seldom more than a formality. */
+  private void emptyBody() {
+    List<ParameterSpec> parameters = new ArrayList<>(code.pathParameters(call));
+    convenience(parameters, call(parameters, CodeBlock.of("$T.of()", Map.class)));
   }
 
   private void lambdas() {
@@ -216,7 +225,8 @@ final class CallMethods {
     if (names.contains("options")) {
       additions.add("options for this call");
     }
-    String without = call.bodyLeftOut() ? ", without a body" : "";
+    boolean empty = call.bodyMayBeEmpty() && !names.contains("request") && !names.contains("query");
+    String without = call.bodyLeftOut() ? ", without a body" : empty ? ", with an empty body" : "";
     return subject + without + (additions.isEmpty() ? "." : ", with " + enumerate(additions) + ".");
   }
 
