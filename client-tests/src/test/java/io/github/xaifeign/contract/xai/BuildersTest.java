@@ -14,7 +14,17 @@ class BuildersTest extends Builders<XaiClient> {
                 WrittenConversations.all(),
                 WrittenLookups.pictures(),
                 WrittenLookups.files(),
-                WrittenLookups.lookups())
+                WrittenLookups.lookups(),
+                WrittenMedia.videos(),
+                WrittenMedia.deferred(),
+                WrittenMedia.texts(),
+                WrittenFiles.addresses(),
+                WrittenFiles.gateway(),
+                WrittenFiles.superseded(),
+                WrittenBatches.all(),
+                WrittenVoice.skills(),
+                WrittenVoice.speech(),
+                WrittenVoice.voices())
             .flatMap(List::stream)
             .toList());
   }
