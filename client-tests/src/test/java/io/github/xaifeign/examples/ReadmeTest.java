@@ -60,8 +60,11 @@ class ReadmeTest {
         import io.github.xaifeign.client.model.*;
         import io.github.xaifeign.client.runtime.*;
         import io.github.xaifeign.contract.*;
+        import io.github.xaifeign.management.*;
+        import io.github.xaifeign.management.model.ManagementApiKey;
         import java.nio.file.*;
         import java.time.*;
+        import java.util.*;
         import java.util.concurrent.*;
         class Snippet {
           void run(XaiClient xai, ChatRequest request, Path path) throws Exception {
