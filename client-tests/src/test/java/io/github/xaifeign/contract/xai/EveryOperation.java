@@ -40,6 +40,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Each operation of a document, by its own examples: what is set is on the wire, what comes back is
@@ -54,6 +55,7 @@ abstract class EveryOperation {
   private static final String JSON = "application/json";
   private static final String EVENTS = "text/event-stream";
   private static final ObjectMapper TREES = new ObjectMapper();
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   private static final Map<String, Class<? extends ApiStatusException>> EXCEPTIONS =
       Map.of(
@@ -236,6 +238,31 @@ abstract class EveryOperation {
       assertJson(sent.replyBody(), read);
     } else {
       assertThat(read).singleElement().isEqualTo(sent.replyBody());
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> keepsWhatIsNewerThanTheDocument() {
+    Newer newer = new Newer(server.document());
+    return targets()
+        .filter(target -> !target.streams())
+        .flatMap(
+            target ->
+                target.replies().stream()
+                    .filter(reply -> reply.example().mediaType().equals(JSON))
+                    .map(
+                        reply ->
+                            dynamicTest(
+                                target.method() + " -> " + reply.example().name(),
+                                () -> keeps(target, newer.reply(reply.example().bytes())))));
+  }
+
+  private void keeps(Target target, byte[] reply) {
+    server.reset();
+    server.next(target.operation().id()).contentType(JSON).body(reply);
+    List<Object> read = client.call(target.method(), Way.SYNC, requests(target).get(0));
+    if (!tree(reply).isNull()) {
+      JsonTrees.assertSame(reply, MAPPER.writeValueAsBytes(read.get(0)));
     }
   }
 
