@@ -11,6 +11,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,11 @@ class FakeApiServerTest {
 
   private FakeApiServer server;
   private PlainClient client;
+  private Set<Thread> others;
 
   @BeforeEach
   void start() {
+    others = Thread.getAllStackTraces().keySet();
     server = FakeApiServer.start("parcels.yaml");
     client = PlainClient.withKey(server);
   }
@@ -324,6 +327,7 @@ class FakeApiServerTest {
         .withThrowableThat()
         .withCauseInstanceOf(IOException.class);
     assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(thread -> !others.contains(thread))
         .extracting(Thread::getName)
         .noneMatch(name -> name.startsWith("fake-api") || name.startsWith("HTTP-Dispatcher"));
   }
