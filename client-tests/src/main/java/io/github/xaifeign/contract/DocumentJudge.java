@@ -1,7 +1,9 @@
 package io.github.xaifeign.contract;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Judges requests by the validator of other authors. It sees bodies, parameters and media types.
+ * Judges requests and replies by the validator of other authors. It sees bodies, parameters and
+ * media types.
  *
  * <p>The document is put into its mouth in a form that makes it see more, and no less: the fields
  * of a multipart body are offered to it as a JSON object, for which the same schema is declared a
@@ -70,9 +73,25 @@ final class DocumentJudge {
     } else if (request.body().length > 0) {
       judged.withBody(request.body());
     }
+    return findings(validator.validateRequest(judged.build()));
+  }
+
+  /**
+   * Judges the body of a reply.
+   *
+   * @param path a path that leads to the operation, without the path of the server URL
+   */
+  List<Finding> judge(
+      ApiOperation operation, String path, int status, String mediaType, String body) {
+    SimpleResponse reply =
+        SimpleResponse.Builder.status(status).withContentType(mediaType).withBody(body).build();
+    return findings(
+        validator.validateResponse(path, Request.Method.valueOf(operation.method()), reply));
+  }
+
+  private static List<Finding> findings(ValidationReport report) {
     List<Finding> findings = new ArrayList<>();
-    for (ValidationReport.Message message :
-        validator.validateRequest(judged.build()).getMessages()) {
+    for (ValidationReport.Message message : report.getMessages()) {
       if (message.getLevel() == ValidationReport.Level.ERROR) {
         findings.add(finding(message));
       }
@@ -81,7 +100,7 @@ final class DocumentJudge {
   }
 
   private static Finding finding(ValidationReport.Message message) {
-    String check = message.getKey().replaceFirst("^validation\\.(request\\.)?", "");
+    String check = message.getKey().replaceFirst("^validation\\.(request\\.|response\\.)?", "");
     StringBuilder text = new StringBuilder(message.getMessage());
     for (ValidationReport.Message nested : message.getNestedMessages()) {
       text.append("; ").append(nested.getMessage());

@@ -78,6 +78,40 @@ class SpecTest {
                                     () -> assertThat(oracle.faults(body)).isEmpty()))));
   }
 
+  /** A second opinion on the replies; CanaryTest has the same judge look at the requests. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void keepsItsRepliesToItsSchemasForAnotherValidatorToo(String name) {
+    ApiDocument document = ApiDocument.ofResource(name);
+    assertThat(replyFaults(document)).isEmpty();
+  }
+
+  private static List<String> replyFaults(ApiDocument document) {
+    DocumentJudge judge = new DocumentJudge(document);
+    List<String> faults = new ArrayList<>();
+    for (ApiOperation operation : document.operations()) {
+      String path = operation.pathTemplate().replaceAll("\\{[^}]*}", "x");
+      for (String status : operation.statuses()) {
+        int code = Integer.parseInt(status.equals("default") ? "599" : status.replace('X', '9'));
+        SpecExamples.responses(operation)
+            .filter(body -> body.place().startsWith(status + " "))
+            .filter(body -> MediaTypes.isJson(body.example().mediaType()))
+            .filter(body -> !body.example().text().equals("null"))
+            .forEach(
+                body ->
+                    judge
+                        .judge(
+                            operation,
+                            path,
+                            code,
+                            body.example().mediaType(),
+                            body.example().text())
+                        .forEach(it -> faults.add(operation + " " + body.place() + ": " + it)));
+      }
+    }
+    return faults;
+  }
+
   /** Each judge above must see a fault when there is one. */
   @Test
   void hasJudgesThatSee() {
@@ -90,6 +124,7 @@ class SpecTest {
     assertThat(new OpenAPIV3Parser().readContents(unsound.toJson()).getMessages()).isNotEmpty();
     assertThat(MetaSchema.faults(unsound)).isNotEmpty();
     assertThat(MetaSchema.faults(untrue)).isEmpty();
+    assertThat(replyFaults(untrue)).isNotEmpty().allMatch(it -> it.contains("heavy"));
     assertThat(
             Stream.concat(SpecExamples.requests(operation), SpecExamples.responses(operation))
                 .filter(body -> !new SchemaOracle(untrue).faults(body).isEmpty())
