@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Makes the clients of emitted interfaces. All of them share one {@link HttpTransport}; nothing is
- * retried and nothing is logged.
+ * Makes the clients of emitted interfaces. All of them share one {@link HttpTransport}, which does
+ * the retries and the logging; Feign does neither.
  */
 public final class ApiClients implements AutoCloseable {
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();

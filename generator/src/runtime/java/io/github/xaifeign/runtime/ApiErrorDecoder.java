@@ -8,9 +8,6 @@ import java.util.Arrays;
 
 /** Turns a reply whose status is not 2xx into an {@link ApiStatusException}. */
 public final class ApiErrorDecoder implements ErrorDecoder {
-  /** How much of an error's body is kept, in bytes. */
-  static final int LONGEST_BODY = 1 << 20;
-
   /** Makes an error decoder. */
   public ApiErrorDecoder() {}
 
@@ -28,13 +25,15 @@ public final class ApiErrorDecoder implements ErrorDecoder {
     byte[] bytes = new byte[8192];
     int size = 0;
     try (InputStream in = response.body().asInputStream()) {
+      int limit = ReplyStream.limits(in).maxErrorBytes();
+      bytes = new byte[Math.min(bytes.length, limit)];
       for (int n = in.read(bytes); n >= 0; n = in.read(bytes, size, bytes.length - size)) {
         size += n;
-        if (size == LONGEST_BODY) {
+        if (size == limit) {
           break;
         }
         if (size == bytes.length) {
-          bytes = Arrays.copyOf(bytes, Math.min(LONGEST_BODY, size * 2));
+          bytes = Arrays.copyOf(bytes, (int) Math.min(limit, size * 2L));
         }
       }
     } catch (IOException e) {

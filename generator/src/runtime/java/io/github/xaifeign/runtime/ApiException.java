@@ -15,6 +15,7 @@ public abstract class ApiException extends FeignException {
   private static final long serialVersionUID = 1L;
 
   private final String operation;
+  private int attempts = 1;
 
   ApiException(String operation, int status, String message, @Nullable Throwable cause) {
     super(status, message, cause);
@@ -39,5 +40,24 @@ public abstract class ApiException extends FeignException {
    */
   public String operation() {
     return operation;
+  }
+
+  /**
+   * How often the request was sent, or was tried to be sent.
+   *
+   * @return 1 for a call that was not repeated
+   */
+  public int attempts() {
+    return attempts;
+  }
+
+  ApiException attempted(int times) {
+    this.attempts = times;
+    return this;
+  }
+
+  @Override
+  public String getMessage() {
+    return attempts == 1 ? super.getMessage() : super.getMessage() + " (attempt " + attempts + ')';
   }
 }

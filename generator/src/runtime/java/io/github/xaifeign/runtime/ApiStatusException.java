@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public class ApiStatusException extends ApiException {
   private final ReplyHead head;
   private final ErrorBody error;
   private final byte[] body;
+  private final @Nullable Duration retryAfter;
 
   ApiStatusException(ReplyHead head, byte[] body, ErrorBody error, @Nullable Throwable cause) {
     super(
@@ -31,6 +33,8 @@ public class ApiStatusException extends ApiException {
     this.head = head;
     this.error = error;
     this.body = body;
+    this.retryAfter = RetryAfter.of(head, System.currentTimeMillis());
+    attempted(head.attempts());
   }
 
   private static Map<String, Collection<String>> collections(Map<String, List<String>> headers) {
@@ -118,11 +122,12 @@ public class ApiStatusException extends ApiException {
   }
 
   /**
-   * How long the server asks to wait.
+   * How long the server asks to wait ({@code Retry-After}, in seconds or as a date, or {@code
+   * Retry-After-Ms}).
    *
-   * @return the {@code Retry-After} header as it arrived: seconds or an HTTP date
+   * @return the wait, not negative; empty if the server asks for none
    */
-  public Optional<String> retryAfter() {
-    return head.header("retry-after");
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

@@ -7,4 +7,9 @@ public final class ApiTimeoutException extends ApiConnectionException {
   ApiTimeoutException(String operation, String message, Throwable cause) {
     super(operation, message, cause);
   }
+
+  ApiTimeoutException(
+      String operation, String message, Throwable cause, boolean passing, boolean reached) {
+    super(operation, message, cause, passing, reached);
+  }
 }

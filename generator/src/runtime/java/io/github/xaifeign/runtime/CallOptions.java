@@ -4,28 +4,52 @@ import feign.Request;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What differs for one call: its timeout, and headers of its own. Immutable. */
+/**
+ * What differs for one call: times, retries, headers, query, credentials, base URL, an idempotency
+ * key, and tags. Immutable.
+ */
 public final class CallOptions extends Request.Options {
   /** Nothing differs from the settings of the client. */
   public static final CallOptions DEFAULT = builder().build();
 
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
   private final @Nullable Duration timeout;
+  private final @Nullable Duration idleTimeout;
+  private final @Nullable RetryPolicy retries;
+  private final @Nullable ReplyLimits limits;
+  private final @Nullable Credentials credentials;
+  private final @Nullable String baseUrl;
   private final Map<String, List<String>> headers;
+  private final Map<String, List<String>> query;
+  private final Map<String, String> tags;
 
   private CallOptions(Builder builder) {
     super(Duration.ZERO, builder.timeout == null ? Duration.ZERO : builder.timeout, false);
     this.timeout = builder.timeout;
-    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Map.Entry<String, List<String>> header : builder.headers.entrySet()) {
-      copy.put(header.getKey(), List.copyOf(header.getValue()));
+    this.idleTimeout = builder.idleTimeout;
+    this.retries = builder.retries;
+    this.limits = builder.limits;
+    this.credentials = builder.credentials;
+    this.baseUrl = builder.baseUrl;
+    this.headers = copy(builder.headers, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+    this.query = copy(builder.query, new LinkedHashMap<>());
+    this.tags = Collections.unmodifiableMap(new LinkedHashMap<>(builder.tags));
+  }
+
+  private static Map<String, List<String>> copy(
+      Map<String, List<String>> from, Map<String, List<String>> into) {
+    for (Map.Entry<String, List<String>> entry : from.entrySet()) {
+      into.put(entry.getKey(), List.copyOf(entry.getValue()));
     }
-    this.headers = Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(into);
   }
 
   /**
@@ -59,6 +83,16 @@ public final class CallOptions extends Request.Options {
   }
 
   /**
+   * Options with an idempotency key.
+   *
+   * @param key see {@link Builder#idempotencyKey}
+   * @return the options
+   */
+  public static CallOptions idempotencyKey(String key) {
+    return builder().idempotencyKey(key).build();
+  }
+
+  /**
    * Starts with these options.
    *
    * @return a new builder
@@ -66,9 +100,14 @@ public final class CallOptions extends Request.Options {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.timeout = timeout;
-    for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-      builder.headers.put(header.getKey(), new ArrayList<>(header.getValue()));
-    }
+    builder.idleTimeout = idleTimeout;
+    builder.retries = retries;
+    builder.limits = limits;
+    builder.credentials = credentials;
+    builder.baseUrl = baseUrl;
+    headers.forEach((name, values) -> builder.headers.put(name, new ArrayList<>(values)));
+    query.forEach((name, values) -> builder.query.put(name, new ArrayList<>(values)));
+    builder.tags.putAll(tags);
     return builder;
   }
 
@@ -82,6 +121,46 @@ public final class CallOptions extends Request.Options {
   }
 
   /**
+   * The longest silence of a stream or download.
+   *
+   * @return the duration, or empty if that of the client holds
+   */
+  public Optional<Duration> idleTimeout() {
+    return Optional.ofNullable(idleTimeout);
+  }
+
+  /**
+   * When the call is made again.
+   *
+   * @return the policy, or empty if that of the client holds
+   */
+  public Optional<RetryPolicy> retries() {
+    return Optional.ofNullable(retries);
+  }
+
+  /**
+   * How much of the reply is taken into memory.
+   *
+   * @return the limits, or empty if those of the client hold
+   */
+  public Optional<ReplyLimits> limits() {
+    return Optional.ofNullable(limits);
+  }
+
+  /**
+   * The base URL of the call.
+   *
+   * @return the URL, or empty if that of the client holds
+   */
+  public Optional<String> baseUrl() {
+    return Optional.ofNullable(baseUrl);
+  }
+
+  Optional<Credentials> credentials() {
+    return Optional.ofNullable(credentials);
+  }
+
+  /**
    * The headers of the call.
    *
    * @return an unmodifiable map whose keys ignore case
@@ -90,22 +169,69 @@ public final class CallOptions extends Request.Options {
     return headers;
   }
 
-  /** Names of headers only: a value may be a secret. */
+  /**
+   * Query parameters that the operation does not describe.
+   *
+   * @return an unmodifiable map in the order of the calls
+   */
+  public Map<String, List<String>> query() {
+    return query;
+  }
+
+  /**
+   * What the caller wants to find again in the log.
+   *
+   * @return an unmodifiable map in the order of the calls
+   */
+  public Map<String, String> tags() {
+    return tags;
+  }
+
+  boolean idempotent() {
+    return headers.containsKey(IDEMPOTENCY_KEY);
+  }
+
+  /** Names of headers and query parameters only: a value may be a secret. */
   @Override
   public String toString() {
-    return "CallOptions[timeout=" + timeout + ", headers=" + headers.keySet() + ']';
+    return "CallOptions[timeout="
+        + timeout
+        + ", idleTimeout="
+        + idleTimeout
+        + ", retries="
+        + retries
+        + ", limits="
+        + limits
+        + ", credentials="
+        + credentials
+        + ", baseUrl="
+        + baseUrl
+        + ", headers="
+        + headers.keySet()
+        + ", query="
+        + query.keySet()
+        + ", tags="
+        + tags
+        + ']';
   }
 
   /** Gathers options. */
   public static final class Builder {
     private @Nullable Duration timeout;
+    private @Nullable Duration idleTimeout;
+    private @Nullable RetryPolicy retries;
+    private @Nullable ReplyLimits limits;
+    private @Nullable Credentials credentials;
+    private @Nullable String baseUrl;
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, List<String>> query = new LinkedHashMap<>();
+    private final Map<String, String> tags = new LinkedHashMap<>();
 
     private Builder() {}
 
     /**
-     * Sets the timeout: until a JSON reply is complete, or until a stream or download begins; there
-     * it is also the longest silence.
+     * Sets the timeout of each attempt: until a JSON reply is complete, or until a stream or
+     * download begins.
      *
      * @param timeout a positive duration
      * @return this
@@ -114,6 +240,89 @@ public final class CallOptions extends Request.Options {
     public Builder timeout(Duration timeout) {
       this.timeout = ClientSettings.positive("timeout", timeout);
       return this;
+    }
+
+    /**
+     * Sets the longest silence of a stream or download after it has begun.
+     *
+     * @param idleTimeout a positive duration
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder idleTimeout(Duration idleTimeout) {
+      this.idleTimeout = ClientSettings.positive("idleTimeout", idleTimeout);
+      return this;
+    }
+
+    /**
+     * Sets when the call is made again.
+     *
+     * @param retries the policy; its budget does not count here
+     * @return this
+     */
+    public Builder retries(RetryPolicy retries) {
+      this.retries = Required.argument("retries", retries);
+      return this;
+    }
+
+    /**
+     * Sets how much of the reply is taken into memory.
+     *
+     * @param limits the limits
+     * @return this
+     */
+    public Builder limits(ReplyLimits limits) {
+      this.limits = Required.argument("limits", limits);
+      return this;
+    }
+
+    /**
+     * Sets a bearer token (RFC 6750) in place of the credentials of the client.
+     *
+     * @param apiKey the key
+     * @return this
+     * @throws IllegalArgumentException if the key is blank or cannot stand in a header; the key is
+     *     not shown
+     */
+    public Builder apiKey(String apiKey) {
+      return credentials(Credentials.bearer(apiKey));
+    }
+
+    /**
+     * Sets credentials in place of those of the client.
+     *
+     * @param credentials the credentials
+     * @return this
+     */
+    public Builder credentials(Credentials credentials) {
+      this.credentials = Required.argument("credentials", credentials);
+      return this;
+    }
+
+    /**
+     * Sends the call elsewhere, together with its credentials.
+     *
+     * @param url see {@link ClientSettings.Builder#baseUrl}
+     * @return this
+     * @throws IllegalArgumentException if the URL is of another form
+     */
+    public Builder baseUrl(String url) {
+      this.baseUrl = ClientSettings.checkedUrl(url);
+      return this;
+    }
+
+    /**
+     * Sets a key by which the server knows the call again, so that it carries it out once however
+     * often it is sent. With it, a call is repeated that would not be otherwise; set it only where
+     * the server is known to honour it.
+     *
+     * @param key the {@code Idempotency-Key} header
+     * @return this
+     * @throws IllegalArgumentException if the key is blank or cannot stand in a header
+     */
+    public Builder idempotencyKey(String key) {
+      headers.remove(IDEMPOTENCY_KEY);
+      return header(IDEMPOTENCY_KEY, Required.text("key", key));
     }
 
     /**
@@ -129,6 +338,33 @@ public final class CallOptions extends Request.Options {
     public Builder header(String name, String value) {
       HeaderRules.check(name, Required.argument("value", value));
       headers.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
+      return this;
+    }
+
+    /**
+     * Adds a query parameter that the operation does not describe.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Builder query(String name, String value) {
+      query
+          .computeIfAbsent(Required.text("name", name), key -> new ArrayList<>(1))
+          .add(Required.argument("value", value));
+      return this;
+    }
+
+    /**
+     * Adds a tag, which is logged with the call and not sent.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this
+     */
+    public Builder tag(String name, String value) {
+      tags.put(Required.argument("name", name), Required.argument("value", value));
       return this;
     }
 

@@ -17,6 +17,10 @@ public final class ClientSettings {
   private final @Nullable HttpClient httpClient;
   private final String userAgent;
   private final ModelReaders readers;
+  private final RetryPolicy retries;
+  private final RetryClock clock;
+  private final Duration idleTimeout;
+  private final ReplyLimits limits;
 
   private ClientSettings(Builder builder) {
     if (builder.baseUrl == null) {
@@ -30,6 +34,10 @@ public final class ClientSettings {
     this.httpClient = builder.httpClient;
     this.userAgent = builder.userAgent;
     this.readers = builder.readers;
+    this.retries = builder.retries;
+    this.clock = builder.clock;
+    this.limits = builder.limits;
+    this.idleTimeout = builder.idleTimeout == null ? builder.timeout : builder.idleTimeout;
   }
 
   /**
@@ -78,6 +86,45 @@ public final class ClientSettings {
     return readers;
   }
 
+  RetryPolicy retries() {
+    return retries;
+  }
+
+  RetryClock clock() {
+    return clock;
+  }
+
+  ReplyLimits limits() {
+    return limits;
+  }
+
+  Duration idleTimeout() {
+    return idleTimeout;
+  }
+
+  /** A base URL without a slash at its end, if it is one. */
+  static String checkedUrl(String url) {
+    URI uri = parse(Required.text("baseUrl", url));
+    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
+      throw new IllegalArgumentException("baseUrl must be an absolute http or https URL");
+    }
+    if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      throw new IllegalArgumentException("baseUrl must have no user, query or fragment");
+    }
+    String text = scheme + "://" + uri.getRawAuthority() + uri.getRawPath();
+    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** The parser's own message would repeat the URL, and with it a password that may be in it. */
+  private static URI parse(String url) {
+    try {
+      return new URI(url);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("baseUrl is no URL");
+    }
+  }
+
   static Duration positive(String name, Duration duration) {
     if (Required.argument(name, duration).isZero() || duration.isNegative()) {
       throw new IllegalArgumentException(name + " must be positive");
@@ -95,6 +142,12 @@ public final class ClientSettings {
         + timeout
         + ", connectTimeout="
         + connectTimeout
+        + ", idleTimeout="
+        + idleTimeout
+        + ", retries="
+        + retries
+        + ", limits="
+        + limits
         + ", userAgent="
         + userAgent
         + ']';
@@ -110,6 +163,10 @@ public final class ClientSettings {
     private @Nullable HttpClient httpClient;
     private String userAgent = "feign-javapoet";
     private ModelReaders readers = typeName -> null;
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private RetryClock clock = RetryClock.SYSTEM;
+    private ReplyLimits limits = ReplyLimits.DEFAULT;
+    private @Nullable Duration idleTimeout;
 
     private Builder() {}
 
@@ -122,18 +179,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if the URL is of another form
      */
     public Builder baseUrl(String url) {
-      URI uri = parse(Required.text("baseUrl", url));
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
-        throw new IllegalArgumentException("baseUrl must be an absolute http or https URL");
-      }
-      if (uri.getRawUserInfo() != null
-          || uri.getRawQuery() != null
-          || uri.getRawFragment() != null) {
-        throw new IllegalArgumentException("baseUrl must have no user, query or fragment");
-      }
-      String text = scheme + "://" + uri.getRawAuthority() + uri.getRawPath();
-      this.baseUrl = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+      this.baseUrl = checkedUrl(url);
       return this;
     }
 
@@ -162,18 +208,6 @@ public final class ClientSettings {
     }
 
     /**
-     * The parser's own message would repeat the URL, and with it a password that should not be
-     * there.
-     */
-    private static URI parse(String url) {
-      try {
-        return new URI(url);
-      } catch (URISyntaxException e) {
-        throw new IllegalArgumentException("baseUrl is no URL");
-      }
-    }
-
-    /**
      * Sets the credentials; none by default. They are sent to the origin of the base URL only.
      *
      * @param credentials the credentials
@@ -186,7 +220,7 @@ public final class ClientSettings {
 
     /**
      * Sets the timeout of a call, 10 minutes by default: until a JSON reply is complete, or until a
-     * stream or download begins; there it is also the longest silence.
+     * stream or download begins. Each attempt has it anew.
      *
      * @param timeout a positive duration
      * @return this
@@ -194,6 +228,47 @@ public final class ClientSettings {
      */
     public Builder timeout(Duration timeout) {
       this.timeout = positive("timeout", timeout);
+      return this;
+    }
+
+    /**
+     * Sets the longest silence of a stream or download after it has begun; as long as the timeout
+     * unless set.
+     *
+     * @param idleTimeout a positive duration
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder idleTimeout(Duration idleTimeout) {
+      this.idleTimeout = positive("idleTimeout", idleTimeout);
+      return this;
+    }
+
+    /**
+     * Sets when calls are made again; {@link RetryPolicy#DEFAULT} by default.
+     *
+     * @param retries the policy
+     * @return this
+     */
+    public Builder retries(RetryPolicy retries) {
+      this.retries = Required.argument("retries", retries);
+      return this;
+    }
+
+    /**
+     * Sets how much of a reply is taken into memory; {@link ReplyLimits#DEFAULT} by default.
+     *
+     * @param limits the limits
+     * @return this
+     */
+    public Builder limits(ReplyLimits limits) {
+      this.limits = Required.argument("limits", limits);
+      return this;
+    }
+
+    /** Puts another clock in place, for tests. */
+    Builder clock(RetryClock clock) {
+      this.clock = clock;
       return this;
     }
 

@@ -208,7 +208,7 @@ final class EventReader {
 
   private void check(long size) throws IOException {
     if (size > limit) {
-      throw new IOException("an event is larger than " + limit + " bytes");
+      throw new LimitException("an event", limit);
     }
   }
 

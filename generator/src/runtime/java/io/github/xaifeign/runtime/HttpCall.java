@@ -16,14 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One request on its way: what is needed from sending it until its headers are back. */
 final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
-  /** A reply that is read whole must fit into memory. */
-  static final long LARGEST_REPLY = 256L << 20;
-
   private final String operation;
   private final boolean streams;
   private final long timeout;
+  private final long idleTimeout;
   private final long start = System.nanoTime();
   private final boolean async;
+  private final ReplyLimits limits;
   private final Set<ReplyStream> open;
   private final @Nullable BodySource source;
   private volatile @Nullable InputStream sending;
@@ -32,12 +31,16 @@ final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
   HttpCall(
       Request request,
       Duration timeout,
+      Duration idleTimeout,
+      ReplyLimits limits,
       boolean async,
       Set<ReplyStream> open,
       @Nullable BodySource source) {
     this.operation = ReplyHead.operation(request);
     this.streams = streams(request);
     this.timeout = timeout.toNanos();
+    this.idleTimeout = idleTimeout.toNanos();
+    this.limits = limits;
     this.async = async;
     this.open = open;
     this.source = source;
@@ -62,12 +65,12 @@ final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
   public HttpResponse.BodySubscriber<ReplyStream> apply(HttpResponse.ResponseInfo reply) {
     boolean success = reply.statusCode() / 100 == 2;
     if (streams && success) {
-      return new ReplyStream(open, timeout, 0);
+      return new ReplyStream(limits, open, idleTimeout, 0);
     }
     if (async) {
-      return ReplyStream.collected(open, LARGEST_REPLY);
+      return ReplyStream.collected(limits, open);
     }
-    return new ReplyStream(open, 0, timeout == 0 ? 0 : start + timeout);
+    return new ReplyStream(limits, open, 0, timeout == 0 ? 0 : start + timeout);
   }
 
   private static boolean streams(Request request) {

@@ -8,7 +8,7 @@ import feign.Response;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.ref.WeakReference;
-import java.net.URI;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,22 +29,35 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Carries Feign's requests over one {@link HttpClient}, synchronously and asynchronously.
  *
- * <p>Redirects are never followed. Credentials are added here and nowhere else, and only to
- * requests for the origin of the base URL, so no Feign request, exception or log holds them. HTTP/2
- * is used where TLS negotiates it.
+ * <p>Redirects are never followed, and retries follow {@link RetryPolicy}. Credentials are added
+ * when a request leaves, and only if it goes to the origin of the base URL. HTTP/2 is used where
+ * TLS negotiates it.
  *
  * <p>In a plain {@code Feign.builder()} it belongs together with {@link ModelEncoder}, {@link
  * ModelDecoder} and {@link ApiErrorDecoder}, and needs {@code doNotCloseAfterDecode()} if
  * operations answer with an {@link EventStream} or a {@link BinaryResponse}.
  */
 public final class HttpTransport implements Client, AsyncClient<Object>, AutoCloseable {
+  /** RFC 9110, section 9.2.2. */
+  private static final Set<Request.HttpMethod> IDEMPOTENT =
+      EnumSet.of(
+          Request.HttpMethod.GET,
+          Request.HttpMethod.HEAD,
+          Request.HttpMethod.PUT,
+          Request.HttpMethod.DELETE,
+          Request.HttpMethod.OPTIONS,
+          Request.HttpMethod.TRACE);
+
   private final ClientSettings settings;
-  private final URI origin;
+  private final OutgoingRequests requests;
+  private final RetryBudget budget;
+  private final CallLog log = new CallLog();
   private final Map<byte[], BodySource> sources = Collections.synchronizedMap(new WeakHashMap<>());
   private final Set<ReplyStream> open =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -61,11 +75,13 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
    */
   public HttpTransport(ClientSettings settings) {
     this.settings = Required.argument("settings", settings);
-    this.origin = URI.create(settings.baseUrl());
+    this.requests = new OutgoingRequests(settings);
+    this.budget = new RetryBudget(settings.retries().budget());
   }
 
   /**
-   * Sends a request and waits for the headers of the reply.
+   * Sends a request and waits for the headers of the reply; sends it again as the retry policy has
+   * it.
    *
    * @throws ApiTimeoutException if the connection or the headers take too long
    * @throws ApiConnectionException if there is no connection, or it breaks, or the thread is
@@ -75,18 +91,82 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
    */
   @Override
   public Response execute(Request request, Request.Options options) {
+    RetrySchedule retries = schedule(request, options);
+    while (true) {
+      Duration wait;
+      try {
+        Response response = attempt(request, options, retries);
+        wait = afterReply(response, retries, request);
+        if (wait == null) {
+          return response;
+        }
+        response.close();
+      } catch (ApiConnectionException e) {
+        wait = afterFailure(e, retries, request);
+        if (wait == null) {
+          throw e.attempted(retries.attempts());
+        }
+      }
+      pause(wait, request, retries);
+    }
+  }
+
+  private Response attempt(Request request, Request.Options options, RetrySchedule retries) {
+    retries.begin();
     Duration timeout = timeout(options);
-    HttpCall call = new HttpCall(request, timeout, false, open, source(request));
-    HttpRequest outgoing = outgoing(call, request, options, timeout);
+    HttpCall call = call(request, options, timeout, false);
+    HttpRequest outgoing = requests.of(call, request, options, timeout);
+    CallLog.Entry entry = log.begin(request, options, retries.attempts());
     try {
-      return response(request, client().send(outgoing, call));
+      HttpResponse<ReplyStream> reply = client().send(outgoing, call);
+      reply.body().attempts(retries.attempts());
+      if (!call.streams() && retries.repeatable()) {
+        reply.body().fill();
+      }
+      entry.replied(reply);
+      return response(request, reply);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw failure(call, e);
+      throw entry.failed(failure(call, e));
     } catch (IOException e) {
-      throw failure(call, e);
+      throw entry.failed(failure(call, e));
     } finally {
       call.closeSource();
+    }
+  }
+
+  private RetrySchedule schedule(Request request, Request.Options options) {
+    RetryPolicy policy = settings.retries();
+    boolean repeatable = IDEMPOTENT.contains(request.httpMethod());
+    if (options instanceof CallOptions perCall) {
+      policy = perCall.retries().orElse(policy);
+      repeatable |= perCall.idempotent();
+    }
+    return new RetrySchedule(policy, budget, settings.clock(), repeatable);
+  }
+
+  /** The wait before another attempt; null if there is none. */
+  private @Nullable Duration afterFailure(
+      ApiConnectionException e, RetrySchedule retries, Request request) {
+    return e.passing() && !isSpent(request) ? retries.afterFailure(e.mayHaveReachedServer()) : null;
+  }
+
+  private @Nullable Duration afterReply(Response response, RetrySchedule retries, Request request) {
+    boolean success = response.status() / 100 == 2;
+    return !success && isSpent(request) ? null : retries.afterReply(ReplyHead.of(response));
+  }
+
+  private boolean isSpent(Request request) {
+    BodySource source = source(request);
+    return source != null && source.spent();
+  }
+
+  private void pause(Duration wait, Request request, RetrySchedule retries) {
+    try {
+      settings.clock().sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure(ReplyHead.operation(request), e).attempted(retries.attempts());
     }
   }
 
@@ -99,35 +179,87 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   @Override
   public CompletableFuture<Response> execute(
       Request request, Request.Options options, Optional<Object> requestContext) {
-    Duration timeout = timeout(options);
-    HttpCall call = new HttpCall(request, timeout, true, open, source(request));
-    HttpRequest outgoing = outgoing(call, request, options, timeout);
-    CompletableFuture<HttpResponse<ReplyStream>> sent = client().sendAsync(outgoing, call);
-    Exchange exchange = new Exchange(sent);
+    Exchange exchange = new Exchange();
     if (request.requestTemplate() != null) {
       exchanges.put(request.requestTemplate(), new WeakReference<>(exchange));
     }
-    CompletableFuture<Void> timer = timer(call, timeout, exchange);
+    attempt(request, options, schedule(request, options), exchange);
+    return exchange;
+  }
+
+  private void attempt(
+      Request request, Request.Options options, RetrySchedule retries, Exchange exchange) {
+    retries.begin();
+    Duration timeout = timeout(options);
+    HttpCall call = call(request, options, timeout, true);
+    HttpRequest outgoing = requests.of(call, request, options, timeout);
+    CallLog.Entry entry = log.begin(request, options, retries.attempts());
+    CompletableFuture<HttpResponse<ReplyStream>> sent = client().sendAsync(outgoing, call);
+    exchange.waitsFor(sent);
+    CompletableFuture<Void> timer = timer(call, timeout, sent);
     sent.whenComplete(
         (reply, thrown) -> {
-          timer.complete(null);
+          boolean late = !timer.complete(null) && timer.isCompletedExceptionally();
           call.closeSource();
           if (thrown == null) {
-            if (!exchange.complete(response(request, reply))) {
-              reply.body().close();
+            entry.replied(reply);
+            reply.body().attempts(retries.attempts());
+            Response response = response(request, reply);
+            Duration wait = afterReply(response, retries, request);
+            if (wait == null) {
+              if (!exchange.complete(response)) {
+                reply.body().close();
+              }
+              return;
             }
+            reply.body().close();
+            again(wait, request, options, retries, exchange);
           } else {
-            exchange.completeExceptionally(failure(call, thrown));
+            ApiException e = entry.failed(failure(call, late ? tooLate() : thrown));
+            Duration wait =
+                e instanceof ApiConnectionException broken
+                    ? afterFailure(broken, retries, request)
+                    : null;
+            if (wait == null) {
+              exchange.completeExceptionally(e.attempted(retries.attempts()));
+            } else {
+              again(wait, request, options, retries, exchange);
+            }
           }
         });
-    return exchange;
+  }
+
+  private static Throwable tooLate() {
+    return new HttpTimeoutException("the reply was not complete in time");
+  }
+
+  private void again(
+      Duration wait,
+      Request request,
+      Request.Options options,
+      RetrySchedule retries,
+      Exchange exchange) {
+    CompletableFuture<Void> pause = settings.clock().after(wait);
+    exchange.waitsFor(pause);
+    pause.whenComplete(
+        (done, thrown) -> {
+          if (exchange.isDone()) {
+            return;
+          }
+          try {
+            attempt(request, options, retries, exchange);
+          } catch (RuntimeException e) {
+            exchange.completeExceptionally(e);
+          }
+        });
   }
 
   /**
    * The JDK's timeout ends at the headers; this one goes on until a reply that is no stream is
    * complete.
    */
-  private static CompletableFuture<Void> timer(HttpCall call, Duration timeout, Exchange exchange) {
+  private static CompletableFuture<Void> timer(
+      HttpCall call, Duration timeout, CompletableFuture<?> sent) {
     CompletableFuture<Void> timer = new CompletableFuture<>();
     if (!timeout.isZero() && !call.streams()) {
       timer
@@ -135,28 +267,31 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
           .whenComplete(
               (done, late) -> {
                 if (late != null) {
-                  exchange.completeExceptionally(
-                      failure(
-                          call, new HttpTimeoutException("the reply was not complete in time")));
-                  exchange.sent.cancel(true);
+                  sent.cancel(true);
                 }
               });
     }
     return timer;
   }
 
-  /** Passes a cancellation on to the JDK, which then closes the connection. */
+  /** Passes a cancellation on to what the call is waiting for: the exchange, or the next one. */
   static final class Exchange extends CompletableFuture<Response> {
-    private final CompletableFuture<?> sent;
+    private volatile @Nullable CompletableFuture<?> awaited;
 
-    private Exchange(CompletableFuture<?> sent) {
-      this.sent = sent;
+    void waitsFor(CompletableFuture<?> future) {
+      awaited = future;
+      if (isCancelled()) {
+        future.cancel(true);
+      }
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
       boolean cancelled = super.cancel(mayInterruptIfRunning);
-      sent.cancel(true);
+      CompletableFuture<?> future = awaited;
+      if (future != null) {
+        future.cancel(true);
+      }
       return cancelled;
     }
 
@@ -181,52 +316,24 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     return Duration.ofMillis(options.readTimeoutMillis());
   }
 
+  private HttpCall call(Request request, Request.Options options, Duration timeout, boolean async) {
+    ReplyLimits limits =
+        options instanceof CallOptions call
+            ? call.limits().orElse(settings.limits())
+            : settings.limits();
+    return new HttpCall(
+        request, timeout, idleTimeout(options), limits, async, open, source(request));
+  }
+
+  private Duration idleTimeout(Request.Options options) {
+    return options instanceof CallOptions call
+        ? call.idleTimeout().orElse(call.timeout().orElse(settings.idleTimeout()))
+        : timeout(options);
+  }
+
   private @Nullable BodySource source(Request request) {
     byte[] body = request.body();
     return body == null ? null : sources.get(body);
-  }
-
-  private HttpRequest outgoing(
-      HttpCall call, Request request, Request.Options options, Duration timeout) {
-    URI target = URI.create(request.url());
-    OutgoingHeaders headers = new OutgoingHeaders(request.headers());
-    if (!headers.has("User-Agent")) {
-      headers.set("User-Agent", settings.userAgent());
-    }
-    if (options instanceof CallOptions perCall) {
-      headers.replaceAll(perCall.headers());
-    }
-    URI uri = target;
-    if (isOrigin(target)) {
-      String url = request.url();
-      String withKey = settings.credentials().applyToUrl(url);
-      uri = withKey.equals(url) ? target : URI.create(withKey);
-      settings.credentials().applyTo(headers);
-    }
-    HttpRequest.Builder outgoing =
-        HttpRequest.newBuilder(uri)
-            .method(request.httpMethod().name(), call.publisher(request.body()));
-    headers.writeTo(outgoing);
-    if (!timeout.isZero()) {
-      outgoing.timeout(timeout);
-    }
-    if ("http".equalsIgnoreCase(uri.getScheme())) {
-      outgoing.version(HttpClient.Version.HTTP_1_1); // else each request offers an upgrade to h2c
-    }
-    return outgoing.build();
-  }
-
-  private boolean isOrigin(URI uri) {
-    return origin.getScheme().equalsIgnoreCase(uri.getScheme())
-        && origin.getHost().equalsIgnoreCase(uri.getHost())
-        && port(origin) == port(uri);
-  }
-
-  private static int port(URI uri) {
-    if (uri.getPort() >= 0) {
-      return uri.getPort();
-    }
-    return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
   }
 
   private static Response response(Request request, HttpResponse<ReplyStream> reply) {
@@ -260,17 +367,23 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
 
   /** Says what broke, also while the body is read. */
   static ApiException failure(String operation, Throwable cause) {
+    if (cause instanceof LimitException) {
+      return new ReplyTooLargeException(operation, cause);
+    }
     if (cause instanceof HttpConnectTimeoutException) {
-      return new ApiTimeoutException(operation, "no connection in time", cause);
+      return new ApiTimeoutException(operation, "no connection in time", cause, true, false);
     }
     if (cause instanceof HttpTimeoutException) {
-      return new ApiTimeoutException(operation, "no reply in time", cause);
+      return new ApiTimeoutException(operation, "no reply in time", cause, true, true);
     }
     if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
       return new ApiConnectionException(operation, "interrupted", cause);
     }
+    boolean reached =
+        !(cause instanceof ConnectException || cause instanceof SSLHandshakeException);
+    boolean passing = cause instanceof IOException;
     return new ApiConnectionException(
-        operation, "the connection failed: " + describe(cause), cause);
+        operation, "the connection failed: " + describe(cause), cause, passing, reached);
   }
 
   private static String describe(Throwable thrown) {

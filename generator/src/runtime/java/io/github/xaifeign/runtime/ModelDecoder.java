@@ -21,7 +21,6 @@ import tools.jackson.databind.JsonNode;
  * {@link ErrorReplyException} if it is an error in the place of the model.
  */
 public final class ModelDecoder implements Decoder {
-  private static final int LARGEST_IGNORED = 64 << 10;
 
   private final ModelReaders readers;
   private final Map<Type, ReplyShape> shapes = new ConcurrentHashMap<>();
@@ -60,11 +59,11 @@ public final class ModelDecoder implements Decoder {
         ignore(response, head);
         return null;
       case TEXT:
-        return text(head, accepted(response), whole(response, head, HttpCall.LARGEST_REPLY));
+        return text(head, accepted(response), whole(response, head));
       case BYTES:
-        return whole(response, head, HttpCall.LARGEST_REPLY);
+        return whole(response, head);
       default:
-        return json(head, shape, whole(response, head, HttpCall.LARGEST_REPLY));
+        return json(head, shape, whole(response, head));
     }
   }
 
@@ -141,7 +140,7 @@ public final class ModelDecoder implements Decoder {
 
   /** A caller who expects nothing still wants to know that it was a login page that answered. */
   private static void ignore(Response response, ReplyHead head) {
-    byte[] bytes = whole(response, head, LARGEST_IGNORED);
+    byte[] bytes = whole(response, head);
     if (head.mediaType().equals("text/html")) {
       throw wrongType(head, "no body", bytes);
     }
@@ -158,7 +157,7 @@ public final class ModelDecoder implements Decoder {
     if (mediaType.isEmpty() || mediaType.equals("text/event-stream")) {
       return new EventStream<>(head, stream(response, head), items);
     }
-    byte[] bytes = whole(response, head, ApiErrorDecoder.LONGEST_BODY);
+    byte[] bytes = whole(response, head);
     if (ReplyHead.isJson(mediaType)) {
       JsonNode tree = ErrorBody.tree(bytes, bytes.length);
       if (tree != null && ErrorBody.isError(tree)) {
@@ -179,10 +178,11 @@ public final class ModelDecoder implements Decoder {
     }
   }
 
-  private static byte[] whole(Response response, ReplyHead head, long limit) {
+  private static byte[] whole(Response response, ReplyHead head) {
     try (InputStream in = stream(response, head)) {
+      int limit = ReplyStream.limits(in).maxReplyBytes();
       byte[] bytes =
-          in instanceof ReplyStream stream ? stream.readRest(limit) : in.readNBytes((int) limit);
+          in instanceof ReplyStream stream ? stream.readRest(limit) : in.readNBytes(limit);
       head.checkLength(bytes.length);
       return bytes;
     } catch (IOException e) {

@@ -21,11 +21,14 @@ final class ReplyHead implements Serializable {
   private final String operation;
   private final int status;
   private final TreeMap<String, List<String>> headers;
+  private final int attempts;
 
-  private ReplyHead(String operation, int status, TreeMap<String, List<String>> headers) {
+  private ReplyHead(
+      String operation, int status, TreeMap<String, List<String>> headers, int attempts) {
     this.operation = operation;
     this.status = status;
     this.headers = headers;
+    this.attempts = attempts;
   }
 
   static ReplyHead of(Response response) {
@@ -37,7 +40,21 @@ final class ReplyHead implements Serializable {
     for (Map.Entry<String, Collection<String>> header : response.headers().entrySet()) {
       headers.put(header.getKey(), List.copyOf(header.getValue()));
     }
-    return new ReplyHead(operation, response.status(), headers);
+    return new ReplyHead(operation, response.status(), headers, attempts(response));
+  }
+
+  private static int attempts(Response response) {
+    try {
+      return response.body() != null && response.body().asInputStream() instanceof ReplyStream body
+          ? body.attempts()
+          : 1;
+    } catch (IOException e) {
+      return 1; // the body that cannot be opened is the business of whoever reads it
+    }
+  }
+
+  int attempts() {
+    return attempts;
   }
 
   /** The interface method that made the request, without its parameters. */

@@ -27,6 +27,7 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
   private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
   private final List<ByteBuffer> end = new ArrayList<>(0);
   private final CompletableFuture<ReplyStream> body = new CompletableFuture<>();
+  private final ReplyLimits limits;
   private final Set<ReplyStream> open;
   private final boolean collect;
   private final long longestSilence;
@@ -39,30 +40,42 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
   private int next;
   private @Nullable ByteBuffer buffer;
   private boolean ended;
+  private int attempts = 1;
 
   /**
    * A body that is read while it arrives.
    *
+   * @param limits how much of it may be taken into memory
    * @param open the streams that are not at their end; this one enters and leaves by itself
    * @param longestSilence how long a read may wait, in nanoseconds; 0 waits for ever
    * @param deadline {@code System.nanoTime()} after which no read waits; 0 if there is none
    */
-  ReplyStream(Set<ReplyStream> open, long longestSilence, long deadline) {
-    this(open, longestSilence, deadline, false, 0);
+  ReplyStream(ReplyLimits limits, Set<ReplyStream> open, long longestSilence, long deadline) {
+    this(limits, open, longestSilence, deadline, false);
   }
 
   /** A body that is complete before anybody reads it; more than the limit is an error. */
-  static ReplyStream collected(Set<ReplyStream> open, long limit) {
-    return new ReplyStream(open, 0, 0, true, limit);
+  static ReplyStream collected(ReplyLimits limits, Set<ReplyStream> open) {
+    return new ReplyStream(limits, open, 0, 0, true);
+  }
+
+  /** The limits that hold for a body. */
+  static ReplyLimits limits(@Nullable InputStream body) {
+    return body instanceof ReplyStream stream ? stream.limits : ReplyLimits.DEFAULT;
   }
 
   private ReplyStream(
-      Set<ReplyStream> open, long longestSilence, long deadline, boolean collect, long limit) {
+      ReplyLimits limits,
+      Set<ReplyStream> open,
+      long longestSilence,
+      long deadline,
+      boolean collect) {
+    this.limits = limits;
     this.open = open;
     this.longestSilence = longestSilence;
     this.deadline = deadline;
     this.collect = collect;
-    this.room = limit;
+    this.room = limits.maxReplyBytes();
     if (!collect) {
       body.complete(this);
     }
@@ -92,7 +105,7 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
       }
       if (room < 0) {
         cancel();
-        onError(new IOException("the reply is larger than the client accepts"));
+        onError(new LimitException("the reply", limits.maxReplyBytes()));
         return;
       }
     }
@@ -145,6 +158,33 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
     return count;
   }
 
+  void attempts(int count) {
+    attempts = count;
+  }
+
+  /** How often the request was sent whose reply this is. */
+  int attempts() {
+    return attempts;
+  }
+
+  /** Waits until the whole body is there, so that what breaks it shows before anybody reads. */
+  void fill() throws IOException {
+    List<ByteBuffer> whole = new ArrayList<>();
+    long size = 0;
+    while (advance()) {
+      for (ByteBuffer bytes : current) {
+        size += bytes.remaining();
+      }
+      if (size > limits.maxReplyBytes()) {
+        close();
+        throw new LimitException("the reply", limits.maxReplyBytes());
+      }
+      whole.addAll(current);
+    }
+    current = whole;
+    next = 0;
+  }
+
   /** Reads the rest, into an array of the right size. */
   byte[] readRest(long limit) throws IOException {
     List<ByteBuffer> rest = new ArrayList<>();
@@ -153,7 +193,8 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
       rest.add(bytes);
       size += bytes.remaining();
       if (size > limit) {
-        throw new IOException("the reply is larger than the client accepts");
+        close();
+        throw new LimitException("the reply", limit);
       }
       buffer = null;
     }

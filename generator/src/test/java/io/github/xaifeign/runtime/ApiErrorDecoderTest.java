@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ApiErrorDecoderTest {
         .hasMessage("createParcel was answered with 429: no ä (c1) [request id r1]");
     assertThat(e.operation()).isEqualTo("createParcel");
     assertThat(e.requestId()).contains("r1");
-    assertThat(e.retryAfter()).contains("30");
+    assertThat(e.retryAfter()).contains(Duration.ofSeconds(30));
     assertThat(e.headers().get("X-MORE")).containsExactly("m");
     assertThat(e.rawBody()).isEqualTo(body);
     assertThat(e.contentUTF8()).isEqualTo(body);

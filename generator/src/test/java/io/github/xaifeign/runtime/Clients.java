@@ -13,6 +13,7 @@ final class Clients {
         .baseUrl(url)
         .credentials(Credentials.bearer(KEY))
         .timeout(Duration.ofSeconds(20))
+        .retries(RetryPolicy.NEVER)
         .readers(ParcelsApi.READERS);
   }
 

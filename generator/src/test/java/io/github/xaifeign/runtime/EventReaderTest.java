@@ -191,7 +191,7 @@ class EventReaderTest {
     EventReader line = new EventReader(new Endless("data: ", 'x'), 1000);
     assertThatThrownBy(line::next)
         .isInstanceOf(IOException.class)
-        .hasMessage("an event is larger than 1000 bytes");
+        .hasMessage("an event is larger than the 1000 bytes that the client accepts");
     byte[] lines = utf8("data: 12345678\n".repeat(1000));
     EventReader many = new EventReader(new ByteArrayInputStream(lines), 1000);
     assertThatThrownBy(many::next).isInstanceOf(IOException.class);

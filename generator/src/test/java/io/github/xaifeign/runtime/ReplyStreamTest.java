@@ -48,7 +48,7 @@ class ReplyStreamTest {
   }
 
   private ReplyStream stream() {
-    ReplyStream stream = new ReplyStream(open, 0, 0);
+    ReplyStream stream = new ReplyStream(ReplyLimits.DEFAULT, open, 0, 0);
     stream.onSubscribe(connection);
     return stream;
   }
@@ -102,7 +102,7 @@ class ReplyStreamTest {
 
   @Test
   void endsAConnectionThatComesTooLate() {
-    ReplyStream stream = new ReplyStream(open, 0, 0);
+    ReplyStream stream = new ReplyStream(ReplyLimits.DEFAULT, open, 0, 0);
     stream.close();
     stream.onSubscribe(connection);
     assertThat(connection.cancelled).isTrue();
@@ -124,7 +124,8 @@ class ReplyStreamTest {
 
   @Test
   void canBeCollectedBeforeItIsRead() throws IOException {
-    ReplyStream stream = ReplyStream.collected(open, 3);
+    ReplyStream stream =
+        ReplyStream.collected(ReplyLimits.builder().maxReplyBytes(3).build(), open);
     stream.onSubscribe(connection);
     stream.onNext(bytes("ab"));
     assertThat(stream.getBody().toCompletableFuture()).isNotDone();
@@ -136,7 +137,8 @@ class ReplyStreamTest {
 
   @Test
   void collectsNoMoreThanItsLimit() {
-    ReplyStream stream = ReplyStream.collected(open, 3);
+    ReplyStream stream =
+        ReplyStream.collected(ReplyLimits.builder().maxReplyBytes(3).build(), open);
     stream.onSubscribe(connection);
     stream.onNext(bytes("abcd"));
     assertThat(stream.getBody().toCompletableFuture()).isCompletedExceptionally();
@@ -164,7 +166,15 @@ class ReplyStreamTest {
             new HashMap<>(),
             Request.Body.empty(),
             template);
-    HttpCall call = new HttpCall(request, Duration.ofSeconds(1), true, open, null);
+    HttpCall call =
+        new HttpCall(
+            request,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            ReplyLimits.DEFAULT,
+            true,
+            open,
+            null);
     return call.apply(new Head(status)).getBody().toCompletableFuture();
   }
 

@@ -57,7 +57,8 @@ class SmallHeapTest {
   @Test
   @Timeout(120)
   void refusesAnEndlessEvent() throws Exception {
-    assertThat(run("event")).isEqualTo("event an event is larger than 16777216 bytes");
+    assertThat(run("event"))
+        .isEqualTo("event an event is larger than the 16777216 bytes that the client accepts");
   }
 
   /** Runs in the process with the small heap. */
@@ -87,7 +88,7 @@ class SmallHeapTest {
           case "event":
             try {
               result = "items " + api.streamWords(CallOptions.DEFAULT).stream().count();
-            } catch (StreamException e) {
+            } catch (ReplyTooLargeException e) {
               result = e.getCause().getMessage();
             }
             break;

@@ -3,6 +3,7 @@ package io.github.xaifeign.contract.xai;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.ChatRequest;
 import io.github.xaifeign.client.model.UserMessage;
+import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
 
 /** A client of the fake server, and a request that suits most tests. */
@@ -16,6 +17,10 @@ final class Clients {
   private Clients() {}
 
   static XaiClient of(FakeApiServer server) {
-    return XaiClient.builder().apiKey(KEY).baseUrl(server.baseUrl().toString()).build();
+    return XaiClient.builder()
+        .apiKey(KEY)
+        .retries(RetryPolicy.NEVER)
+        .baseUrl(server.baseUrl().toString())
+        .build();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.xaifeign.client.runtime.ErrorReplyException;
+import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.management.XaiManagementClient;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ class ErrorsOfManagementTest {
     management =
         XaiManagementClient.builder()
             .apiKey(Clients.KEY)
+            .retries(RetryPolicy.NEVER)
             .baseUrl(server.baseUrl().toString())
             .build();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.XaiServers;
+import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.ApiDocument;
 import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.ApiParameter;
@@ -29,6 +30,7 @@ class GatewayOperationsTest extends EveryOperation {
             .server(XaiServers.LOW_CODE_API)
             .baseUrl(server.baseUrl().toString())
             .apiKey(KEY)
+            .retries(RetryPolicy.NEVER)
             .build();
     return new ReflectedClient(xai, xai.async(), Forms.INFERENCE);
   }

@@ -1,6 +1,7 @@
 package io.github.xaifeign.contract.xai;
 
 import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
 
 /** The operations of the inference API. */
@@ -14,7 +15,12 @@ class InferenceOperationsTest extends EveryOperation {
 
   @Override
   ReflectedClient client(FakeApiServer server) {
-    xai = XaiClient.builder().apiKey(KEY).baseUrl(server.baseUrl().toString()).build();
+    xai =
+        XaiClient.builder()
+            .apiKey(KEY)
+            .retries(RetryPolicy.NEVER)
+            .baseUrl(server.baseUrl().toString())
+            .build();
     return new ReflectedClient(xai, xai.async(), Forms.INFERENCE);
   }
 

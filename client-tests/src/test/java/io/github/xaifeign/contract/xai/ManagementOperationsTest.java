@@ -1,5 +1,6 @@
 package io.github.xaifeign.contract.xai;
 
+import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.management.XaiManagementClient;
@@ -17,7 +18,11 @@ class ManagementOperationsTest extends EveryOperation {
   @Override
   ReflectedClient client(FakeApiServer server) {
     management =
-        XaiManagementClient.builder().apiKey(KEY).baseUrl(server.baseUrl().toString()).build();
+        XaiManagementClient.builder()
+            .apiKey(KEY)
+            .retries(RetryPolicy.NEVER)
+            .baseUrl(server.baseUrl().toString())
+            .build();
     return new ReflectedClient(management, management.async(), Forms.MANAGEMENT);
   }
 

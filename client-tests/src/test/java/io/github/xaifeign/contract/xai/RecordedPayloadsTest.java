@@ -16,6 +16,7 @@ import io.github.xaifeign.client.runtime.ApiResponse;
 import io.github.xaifeign.client.runtime.ApiStatusException;
 import io.github.xaifeign.client.runtime.JsonWritable;
 import io.github.xaifeign.client.runtime.MissingMembersException;
+import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.ApiVariant;
 import io.github.xaifeign.contract.FakeApiServer;
@@ -108,6 +109,7 @@ class RecordedPayloadsTest {
     xaiManagement =
         XaiManagementClient.builder()
             .apiKey(Clients.KEY)
+            .retries(RetryPolicy.NEVER)
             .baseUrl(other.baseUrl().toString())
             .build();
     management =

@@ -53,7 +53,12 @@ final class FacadeBuilderCode {
     }
     return type.addMethod(baseUrl(client, self))
         .addMethod(duration("timeout", "How long a call may take until its reply begins.", self))
+        .addMethod(duration("idleTimeout", "The longest silence of a stream that has begun.", self))
         .addMethod(duration("connectTimeout", "How long making a connection may take.", self))
+        .addMethod(setting(runtime.retryPolicy(), "retries", "When calls are made again.", self))
+        .addMethod(
+            setting(
+                runtime.replyLimits(), "limits", "How much of a reply is taken into memory.", self))
         .addMethod(httpClient(self))
         .addMethod(build(client, facade))
         .build();
@@ -196,6 +201,19 @@ final class FacadeBuilderCode {
         .addModifiers(PUBLIC)
         .returns(self)
         .addParameter(Duration.class, name)
+        .addStatement("settings.$N($N)", name, name)
+        .addStatement("return this")
+        .build();
+  }
+
+  private static MethodSpec setting(
+      ClassName type, String name, String documentation, ClassName self) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(Javadocs.of(documentation))
+        .addJavadoc("\n@param $N see {@link $T}\n@return this\n", name, type)
+        .addModifiers(PUBLIC)
+        .returns(self)
+        .addParameter(type, name)
         .addStatement("settings.$N($N)", name, name)
         .addStatement("return this")
         .build();

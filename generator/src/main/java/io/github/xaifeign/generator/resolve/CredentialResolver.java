@@ -28,7 +28,16 @@ final class CredentialResolver {
 
   /** The other methods of the facade's builder. */
   private static final Set<String> OTHER_SETTERS =
-      Set.of("baseUrl", "server", "timeout", "connectTimeout", "httpClient", "build");
+      Set.of(
+          "baseUrl",
+          "server",
+          "timeout",
+          "idleTimeout",
+          "connectTimeout",
+          "retries",
+          "limits",
+          "httpClient",
+          "build");
 
   private final OpenAPI document;
   private final Findings findings;

@@ -2,6 +2,8 @@ package com.example;
 
 import io.github.xaifeign.runtime.ApiClients;
 import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.ReplyLimits;
+import io.github.xaifeign.runtime.RetryPolicy;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
@@ -99,6 +101,17 @@ public final class ParcelsClient implements AutoCloseable {
     }
 
     /**
+     * The longest silence of a stream that has begun.
+     *
+     * @param idleTimeout more than zero
+     * @return this
+     */
+    public Builder idleTimeout(Duration idleTimeout) {
+      settings.idleTimeout(idleTimeout);
+      return this;
+    }
+
+    /**
      * How long making a connection may take.
      *
      * @param connectTimeout more than zero
@@ -106,6 +119,28 @@ public final class ParcelsClient implements AutoCloseable {
      */
     public Builder connectTimeout(Duration connectTimeout) {
       settings.connectTimeout(connectTimeout);
+      return this;
+    }
+
+    /**
+     * When calls are made again.
+     *
+     * @param retries see {@link RetryPolicy}
+     * @return this
+     */
+    public Builder retries(RetryPolicy retries) {
+      settings.retries(retries);
+      return this;
+    }
+
+    /**
+     * How much of a reply is taken into memory.
+     *
+     * @param limits see {@link ReplyLimits}
+     * @return this
+     */
+    public Builder limits(ReplyLimits limits) {
+      settings.limits(limits);
       return this;
     }
 

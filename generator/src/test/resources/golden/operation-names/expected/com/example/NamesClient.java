@@ -5,6 +5,8 @@ import com.example.api.DefaultApi;
 import com.example.api.WaitApi;
 import io.github.xaifeign.runtime.ApiClients;
 import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.ReplyLimits;
+import io.github.xaifeign.runtime.RetryPolicy;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
@@ -129,6 +131,17 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
+     * The longest silence of a stream that has begun.
+     *
+     * @param idleTimeout more than zero
+     * @return this
+     */
+    public Builder idleTimeout(Duration idleTimeout) {
+      settings.idleTimeout(idleTimeout);
+      return this;
+    }
+
+    /**
      * How long making a connection may take.
      *
      * @param connectTimeout more than zero
@@ -136,6 +149,28 @@ public final class NamesClient implements AutoCloseable {
      */
     public Builder connectTimeout(Duration connectTimeout) {
       settings.connectTimeout(connectTimeout);
+      return this;
+    }
+
+    /**
+     * When calls are made again.
+     *
+     * @param retries see {@link RetryPolicy}
+     * @return this
+     */
+    public Builder retries(RetryPolicy retries) {
+      settings.retries(retries);
+      return this;
+    }
+
+    /**
+     * How much of a reply is taken into memory.
+     *
+     * @param limits see {@link ReplyLimits}
+     * @return this
+     */
+    public Builder limits(ReplyLimits limits) {
+      settings.limits(limits);
       return this;
     }
 

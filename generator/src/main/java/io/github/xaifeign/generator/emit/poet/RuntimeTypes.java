@@ -15,6 +15,14 @@ public record RuntimeTypes(String packageName) {
     return named("ApiServer");
   }
 
+  public ClassName retryPolicy() {
+    return named("RetryPolicy");
+  }
+
+  public ClassName replyLimits() {
+    return named("ReplyLimits");
+  }
+
   public ClassName jsonWritable() {
     return named("JsonWritable");
   }

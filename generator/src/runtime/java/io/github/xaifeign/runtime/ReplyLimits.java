@@ -1,0 +1,129 @@
+package io.github.xaifeign.runtime;
+
+/**
+ * How much of a reply a client takes into memory. A reply or event that is larger ends in a {@link
+ * ReplyTooLargeException}; of an error's body, the rest is left unread. Streams and downloads have
+ * no limit as a whole. Immutable.
+ */
+public final class ReplyLimits {
+  /** The limits that hold unless others are set. */
+  public static final ReplyLimits DEFAULT = builder().build();
+
+  private final int maxReplyBytes;
+  private final int maxErrorBytes;
+  private final int maxEventBytes;
+
+  private ReplyLimits(Builder builder) {
+    this.maxReplyBytes = builder.maxReplyBytes;
+    this.maxErrorBytes = builder.maxErrorBytes;
+    this.maxEventBytes = builder.maxEventBytes;
+  }
+
+  /**
+   * Starts with the defaults.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The largest reply that is read whole.
+   *
+   * @return bytes
+   */
+  public int maxReplyBytes() {
+    return maxReplyBytes;
+  }
+
+  /**
+   * How much is kept of an error's body.
+   *
+   * @return bytes
+   */
+  public int maxErrorBytes() {
+    return maxErrorBytes;
+  }
+
+  /**
+   * The largest event of a stream.
+   *
+   * @return bytes
+   */
+  public int maxEventBytes() {
+    return maxEventBytes;
+  }
+
+  @Override
+  public String toString() {
+    return "ReplyLimits[maxReplyBytes="
+        + maxReplyBytes
+        + ", maxErrorBytes="
+        + maxErrorBytes
+        + ", maxEventBytes="
+        + maxEventBytes
+        + ']';
+  }
+
+  /** Gathers limits. */
+  public static final class Builder {
+    private int maxReplyBytes = 256 << 20;
+    private int maxErrorBytes = 1 << 20;
+    private int maxEventBytes = 16 << 20;
+
+    private Builder() {}
+
+    /**
+     * Sets the largest reply that is read whole; 256 MiB by default.
+     *
+     * @param bytes more than 0
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxReplyBytes(int bytes) {
+      this.maxReplyBytes = positive("maxReplyBytes", bytes);
+      return this;
+    }
+
+    /**
+     * Sets how much is kept of an error's body; 1 MiB by default.
+     *
+     * @param bytes more than 0
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxErrorBytes(int bytes) {
+      this.maxErrorBytes = positive("maxErrorBytes", bytes);
+      return this;
+    }
+
+    /**
+     * Sets the largest event of a stream; 16 MiB by default.
+     *
+     * @param bytes more than 0
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxEventBytes(int bytes) {
+      this.maxEventBytes = positive("maxEventBytes", bytes);
+      return this;
+    }
+
+    private static int positive(String name, int bytes) {
+      if (bytes <= 0) {
+        throw new IllegalArgumentException(name + " must be positive");
+      }
+      return bytes;
+    }
+
+    /**
+     * Makes the limits.
+     *
+     * @return the limits
+     */
+    public ReplyLimits build() {
+      return new ReplyLimits(this);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.xaifeign.runtime;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The retries of one call: decides after each attempt whether there is another one, and when. */
+final class RetrySchedule {
+  private final RetryPolicy policy;
+  private final RetryBudget budget;
+  private final RetryClock clock;
+  private final boolean repeatable;
+  private final long start;
+  private int attempts;
+
+  /**
+   * A schedule that begins now.
+   *
+   * @param repeatable whether the request may be carried out twice
+   */
+  RetrySchedule(RetryPolicy policy, RetryBudget budget, RetryClock clock, boolean repeatable) {
+    this.policy = policy;
+    this.budget = budget;
+    this.clock = clock;
+    this.repeatable = repeatable || policy.repeatUnsafe();
+    this.start = clock.nanoTime();
+  }
+
+  /** Notes that an attempt begins. */
+  void begin() {
+    attempts++;
+  }
+
+  /** How often the request was sent so far. */
+  int attempts() {
+    return attempts;
+  }
+
+  /** Whether what breaks after the head of the reply still leads to another attempt. */
+  boolean repeatable() {
+    return repeatable && attempts <= policy.maxRetries();
+  }
+
+  /** The wait after a reply; null if the reply is the last word. */
+  @Nullable Duration afterReply(ReplyHead head) {
+    int status = head.status();
+    if (status / 100 == 2) {
+      budget.succeeded();
+      return null;
+    }
+    String told = head.header("x-should-retry").orElse("").trim();
+    boolean wanted = told.equalsIgnoreCase("true");
+    if (told.equalsIgnoreCase("false") || !wanted && !isPassing(status)) {
+      return null;
+    }
+    Duration asked = RetryAfter.of(head, clock.epochMillis());
+    boolean invited = wanted || asked != null && (status == 429 || status == 503);
+    if (!repeatable && !invited) {
+      return null;
+    }
+    boolean tooLong = asked != null && asked.compareTo(policy.maxRetryAfter()) > 0;
+    return tooLong ? null : another(asked);
+  }
+
+  /** Statuses that another attempt may not meet. */
+  private static boolean isPassing(int status) {
+    return status == 408 || status == 409 || status == 429 || status >= 500 && status <= 599;
+  }
+
+  /**
+   * The wait after a failure of the connection; null if there is no other attempt.
+   *
+   * @param reached whether the request may have reached the server
+   */
+  @Nullable Duration afterFailure(boolean reached) {
+    return reached && !repeatable ? null : another(null);
+  }
+
+  private @Nullable Duration another(@Nullable Duration asked) {
+    if (attempts > policy.maxRetries()) {
+      return null;
+    }
+    Duration wait = asked == null ? backoff() : asked;
+    long elapsed = clock.nanoTime() - start;
+    if (Duration.ofNanos(elapsed).plus(wait).compareTo(policy.totalTime()) > 0) {
+      return null;
+    }
+    return budget.take() ? wait : null;
+  }
+
+  private Duration backoff() {
+    double most = policy.baseDelay().toNanos() * Math.pow(2, attempts - 1);
+    most = Math.min(most, policy.maxDelay().toNanos());
+    return Duration.ofNanos((long) (most * clock.random()));
+  }
+}

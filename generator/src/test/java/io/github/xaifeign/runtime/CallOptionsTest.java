@@ -1,0 +1,180 @@
+package io.github.xaifeign.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What one call can have otherwise, over a real socket. */
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class CallOptionsTest {
+  private static final String PARCEL = "{\"id\":\"a\"}";
+
+  private static RawServer.Received sent(CallOptions options) {
+    try (RawServer server = RawServer.json(200, PARCEL);
+        ApiClients clients = Clients.of(server)) {
+      clients.create(ParcelsApi.class).getParcel("a", options);
+      return server.request();
+    }
+  }
+
+  @Test
+  void addsToTheQuery() {
+    CallOptions options = CallOptions.builder().query("a b", "1&2").query("a b", "+").build();
+    assertThat(sent(options).line).contains("/v1/parcels/a?a%20b=1%262&a%20b=%2B ");
+  }
+
+  @Test
+  void takesAnotherKey() {
+    CallOptions options = CallOptions.builder().apiKey("xai-other").build();
+    assertThat(sent(options).header("Authorization")).isEqualTo("Bearer xai-other");
+    assertThat(options.toString()).doesNotContain("xai-other");
+  }
+
+  @Test
+  void sendsTheIdempotencyKey() {
+    assertThat(sent(CallOptions.idempotencyKey("k-1")).header("Idempotency-Key")).isEqualTo("k-1");
+  }
+
+  @Test
+  void goesElsewhereWithItsCredentials() {
+    try (RawServer first = RawServer.json(500, PARCEL);
+        RawServer other = RawServer.json(200, PARCEL);
+        ApiClients clients = Clients.of(first)) {
+      CallOptions options = CallOptions.builder().baseUrl(other.url() + "/below/").build();
+      clients.create(ParcelsApi.class).getParcel("a", options);
+      assertThat(first.requests()).isEmpty();
+      assertThat(other.request().line).startsWith("GET /below/v1/parcels/a ");
+      assertThat(other.request().header("Authorization")).isEqualTo("Bearer " + Clients.KEY);
+    }
+  }
+
+  @Test
+  void refusesABaseUrlThatIsNone() {
+    assertThatThrownBy(() -> CallOptions.builder().baseUrl("ftp://a"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CallOptions.builder().baseUrl("https://user:secret@a"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void keepsWhatItWasMadeOf() {
+    CallOptions options =
+        CallOptions.builder()
+            .timeout(Duration.ofSeconds(1))
+            .idleTimeout(Duration.ofSeconds(2))
+            .retries(RetryPolicy.NEVER)
+            .limits(ReplyLimits.builder().maxReplyBytes(9).build())
+            .baseUrl("https://a")
+            .apiKey("k")
+            .header("X-A", "b")
+            .query("q", "r")
+            .tag("t", "u")
+            .build();
+    CallOptions copy = options.toBuilder().build();
+    assertThat(copy).hasToString(options.toString());
+    assertThat(copy.tags()).containsEntry("t", "u");
+    assertThat(copy.limits()).isEqualTo(options.limits());
+    assertThat(copy.credentials()).isEqualTo(options.credentials());
+  }
+
+  @Test
+  void limitsTheReply() {
+    CallOptions options =
+        CallOptions.builder().limits(ReplyLimits.builder().maxReplyBytes(5).build()).build();
+    ReplyTooLargeException e =
+        catchThrowableOfType(ReplyTooLargeException.class, () -> sent(options));
+    assertThat(e).hasMessageContaining("the 5 bytes");
+    assertThat(e.attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void limitsTheBodyOfAnError() {
+    try (RawServer server = RawServer.json(404, "{\"error\":\"far too long\"}");
+        ApiClients clients = Clients.of(server)) {
+      CallOptions options =
+          CallOptions.builder().limits(ReplyLimits.builder().maxErrorBytes(7).build()).build();
+      NotFoundException e =
+          catchThrowableOfType(
+              NotFoundException.class,
+              () -> clients.create(ParcelsApi.class).getParcel("a", options));
+      assertThat(e.rawBody()).isEqualTo("{\"error");
+    }
+  }
+
+  @Test
+  void limitsAnEvent() {
+    try (RawServer server =
+            RawServer.start(
+                (request, reply) -> reply.events().chunk("data: far too long\n\n").endOfChunks());
+        ApiClients clients = Clients.of(server)) {
+      CallOptions options =
+          CallOptions.builder().limits(ReplyLimits.builder().maxEventBytes(4).build()).build();
+      try (EventStream<String> words = clients.create(ParcelsApi.class).streamWords(options)) {
+        assertThatThrownBy(() -> words.iterator().hasNext())
+            .isInstanceOf(ReplyTooLargeException.class);
+      }
+    }
+  }
+
+  @Test
+  void endsAStreamThatFallsSilent() {
+    try (RawServer server =
+            RawServer.start(
+                (request, reply) -> {
+                  reply.events().chunk("data: a\n\n");
+                  Thread.sleep(20_000);
+                });
+        ApiClients clients = Clients.of(server)) {
+      CallOptions options = CallOptions.builder().idleTimeout(Duration.ofMillis(200)).build();
+      try (EventStream<String> words = clients.create(ParcelsApi.class).streamWords(options)) {
+        var items = words.iterator();
+        assertThat(items.next()).isEqualTo("a");
+        assertThatThrownBy(items::hasNext).isInstanceOf(ApiTimeoutException.class);
+      }
+    }
+  }
+
+  @Test
+  void logsTheCallWithItsTagsAndWithoutSecrets() {
+    List<String> lines = new ArrayList<>();
+    Handler handler =
+        new Handler() {
+          @Override
+          public void publish(LogRecord message) {
+            lines.add(message.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Logger logger = Logger.getLogger(CallLog.class.getPackageName());
+    Level before = logger.getLevel();
+    logger.setLevel(Level.FINE);
+    logger.addHandler(handler);
+    try {
+      sent(CallOptions.builder().tag("tenant", "7").query("secret", "s3").build());
+    } finally {
+      logger.removeHandler(handler);
+      logger.setLevel(before);
+    }
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0))
+        .matches("GET \\S+/v1/parcels/a in \\d+ ms, tenant=7: 200")
+        .doesNotContain(Clients.KEY, "s3");
+  }
+}
