@@ -11,6 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,12 @@ import org.jspecify.annotations.Nullable;
  * server ends the reply, and then gives its connection back; whoever stops earlier must close it.
  * Any thread may close it. While items are fetched, a {@link StreamException} says that the server
  * sent an error or that the stream was cut off, an {@link ApiDecodingException} that an event
- * cannot be read, and an {@link ApiTimeoutException} that the server fell silent.
+ * cannot be read, a {@link ReplyTooLargeException} that it is larger than the client accepts, and
+ * an {@link ApiTimeoutException} that the server fell silent.
  *
  * @param <T> type of the items
  */
 public final class EventStream<T> implements Iterable<T>, AutoCloseable {
-  /** The largest event that is accepted, in bytes. */
-  static final int LARGEST_EVENT = 16 << 20;
-
   private static final String DONE = "[DONE]";
 
   private final ReplyHead head;
@@ -42,7 +42,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
   EventStream(ReplyHead head, InputStream in, EventItems<T> reader) {
     this.head = head;
     this.in = in;
-    this.events = new EventReader(in, LARGEST_EVENT);
+    this.events = new EventReader(in, ReplyStream.limits(in).maxEventBytes());
     this.reader = reader;
   }
 
@@ -72,6 +72,18 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
                 iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(this::close);
+  }
+
+  /**
+   * The items for a subscriber, no more of them than it asks for. Cancelling the subscription
+   * closes this.
+   *
+   * @param executor runs the task that waits for items; one of its threads is held while there is
+   *     demand
+   * @return a publisher with one subscriber
+   */
+  public Flow.Publisher<T> publisher(Executor executor) {
+    return new EventPublisher<>(this, Required.argument("executor", executor));
   }
 
   /**
@@ -186,7 +198,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     private ApiException broken(IOException e) {
-      if (e instanceof HttpTimeoutException || e instanceof InterruptedIOException) {
+      boolean told = e instanceof HttpTimeoutException || e instanceof InterruptedIOException;
+      if (told || e instanceof LimitException) {
         return HttpTransport.failure(head.operation(), e);
       }
       return new StreamException(
