@@ -52,7 +52,12 @@ final class CallCode {
 
   /** A method that Java implements. */
   MethodSpec.Builder convenience(Call call) {
-    return method(call, call.methodName()).addModifiers(PUBLIC, DEFAULT);
+    return convenience(call, call.methodName());
+  }
+
+  /** A method of another name that Java implements. */
+  MethodSpec.Builder convenience(Call call, String name) {
+    return method(call, name).addModifiers(PUBLIC, DEFAULT);
   }
 
   /** A method that Feign implements. */

@@ -13,9 +13,13 @@ import java.util.Optional;
 /** Emits the methods of an operation: for each shape of its reply, with and without details. */
 final class OperationMethods {
   private final CallCode code;
+  private final TypeMapper types;
+  private final RuntimeTypes runtime;
 
   OperationMethods(String apiPackage, TypeMapper types, RuntimeTypes runtime, Flavour flavour) {
     this.code = new CallCode(apiPackage, types, runtime, flavour);
+    this.types = types;
+    this.runtime = runtime;
   }
 
   List<MethodSpec> emit(OperationModel operation) {
@@ -29,6 +33,7 @@ final class OperationMethods {
         }
       }
     }
+    methods.addAll(new FollowUpMethods(code, types, runtime, operation).emit());
     return methods;
   }
 

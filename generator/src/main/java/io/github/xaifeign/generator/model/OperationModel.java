@@ -14,6 +14,8 @@ import java.util.Optional;
  *     are none
  * @param body what is sent
  * @param replies the shapes of a success, each a method of its own; never empty
+ * @param pagination how to go through all pages, when the document says so
+ * @param poll how to wait for the reply, when the document says so
  */
 public record OperationModel(
     String operationId,
@@ -24,7 +26,9 @@ public record OperationModel(
     List<PathParameter> pathParameters,
     Optional<ParametersModel> parameters,
     Optional<BodyModel> body,
-    List<ReplyModel> replies) {
+    List<ReplyModel> replies,
+    Optional<PaginationModel> pagination,
+    Optional<PollModel> poll) {
 
   public OperationModel {
     pathParameters = List.copyOf(pathParameters);
@@ -42,7 +46,26 @@ public record OperationModel(
         pathParameters,
         parameters,
         body,
-        others);
+        others,
+        pagination,
+        poll);
+  }
+
+  /** The same operation, with methods that make several calls. */
+  public OperationModel followedUp(
+      Optional<PaginationModel> paginated, Optional<PollModel> polled) {
+    return new OperationModel(
+        operationId,
+        httpMethod,
+        path,
+        documentation,
+        provenance,
+        pathParameters,
+        parameters,
+        body,
+        replies,
+        paginated,
+        polled);
   }
 
   /**

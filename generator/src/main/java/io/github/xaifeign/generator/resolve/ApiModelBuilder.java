@@ -46,7 +46,9 @@ public final class ApiModelBuilder {
     List<TagModel> drafts = tags.resolve();
     List<TypeModel> types = schemas.types();
     ClientModel client = client(facade, asyncFacade, readers, servers, environmentPrefix);
-    return new ApiModel(client, types, new RequestFlags(types, findings).set(drafts));
+    List<TagModel> flagged = new RequestFlags(types, findings).set(drafts);
+    return new ApiModel(
+        client, types, new FollowUpResolver(document, types, findings).resolve(flagged));
   }
 
   private ClientModel client(

@@ -82,7 +82,9 @@ final class OperationResolver {
                     path.parameters(),
                     gathered(parameters.resolve(declared, hint), hint, entry.at()),
                     body(entry, hint),
-                    replies(entry, method, hint, methods)));
+                    replies(entry, method, hint, methods),
+                    Optional.empty(),
+                    Optional.empty()));
   }
 
   private String operationId(Entry entry) {

@@ -23,6 +23,14 @@ public record RuntimeTypes(String packageName) {
     return named("ReplyLimits");
   }
 
+  public ClassName paged() {
+    return named("Paged");
+  }
+
+  public ClassName polling() {
+    return named("Polling");
+  }
+
   public ClassName jsonWritable() {
     return named("JsonWritable");
   }

@@ -1,0 +1,116 @@
+package io.github.xaifeign.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Waiting for results, in virtual time. */
+class PollingTest {
+  private final VirtualClock clock = new VirtualClock(1);
+  private final AtomicInteger calls = new AtomicInteger();
+  private final Polling polling = Polling.builder().clock(clock).build();
+
+  /** Nothing, then something that is not the result, then the result. */
+  private Optional<Integer> fetch() {
+    int call = calls.incrementAndGet();
+    return call == 1 ? Optional.empty() : Optional.of(call);
+  }
+
+  @Test
+  void asksUntilTheResultIsThere() {
+    int result = polling.await("get", this::fetch, Function.identity(), value -> value == 4);
+    assertThat(result).isEqualTo(4);
+    assertThat(clock.waits())
+        .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofMillis(4500));
+  }
+
+  @Test
+  void asksNoMoreOftenThanNeeded() {
+    Polling slow =
+        Polling.builder()
+            .interval(Duration.ofSeconds(9))
+            .maxInterval(Duration.ofSeconds(10))
+            .clock(clock)
+            .build();
+    slow.await("get", this::fetch, Function.identity(), value -> value == 4);
+    assertThat(clock.waits())
+        .containsExactly(Duration.ofSeconds(9), Duration.ofSeconds(10), Duration.ofSeconds(10));
+  }
+
+  @Test
+  void endsInTime() {
+    PollingTimeoutException e =
+        catchThrowableOfType(
+            PollingTimeoutException.class,
+            () -> polling.await("get", this::fetch, Function.identity(), value -> false));
+    assertThat(e).hasMessageContaining("get: no result within PT10M").hasMessageContaining("calls");
+    assertThat(clock.waits().stream().mapToLong(Duration::toMillis).sum()).isLessThan(600_000);
+  }
+
+  @Test
+  void endsWithTheFirstFailure() {
+    assertThatThrownBy(
+            () ->
+                polling.await(
+                    "get",
+                    () -> {
+                      throw new IllegalStateException("broken");
+                    },
+                    value -> Optional.empty(),
+                    value -> true))
+        .hasMessage("broken");
+  }
+
+  @Test
+  void endsWhenInterrupted() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> polling.await("get", this::fetch, Function.identity(), value -> false))
+        .isInstanceOf(ApiConnectionException.class)
+        .hasMessageContaining("interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void waitsWithoutAThreadToo() {
+    CompletableFuture<Integer> result =
+        polling.awaitFuture(
+            "get",
+            () -> CompletableFuture.completedFuture(fetch()),
+            Function.identity(),
+            value -> value == 4);
+    assertThat(result.join()).isEqualTo(4);
+    CompletableFuture<Integer> never =
+        polling.awaitFuture(
+            "get",
+            () -> CompletableFuture.completedFuture(fetch()),
+            Function.identity(),
+            value -> false);
+    assertThatThrownBy(never::join)
+        .isInstanceOf(CompletionException.class)
+        .hasCauseInstanceOf(PollingTimeoutException.class);
+  }
+
+  @Test
+  void cancelsTheCallUnderWay() {
+    CompletableFuture<Optional<Integer>> call = new CompletableFuture<>();
+    CompletableFuture<Integer> result =
+        polling.awaitFuture("get", () -> call, Function.identity(), value -> true);
+    result.cancel(true);
+    assertThat(call).isCancelled();
+  }
+
+  @Test
+  void tellsStatesApart() {
+    assertThat(Polling.isOneOf(0L, "0")).isTrue();
+    assertThat(Polling.isOneOf("done", "failed", "done")).isTrue();
+    assertThat(Polling.isOneOf("pending", "failed", "done")).isFalse();
+  }
+}

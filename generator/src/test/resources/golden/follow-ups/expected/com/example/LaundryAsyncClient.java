@@ -1,0 +1,31 @@
+package com.example;
+
+import com.example.api.ShirtsAsyncApi;
+import io.github.xaifeign.runtime.ApiClients;
+import javax.annotation.processing.Generated;
+
+/**
+ * The operations of a {@link LaundryClient} with futures. It ends when that client is closed.
+ */
+@Generated("feign-javapoet")
+public final class LaundryAsyncClient {
+  private final ApiClients clients;
+
+  LaundryAsyncClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public ShirtsAsyncApi shirts() {
+    return clients.createAsync(ShirtsAsyncApi.class);
+  }
+
+  @Override
+  public String toString() {
+    return "LaundryAsyncClient[" + clients + "]";
+  }
+}

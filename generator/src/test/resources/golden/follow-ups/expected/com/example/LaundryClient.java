@@ -1,0 +1,177 @@
+package com.example;
+
+import com.example.api.ShirtsApi;
+import io.github.xaifeign.runtime.ApiClients;
+import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.ReplyLimits;
+import io.github.xaifeign.runtime.RetryPolicy;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import javax.annotation.processing.Generated;
+
+/**
+ * A client of <code>Laundry</code>.
+ *
+ * <p>A client is safe for use by several threads and meant to be kept. The interfaces behind its
+ * accessors are made when they are first asked for.
+ */
+@Generated("feign-javapoet")
+public final class LaundryClient implements AutoCloseable {
+  private final ApiClients clients;
+
+  private LaundryClient(ApiClients clients) {
+    this.clients = clients;
+  }
+
+  /**
+   * A client as the environment has it: <code>LAUNDRY_BASE_URL</code>, if set, is where the API
+   * is.
+   *
+   * @return a new client
+   */
+  public static LaundryClient fromEnv() {
+    var builder = builder();
+    String baseUrl = System.getenv("LAUNDRY_BASE_URL");
+    if (baseUrl != null && !baseUrl.isBlank()) {
+      builder.baseUrl(baseUrl);
+    }
+    return builder.build();
+  }
+
+  /**
+   * A builder with the defaults.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The operations of one group.
+   *
+   * @return the same object for each call
+   */
+  public ShirtsApi shirts() {
+    return clients.create(ShirtsApi.class);
+  }
+
+  /**
+   * The same operations with futures, over the same connections.
+   *
+   * @return a view of this client, which ends when this client is closed
+   */
+  public LaundryAsyncClient async() {
+    return new LaundryAsyncClient(clients);
+  }
+
+  /**
+   * Ends the threads that this client has started; calls fail from then on.
+   */
+  @Override
+  public void close() {
+    clients.close();
+  }
+
+  @Override
+  public String toString() {
+    return "LaundryClient[" + clients + "]";
+  }
+
+  /**
+   * Collects the settings of a {@link LaundryClient}.
+   */
+  public static final class Builder {
+    private final ClientSettings.Builder settings = ClientSettings.builder();
+
+    private Builder() {
+      settings.readers(new LaundryReaders());
+    }
+
+    /**
+     * Where the API is. It must be set.
+     *
+     * @param baseUrl an absolute URL without query
+     * @return this
+     */
+    public Builder baseUrl(String baseUrl) {
+      settings.baseUrl(baseUrl);
+      return this;
+    }
+
+    /**
+     * How long a call may take until its reply begins.
+     *
+     * @param timeout more than zero
+     * @return this
+     */
+    public Builder timeout(Duration timeout) {
+      settings.timeout(timeout);
+      return this;
+    }
+
+    /**
+     * The longest silence of a stream that has begun.
+     *
+     * @param idleTimeout more than zero
+     * @return this
+     */
+    public Builder idleTimeout(Duration idleTimeout) {
+      settings.idleTimeout(idleTimeout);
+      return this;
+    }
+
+    /**
+     * How long making a connection may take.
+     *
+     * @param connectTimeout more than zero
+     * @return this
+     */
+    public Builder connectTimeout(Duration connectTimeout) {
+      settings.connectTimeout(connectTimeout);
+      return this;
+    }
+
+    /**
+     * When calls are made again.
+     *
+     * @param retries see {@link RetryPolicy}
+     * @return this
+     */
+    public Builder retries(RetryPolicy retries) {
+      settings.retries(retries);
+      return this;
+    }
+
+    /**
+     * How much of a reply is taken into memory.
+     *
+     * @param limits see {@link ReplyLimits}
+     * @return this
+     */
+    public Builder limits(ReplyLimits limits) {
+      settings.limits(limits);
+      return this;
+    }
+
+    /**
+     * The HTTP client to use, for a proxy, TLS or an executor of one's own.
+     *
+     * @param httpClient it stays open when this client is closed
+     * @return this
+     */
+    public Builder httpClient(HttpClient httpClient) {
+      settings.httpClient(httpClient);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @return a new client, to be closed when it is no longer needed
+     */
+    public LaundryClient build() {
+      return new LaundryClient(new ApiClients(settings.build()));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package com.example.api;
+
+import io.github.xaifeign.runtime.QueryParams;
+import io.github.xaifeign.runtime.Required;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parameters of the operation <code>listShirts</code>.
+ */
+@Generated("feign-javapoet")
+public final class ListShirtsParams {
+  private final @Nullable String page;
+
+  private final @Nullable Integer limit;
+
+  private ListShirtsParams(Builder builder) {
+    this.page = builder.page;
+    this.limit = builder.limit;
+  }
+
+  /**
+   * A builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A builder that starts with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * The member <code>page</code>.
+   */
+  public Optional<String> page() {
+    return Optional.ofNullable(page);
+  }
+
+  /**
+   * The member <code>limit</code>.
+   */
+  public Optional<Integer> limit() {
+    return Optional.ofNullable(limit);
+  }
+
+  Map<String, Object> queryMap() {
+    return QueryParams.create()
+        .value("page", page)
+        .value("limit", limit)
+        .toMap();
+  }
+
+  Map<String, Object> headerMap() {
+    return Map.of();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ListShirtsParams that
+        && Objects.equals(page, that.page)
+        && Objects.equals(limit, that.limit);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(page, limit);
+  }
+
+  @Override
+  public String toString() {
+    return "ListShirtsParams{page=" + page + ", limit=" + limit + "}";
+  }
+
+  /**
+   * Collects the members of a {@link ListShirtsParams}.
+   */
+  public static final class Builder {
+    private @Nullable String page;
+
+    private @Nullable Integer limit;
+
+    private Builder() {
+    }
+
+    private Builder(ListShirtsParams from) {
+      this.page = from.page;
+      this.limit = from.limit;
+    }
+
+    /**
+     * The member <code>page</code>.
+     */
+    public Builder page(String page) {
+      this.page = Required.argument("page", page);
+      return this;
+    }
+
+    /**
+     * The member <code>limit</code>.
+     */
+    public Builder limit(int limit) {
+      this.limit = limit;
+      return this;
+    }
+
+    /**
+     * The finished object.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public ListShirtsParams build() {
+      return new ListShirtsParams(this);
+    }
+  }
+}
