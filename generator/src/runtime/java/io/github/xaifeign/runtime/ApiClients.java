@@ -1,10 +1,12 @@
 package io.github.xaifeign.runtime;
 
 import feign.AsyncFeign;
+import feign.Capability;
 import feign.Contract;
 import feign.DefaultContract;
 import feign.Feign;
 import feign.Retryer;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,6 +18,7 @@ public final class ApiClients implements AutoCloseable {
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
   private final String baseUrl;
   private final Contract contract;
+  private final List<Capability> capabilities;
   private final HttpTransport transport;
   private final ModelEncoder encoder;
   private final ModelDecoder decoder;
@@ -31,6 +34,7 @@ public final class ApiClients implements AutoCloseable {
     this.baseUrl = Required.argument("settings", settings).baseUrl();
     this.contract =
         settings.pathParametersInQuery() ? new GatewayContract() : new DefaultContract();
+    this.capabilities = settings.capabilities();
     this.transport = new HttpTransport(settings);
     this.encoder = new ModelEncoder(transport);
     this.decoder = new ModelDecoder(settings.readers());
@@ -69,7 +73,9 @@ public final class ApiClients implements AutoCloseable {
 
   private <T> T sync(Class<T> feignInterface) {
     transport.prepare();
-    return Feign.builder()
+    Feign.Builder builder = Feign.builder();
+    capabilities.forEach(builder::addCapability);
+    return builder
         .contract(contract)
         .client(transport)
         .encoder(encoder)
@@ -85,7 +91,9 @@ public final class ApiClients implements AutoCloseable {
 
   private <T> T async(Class<T> asyncInterface) {
     transport.prepare();
-    return AsyncFeign.<Object>builder()
+    AsyncFeign.AsyncBuilder<Object> builder = AsyncFeign.builder();
+    capabilities.forEach(builder::addCapability);
+    return builder
         .contract(contract)
         .client(transport)
         .encoder(encoder)

@@ -2,7 +2,8 @@ package io.github.xaifeign.runtime;
 
 import feign.Request;
 import java.lang.System.Logger.Level;
-import java.net.http.HttpResponse;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -34,17 +35,20 @@ final class CallLog {
       this.attempt = attempt;
     }
 
-    void replied(HttpResponse<?> reply) {
+    void replied(int status, Map<String, ? extends Collection<String>> headers) {
       if (Holder.LOGGER.isLoggable(Level.DEBUG)) {
-        String id =
-            reply
-                .headers()
-                .firstValue("x-request-id")
-                .or(() -> reply.headers().firstValue("request-id"))
-                .map(value -> ", request id " + value)
-                .orElse("");
-        Holder.LOGGER.log(Level.DEBUG, line() + reply.statusCode() + id);
+        Holder.LOGGER.log(Level.DEBUG, line() + status + requestId(headers));
       }
+    }
+
+    private static String requestId(Map<String, ? extends Collection<String>> headers) {
+      for (String name : List.of("x-request-id", "request-id")) {
+        Collection<String> values = headers.get(name);
+        if (values != null && !values.isEmpty()) {
+          return ", request id " + values.iterator().next();
+        }
+      }
+      return "";
     }
 
     /** Tells of a failure, and gives it back to be thrown. */

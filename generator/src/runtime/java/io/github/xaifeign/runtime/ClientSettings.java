@@ -1,9 +1,13 @@
 package io.github.xaifeign.runtime;
 
+import feign.Capability;
+import feign.Client;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ public final class ClientSettings {
   private final RetryClock clock;
   private final Duration idleTimeout;
   private final ReplyLimits limits;
+  private final @Nullable Client feignClient;
+  private final List<Capability> capabilities;
 
   private ClientSettings(Builder builder) {
     if (builder.baseUrl == null) {
@@ -37,6 +43,8 @@ public final class ClientSettings {
     this.retries = builder.retries;
     this.clock = builder.clock;
     this.limits = builder.limits;
+    this.feignClient = builder.feignClient;
+    this.capabilities = List.copyOf(builder.capabilities);
     this.idleTimeout = builder.idleTimeout == null ? builder.timeout : builder.idleTimeout;
   }
 
@@ -92,6 +100,14 @@ public final class ClientSettings {
 
   RetryClock clock() {
     return clock;
+  }
+
+  @Nullable Client feignClient() {
+    return feignClient;
+  }
+
+  List<Capability> capabilities() {
+    return capabilities;
   }
 
   ReplyLimits limits() {
@@ -166,6 +182,8 @@ public final class ClientSettings {
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private RetryClock clock = RetryClock.SYSTEM;
     private ReplyLimits limits = ReplyLimits.DEFAULT;
+    private @Nullable Client feignClient;
+    private final List<Capability> capabilities = new ArrayList<>();
     private @Nullable Duration idleTimeout;
 
     private Builder() {}
@@ -263,6 +281,31 @@ public final class ClientSettings {
      */
     public Builder limits(ReplyLimits limits) {
       this.limits = Required.argument("limits", limits);
+      return this;
+    }
+
+    /**
+     * Sends requests by another Feign client in place of the JDK's HTTP client. Retries,
+     * credentials and logging stay; timeouts, limits and the cancellation of calls are then its
+     * business, and bodies are in memory as a whole. It sees the credentials, and must not follow
+     * redirects to other hosts.
+     *
+     * @param client the client; it is not closed with this one
+     * @return this
+     */
+    public Builder feignClient(Client client) {
+      this.feignClient = Required.argument("client", client);
+      return this;
+    }
+
+    /**
+     * Adds a capability of Feign, such as one that counts calls.
+     *
+     * @param capability the capability
+     * @return this
+     */
+    public Builder capability(Capability capability) {
+      this.capabilities.add(Required.argument("capability", capability));
       return this;
     }
 

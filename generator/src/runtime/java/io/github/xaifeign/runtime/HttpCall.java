@@ -109,6 +109,16 @@ final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
     }
   }
 
+  /** The body as bytes; null for none. */
+  byte @Nullable [] wholeBody(byte @Nullable [] body) throws IOException {
+    if (source == null) {
+      return body;
+    }
+    try (InputStream in = source.open()) {
+      return in.readAllBytes();
+    }
+  }
+
   private InputStream openSource() {
     try {
       InputStream opened = new Watched(source.open());

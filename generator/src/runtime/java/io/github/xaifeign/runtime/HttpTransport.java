@@ -115,15 +115,18 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     retries.begin();
     Duration timeout = timeout(options);
     HttpCall call = call(request, options, timeout, false);
-    HttpRequest outgoing = requests.of(call, request, options, timeout);
     CallLog.Entry entry = log.begin(request, options, retries.attempts());
     try {
+      if (settings.feignClient() != null) {
+        return delegated(settings.feignClient(), call, request, options, entry);
+      }
+      HttpRequest outgoing = requests.of(call, request, options, timeout);
       HttpResponse<ReplyStream> reply = client().send(outgoing, call);
       reply.body().attempts(retries.attempts());
       if (!call.streams() && retries.repeatable()) {
         reply.body().fill();
       }
-      entry.replied(reply);
+      entry.replied(reply.statusCode(), reply.headers().map());
       return response(request, reply);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -133,6 +136,15 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     } finally {
       call.closeSource();
     }
+  }
+
+  /** The reply is told as one to Feign's own request, which has no credentials in it. */
+  private Response delegated(
+      Client client, HttpCall call, Request request, Request.Options options, CallLog.Entry entry)
+      throws IOException {
+    Response reply = client.execute(requests.of(call, request, options), options);
+    entry.replied(reply.status(), reply.headers());
+    return reply.toBuilder().request(request).build();
   }
 
   private RetrySchedule schedule(Request request, Request.Options options) {
@@ -183,7 +195,20 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     if (request.requestTemplate() != null) {
       exchanges.put(request.requestTemplate(), new WeakReference<>(exchange));
     }
-    attempt(request, options, schedule(request, options), exchange);
+    if (settings.feignClient() == null) {
+      attempt(request, options, schedule(request, options), exchange);
+    } else {
+      exchange.waitsFor(
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  exchange.complete(execute(request, options));
+                } catch (RuntimeException e) {
+                  exchange.completeExceptionally(e);
+                }
+              },
+              threads()));
+    }
     return exchange;
   }
 
@@ -202,7 +227,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
           boolean late = !timer.complete(null) && timer.isCompletedExceptionally();
           call.closeSource();
           if (thrown == null) {
-            entry.replied(reply);
+            entry.replied(reply.statusCode(), reply.headers().map());
             reply.body().attempts(retries.attempts());
             Response response = response(request, reply);
             Duration wait = afterReply(response, retries, request);
@@ -408,7 +433,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
    */
   void prepare() {
     synchronized (lock) {
-      if (closed || client != null || settings.httpClient() != null) {
+      boolean given = settings.httpClient() != null || settings.feignClient() != null;
+      if (closed || client != null || given) {
         return;
       }
     }
@@ -445,9 +471,20 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     }
   }
 
+  private ExecutorService threads() {
+    synchronized (lock) {
+      if (closed) {
+        throw new IllegalStateException("the client is closed");
+      }
+      if (ownThreads == null) {
+        ownThreads = HttpThreads.create();
+      }
+      return ownThreads;
+    }
+  }
+
   private HttpClient build() {
-    ExecutorService threads = HttpThreads.create();
-    ownThreads = threads;
+    ExecutorService threads = threads();
     HttpClient.Builder builder =
         HttpClient.newBuilder()
             .executor(threads)

@@ -45,6 +45,17 @@ final class OutgoingHeaders {
     headers.put("Cookie", List.of(String.join("; ", cookies)));
   }
 
+  /** The headers, checked, for a Feign request. */
+  Map<String, Collection<String>> toMap() {
+    Map<String, Collection<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.forEach(
+        (name, values) -> {
+          values.forEach(value -> HeaderRules.check(name, value));
+          copy.put(name, values);
+        });
+    return copy;
+  }
+
   void writeTo(HttpRequest.Builder request) {
     for (Map.Entry<String, List<String>> header : headers.entrySet()) {
       for (String value : header.getValue()) {

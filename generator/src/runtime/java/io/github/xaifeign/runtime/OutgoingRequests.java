@@ -1,9 +1,11 @@
 package io.github.xaifeign.runtime;
 
 import feign.Request;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,10 @@ final class OutgoingRequests {
     this.settings = settings;
   }
 
-  HttpRequest of(HttpCall call, Request request, Request.Options options, Duration timeout) {
+  /** Where a request goes, and what goes with it. */
+  private record Addressed(String url, OutgoingHeaders headers) {}
+
+  private Addressed addressed(Request request, Request.Options options) {
     OutgoingHeaders headers = new OutgoingHeaders(request.headers());
     if (!headers.has("User-Agent")) {
       headers.set("User-Agent", settings.userAgent());
@@ -38,11 +43,29 @@ final class OutgoingRequests {
       url = credentials.applyToUrl(url);
       credentials.applyTo(headers);
     }
-    URI uri = URI.create(url);
+    return new Addressed(url, headers);
+  }
+
+  /** The request for a Feign client of the caller's choice, which takes bodies as bytes only. */
+  Request of(HttpCall call, Request request, Request.Options options) throws IOException {
+    Addressed addressed = addressed(request, options);
+    return Request.create(
+        request.httpMethod(),
+        addressed.url(),
+        addressed.headers().toMap(),
+        call.wholeBody(request.body()),
+        StandardCharsets.UTF_8,
+        request.requestTemplate());
+  }
+
+  /** The request for the JDK's client. */
+  HttpRequest of(HttpCall call, Request request, Request.Options options, Duration timeout) {
+    Addressed addressed = addressed(request, options);
+    URI uri = URI.create(addressed.url());
     HttpRequest.Builder outgoing =
         HttpRequest.newBuilder(uri)
             .method(request.httpMethod().name(), call.publisher(request.body()));
-    headers.writeTo(outgoing);
+    addressed.headers().writeTo(outgoing);
     if (!timeout.isZero()) {
       outgoing.timeout(timeout);
     }

@@ -60,6 +60,18 @@ final class FacadeBuilderCode {
             setting(
                 runtime.replyLimits(), "limits", "How much of a reply is taken into memory.", self))
         .addMethod(httpClient(self))
+        .addMethod(
+            setting(
+                ClassName.get("feign", "Client"),
+                "feignClient",
+                "Another Feign client to send requests by.",
+                self))
+        .addMethod(
+            setting(
+                ClassName.get("feign", "Capability"),
+                "capability",
+                "Adds a capability of Feign, such as one that counts calls.",
+                self))
         .addMethod(build(client, facade))
         .build();
   }
@@ -210,7 +222,7 @@ final class FacadeBuilderCode {
       ClassName type, String name, String documentation, ClassName self) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(Javadocs.of(documentation))
-        .addJavadoc("\n@param $N see {@link $T}\n@return this\n", name, type)
+        .addJavadoc("\n@param $N of the type {@link $T}\n@return this\n", name, type)
         .addModifiers(PUBLIC)
         .returns(self)
         .addParameter(type, name)

@@ -37,6 +37,8 @@ final class CredentialResolver {
           "retries",
           "limits",
           "httpClient",
+          "feignClient",
+          "capability",
           "build");
 
   private final OpenAPI document;

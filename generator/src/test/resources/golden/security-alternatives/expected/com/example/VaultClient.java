@@ -1,6 +1,8 @@
 package com.example;
 
 import com.example.api.AsyncApi;
+import feign.Capability;
+import feign.Client;
 import io.github.xaifeign.runtime.ApiClients;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.Credentials;
@@ -287,7 +289,7 @@ public final class VaultClient implements AutoCloseable {
     /**
      * When calls are made again.
      *
-     * @param retries see {@link RetryPolicy}
+     * @param retries of the type {@link RetryPolicy}
      * @return this
      */
     public Builder retries(RetryPolicy retries) {
@@ -298,7 +300,7 @@ public final class VaultClient implements AutoCloseable {
     /**
      * How much of a reply is taken into memory.
      *
-     * @param limits see {@link ReplyLimits}
+     * @param limits of the type {@link ReplyLimits}
      * @return this
      */
     public Builder limits(ReplyLimits limits) {
@@ -314,6 +316,28 @@ public final class VaultClient implements AutoCloseable {
      */
     public Builder httpClient(HttpClient httpClient) {
       settings.httpClient(httpClient);
+      return this;
+    }
+
+    /**
+     * Another Feign client to send requests by.
+     *
+     * @param feignClient of the type {@link Client}
+     * @return this
+     */
+    public Builder feignClient(Client feignClient) {
+      settings.feignClient(feignClient);
+      return this;
+    }
+
+    /**
+     * Adds a capability of Feign, such as one that counts calls.
+     *
+     * @param capability of the type {@link Capability}
+     * @return this
+     */
+    public Builder capability(Capability capability) {
+      settings.capability(capability);
       return this;
     }
 

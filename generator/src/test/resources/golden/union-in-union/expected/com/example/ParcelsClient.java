@@ -1,5 +1,7 @@
 package com.example;
 
+import feign.Capability;
+import feign.Client;
 import io.github.xaifeign.runtime.ApiClients;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.ReplyLimits;
@@ -125,7 +127,7 @@ public final class ParcelsClient implements AutoCloseable {
     /**
      * When calls are made again.
      *
-     * @param retries see {@link RetryPolicy}
+     * @param retries of the type {@link RetryPolicy}
      * @return this
      */
     public Builder retries(RetryPolicy retries) {
@@ -136,7 +138,7 @@ public final class ParcelsClient implements AutoCloseable {
     /**
      * How much of a reply is taken into memory.
      *
-     * @param limits see {@link ReplyLimits}
+     * @param limits of the type {@link ReplyLimits}
      * @return this
      */
     public Builder limits(ReplyLimits limits) {
@@ -152,6 +154,28 @@ public final class ParcelsClient implements AutoCloseable {
      */
     public Builder httpClient(HttpClient httpClient) {
       settings.httpClient(httpClient);
+      return this;
+    }
+
+    /**
+     * Another Feign client to send requests by.
+     *
+     * @param feignClient of the type {@link Client}
+     * @return this
+     */
+    public Builder feignClient(Client feignClient) {
+      settings.feignClient(feignClient);
+      return this;
+    }
+
+    /**
+     * Adds a capability of Feign, such as one that counts calls.
+     *
+     * @param capability of the type {@link Capability}
+     * @return this
+     */
+    public Builder capability(Capability capability) {
+      settings.capability(capability);
       return this;
     }
 
