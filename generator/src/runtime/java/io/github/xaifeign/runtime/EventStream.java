@@ -36,14 +36,16 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
   private final InputStream in;
   private final EventReader events;
   private final EventItems<T> reader;
+  private final EndMark end;
   private boolean iterated;
   private volatile boolean closed;
 
-  EventStream(ReplyHead head, InputStream in, EventItems<T> reader) {
+  EventStream(ReplyHead head, InputStream in, EventItems<T> reader, EndMark end) {
     this.head = head;
     this.in = in;
     this.events = new EventReader(in, ReplyStream.limits(in).maxEventBytes());
     this.reader = reader;
+    this.end = end;
   }
 
   /**
@@ -160,6 +162,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
       boolean more = false;
       try {
         while (!closed && events.next()) {
+          end.see(events);
           if (isDone()) {
             drain();
             return null;
@@ -172,6 +175,10 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
         }
         if (!closed && events.cut() && !isDone()) {
           throw new StreamException(head, count, "the stream was cut off", null, null);
+        }
+        if (!closed && !end.seen()) {
+          throw new StreamException(
+              head, count, "the stream ended without its end mark", null, null);
         }
         return null;
       } catch (IOException e) {

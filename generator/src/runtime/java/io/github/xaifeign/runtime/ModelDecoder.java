@@ -155,7 +155,7 @@ public final class ModelDecoder implements Decoder {
   private static EventStream<?> events(Response response, ReplyHead head, EventItems<?> items) {
     String mediaType = head.mediaType();
     if (mediaType.isEmpty() || mediaType.equals("text/event-stream")) {
-      return new EventStream<>(head, stream(response, head), items);
+      return new EventStream<>(head, stream(response, head), items, EndMark.of(response));
     }
     byte[] bytes = whole(response, head);
     if (ReplyHead.isJson(mediaType)) {

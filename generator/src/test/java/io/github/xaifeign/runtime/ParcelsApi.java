@@ -54,6 +54,12 @@ interface ParcelsApi {
   @RequestLine("GET /v1/words")
   EventStream<String> streamWords(CallOptions options);
 
+  @RequestLine("GET /v1/words")
+  @StreamEnd(
+      data = "[DONE]",
+      types = {"last", "final"})
+  EventStream<String> streamMarkedWords(CallOptions options);
+
   @RequestLine("GET /v1/news")
   EventStream<News> streamNews(CallOptions options);
 

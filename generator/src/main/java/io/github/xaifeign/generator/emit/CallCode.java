@@ -20,6 +20,7 @@ import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
 import io.github.xaifeign.generator.model.OperationModel.PathParameter;
 import io.github.xaifeign.generator.model.OperationModel.Provenance;
 import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.OperationModel.StreamEnd;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,17 @@ final class CallCode {
     MethodSpec.Builder method =
         method(call, call.methodName()).addModifiers(PUBLIC, ABSTRACT).addAnnotation(line.build());
     headers(call).ifPresent(method::addAnnotation);
+    call.reply().end().map(this::streamEnd).ifPresent(method::addAnnotation);
     return method;
+  }
+
+  private AnnotationSpec streamEnd(StreamEnd end) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(runtime.streamEnd());
+    if (!end.data().isEmpty()) {
+      annotation.addMember("data", "$S", end.data());
+    }
+    end.types().forEach(type -> annotation.addMember("types", "$S", type));
+    return annotation.build();
   }
 
   private static Optional<AnnotationSpec> headers(Call call) {

@@ -157,6 +157,7 @@ public record OperationModel(
    * @param flag the boolean member of the body that asks for this shape: its name on the wire until
    *     all types are resolved, then its Java name
    * @param documentation what sets this shape apart; empty unless the document says so
+   * @param end by what an event stream is known to be complete, when the document says so
    */
   public record ReplyModel(
       String methodName,
@@ -165,16 +166,30 @@ public record OperationModel(
       Optional<TypeRef> type,
       boolean mayBeAbsent,
       Optional<String> flag,
-      Documentation documentation) {
+      Documentation documentation,
+      Optional<StreamEnd> end) {
 
     /** The same reply of a method of another name. */
     public ReplyModel named(String name) {
-      return new ReplyModel(name, shape, accept, type, mayBeAbsent, flag, documentation);
+      return new ReplyModel(name, shape, accept, type, mayBeAbsent, flag, documentation, end);
     }
 
     /** The same reply, asked for by another member. */
     public ReplyModel askedForBy(Optional<String> member) {
-      return new ReplyModel(methodName, shape, accept, type, mayBeAbsent, member, documentation);
+      return new ReplyModel(
+          methodName, shape, accept, type, mayBeAbsent, member, documentation, end);
+    }
+  }
+
+  /**
+   * The last event of a stream.
+   *
+   * @param data its data; empty for none that is known
+   * @param types its types, one of which it has
+   */
+  public record StreamEnd(String data, List<String> types) {
+    public StreamEnd {
+      types = List.copyOf(types);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.xaifeign.generator.resolve;
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
 import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.OperationModel.StreamEnd;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
@@ -27,6 +28,8 @@ final class ReplyResolver {
   /** The name that APIs which stream on request have settled on. */
   private static final String STREAM_FLAG = "stream";
 
+  private static final String STREAM_END = "x-stream-end";
+
   private final SchemaResolver schemas;
   private final References references;
   private final Findings findings;
@@ -40,7 +43,8 @@ final class ReplyResolver {
   }
 
   /** Content of one success, and where it stands. */
-  private record Candidate(String mediaType, @Nullable Schema<?> schema, SpecPointer at) {}
+  private record Candidate(
+      String mediaType, @Nullable Schema<?> schema, @Nullable Object end, SpecPointer at) {}
 
   /**
    * The shapes of the success, the first of which has the operation's own name.
@@ -62,7 +66,9 @@ final class ReplyResolver {
             List<ReplyVariant> variants = this.variants.of(mediaType, place);
             variants.forEach(variant -> asked.add(variant(variant, name, hint)));
             ReplyVariant.remaining(mediaType.getSchema(), variants)
-                .ifPresent(rest -> offer(new Candidate(name, rest.schema(), place), shapes));
+                .ifPresent(
+                    rest ->
+                        offer(new Candidate(name, rest.schema(), end(mediaType), place), shapes));
           });
     }
     dropRepetitions(shapes);
@@ -75,12 +81,12 @@ final class ReplyResolver {
     }
     replies.addAll(asked);
     return replies.isEmpty()
-        ? List.of(reply(Shape.NONE, new Candidate("", null, at), method, false, hint))
+        ? List.of(reply(Shape.NONE, new Candidate("", null, null, at), method, false, hint))
         : replies;
   }
 
   private ReplyModel variant(ReplyVariant variant, String mediaType, String hint) {
-    Candidate candidate = new Candidate(mediaType, variant.schema(), variant.at());
+    Candidate candidate = new Candidate(mediaType, variant.schema(), null, variant.at());
     ReplyModel reply =
         reply(shape(candidate), candidate, variant.method(), false, hint + "Variant");
     return new ReplyModel(
@@ -90,7 +96,8 @@ final class ReplyResolver {
         reply.type(),
         reply.mayBeAbsent(),
         Optional.of(variant.flag()),
-        variant.documentation());
+        variant.documentation(),
+        reply.end());
   }
 
   private List<Located<ApiResponse>> successes(@Nullable ApiResponses responses, SpecPointer at) {
@@ -189,7 +196,14 @@ final class ReplyResolver {
     String accept = shape == Shape.NONE ? "" : ContentKind.concrete(candidate.mediaType());
     if (shape != Shape.JSON && shape != Shape.EVENT_STREAM) {
       return new ReplyModel(
-          method, shape, accept, Optional.empty(), false, flag, Documentation.NONE);
+          method,
+          shape,
+          accept,
+          Optional.empty(),
+          false,
+          flag,
+          Documentation.NONE,
+          Optional.empty());
     }
     Schema<?> schema = candidate.schema();
     String typeHint = hint + (shape == Shape.JSON ? "Response" : "Event");
@@ -203,6 +217,40 @@ final class ReplyResolver {
     boolean any = type.type() instanceof TypeRef.AnyJson;
     boolean mayBeAbsent = json && (mayBeEmpty || type.nullable() && !any);
     return new ReplyModel(
-        method, shape, accept, Optional.of(type.type()), mayBeAbsent, flag, Documentation.NONE);
+        method,
+        shape,
+        accept,
+        Optional.of(type.type()),
+        mayBeAbsent,
+        flag,
+        Documentation.NONE,
+        shape == Shape.EVENT_STREAM ? end(candidate) : Optional.empty());
+  }
+
+  private static @Nullable Object end(MediaType mediaType) {
+    return mediaType.getExtensions() == null ? null : mediaType.getExtensions().get(STREAM_END);
+  }
+
+  /** Reads {@code x-stream-end}: the data of the last event, its types, or both. */
+  private Optional<StreamEnd> end(Candidate candidate) {
+    if (candidate.end() == null) {
+      return Optional.empty();
+    }
+    if (candidate.end() instanceof Map<?, ?> rules) {
+      String data = rules.get("data") instanceof String text ? text : "";
+      List<String> types =
+          rules.get("types") instanceof List<?> names
+              ? names.stream().map(String::valueOf).toList()
+              : List.of();
+      if (!data.isEmpty() || !types.isEmpty()) {
+        return Optional.of(new StreamEnd(data, types));
+      }
+    }
+    findings.error(
+        candidate.at().at(STREAM_END).fragment(),
+        "STREAM_END_INVALID",
+        "give data (the text of the last event), types (a list of the types that it may have), or"
+            + " both");
+    return Optional.empty();
   }
 }

@@ -31,6 +31,10 @@ public record RuntimeTypes(String packageName) {
     return named("Polling");
   }
 
+  public ClassName streamEnd() {
+    return named("StreamEnd");
+  }
+
   public ClassName jsonWritable() {
     return named("JsonWritable");
   }

@@ -10,6 +10,7 @@ import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
+import io.github.xaifeign.runtime.StreamEnd;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -121,6 +122,13 @@ public interface MessagesApi {
    */
   @RequestLine("GET /v1/words")
   @Headers("Accept: text/event-stream")
+  @StreamEnd(
+      data = "over",
+      types = {
+          "last",
+          "final"
+      }
+  )
   EventStream<Word> watchWords(CallOptions options);
 
   /**

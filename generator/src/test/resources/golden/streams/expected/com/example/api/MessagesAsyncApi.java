@@ -10,6 +10,7 @@ import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
+import io.github.xaifeign.runtime.StreamEnd;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -127,6 +128,13 @@ public interface MessagesAsyncApi {
    */
   @RequestLine("GET /v1/words")
   @Headers("Accept: text/event-stream")
+  @StreamEnd(
+      data = "over",
+      types = {
+          "last",
+          "final"
+      }
+  )
   CompletableFuture<EventStream<Word>> watchWords(CallOptions options);
 
   /**
