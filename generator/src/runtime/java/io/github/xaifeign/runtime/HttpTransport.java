@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.ref.WeakReference;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -120,8 +121,10 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
       if (settings.feignClient() != null) {
         return delegated(settings.feignClient(), call, request, options, entry);
       }
-      HttpRequest outgoing = requests.of(call, request, options, timeout);
-      HttpResponse<ReplyStream> reply = client().send(outgoing, call);
+      HttpResponse<ReplyStream> reply = send(requests.of(call, request, options, timeout), call);
+      if (!isUnderstood(reply)) {
+        throw garbled(reply);
+      }
       reply.body().attempts(retries.attempts());
       if (!call.streams() && retries.repeatable()) {
         reply.body().fill();
@@ -136,6 +139,31 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     } finally {
       call.closeSource();
     }
+  }
+
+  private HttpResponse<ReplyStream> send(HttpRequest request, HttpCall call)
+      throws IOException, InterruptedException {
+    HttpClient http = client();
+    try {
+      return http.send(request, call);
+    } catch (IllegalArgumentException e) {
+      // What the JDK makes of a Content-Length that is no number; the request was sound.
+      throw new ProtocolException("the head of the reply is not understood: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Refuses a reply whose head cannot be relied on: the JDK takes a transfer encoding that it does
+   * not know for none, and would give the reply without what it took for a header.
+   */
+  private static boolean isUnderstood(HttpResponse<?> reply) {
+    return reply.headers().allValues("transfer-encoding").stream()
+        .allMatch("chunked"::equalsIgnoreCase);
+  }
+
+  private static IOException garbled(HttpResponse<ReplyStream> reply) {
+    reply.body().close();
+    return new ProtocolException("the transfer encoding of the reply is not understood");
   }
 
   /** The reply is told as one to Feign's own request, which has no credentials in it. */
@@ -226,7 +254,9 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
         (reply, thrown) -> {
           boolean late = !timer.complete(null) && timer.isCompletedExceptionally();
           call.closeSource();
-          if (thrown == null) {
+          if (thrown == null && !isUnderstood(reply)) {
+            exchange.completeExceptionally(entry.failed(failure(call, garbled(reply))));
+          } else if (thrown == null) {
             entry.replied(reply.statusCode(), reply.headers().map());
             reply.body().attempts(retries.attempts());
             Response response = response(request, reply);
@@ -406,7 +436,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     }
     boolean reached =
         !(cause instanceof ConnectException || cause instanceof SSLHandshakeException);
-    boolean passing = cause instanceof IOException;
+    boolean passing = cause instanceof IOException && !(cause instanceof ProtocolException);
     return new ApiConnectionException(
         operation, "the connection failed: " + describe(cause), cause, passing, reached);
   }
