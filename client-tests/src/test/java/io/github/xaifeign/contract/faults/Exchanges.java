@@ -1,0 +1,167 @@
+package io.github.xaifeign.contract.faults;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.model.ChatRequest;
+import io.github.xaifeign.client.model.UploadFileRequest;
+import io.github.xaifeign.client.model.UserMessage;
+import io.github.xaifeign.client.runtime.BinaryResponse;
+import io.github.xaifeign.client.runtime.CallOptions;
+import io.github.xaifeign.client.runtime.EventStream;
+import io.github.xaifeign.client.runtime.FileContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The kinds of operations that faults are tried on, each with the reply that it should get. */
+final class Exchanges {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final ChatRequest QUESTION =
+      ChatRequest.builder().model("grok-4").addMessage(UserMessage.of("Why?")).build();
+  private static final String CHAT =
+      "{\"id\":\"c-1\",\"object\":\"chat.completion\",\"created\":1790000000,\"model\":\"grok-4\","
+          + "\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"Because "
+          + "the hut stands higher than the path that leads to it.\"},\"finish_reason\":\"stop\"}],"
+          + "\"usage\":{\"prompt_tokens\":12,\"completion_tokens\":9,\"total_tokens\":21}}";
+  private static final String MODELS =
+      "{\"object\":\"list\",\"data\":[{\"id\":\"grok-4\",\"created\":1750000000,\"object\":\"model\","
+          + "\"owned_by\":\"xai\"},{\"id\":\"grok-3\",\"created\":1740000000,\"object\":\"model\","
+          + "\"owned_by\":\"xai\"}]}";
+  private static final String FILE =
+      "{\"id\":\"file_1\",\"object\":\"file\",\"bytes\":3,\"created_at\":1790000000,"
+          + "\"filename\":\"a.txt\",\"purpose\":\"\",\"expires_at\":null}";
+
+  private Exchanges() {}
+
+  /**
+   * A kind of operation.
+   *
+   * @param reply the whole reply as it should be
+   * @param events whether it is an event stream, whose body is in chunks
+   * @param call makes a call; what it reads is handed on piece by piece
+   */
+  record Kind(
+      String name,
+      boolean post,
+      byte[] reply,
+      boolean events,
+      BiConsumer<Calls, Consumer<byte[]>> call) {}
+
+  /** A client and the options of a call. */
+  record Calls(XaiClient xai, CallOptions options) {}
+
+  static List<Kind> all() {
+    return List.of(
+        kind(
+            "list", false, ok(MODELS), (c, o) -> json(c.xai().models().listModels(c.options()), o)),
+        kind(
+            "chat",
+            true,
+            ok(CHAT),
+            (c, o) -> json(c.xai().chat().createChatCompletion(QUESTION, c.options()), o)),
+        events(),
+        kind(
+            "upload",
+            true,
+            ok(FILE),
+            (c, o) ->
+                json(
+                    c.xai()
+                        .files()
+                        .uploadFile(
+                            UploadFileRequest.builder()
+                                .file(FileContent.of("one".getBytes(UTF_8), "a.txt"))
+                                .build(),
+                            c.options()),
+                    o)),
+        kind(
+            "download",
+            false,
+            reply("200 OK", "application/octet-stream", "0123456789abcdefghijklmnopqrstuvwxyz"),
+            Exchanges::download),
+        kind(
+            "delete",
+            false,
+            ok("{\"id\":\"r-1\",\"object\":\"response\",\"deleted\":true}"),
+            (c, o) -> json(c.xai().responses().deleteResponse("r-1", c.options()), o)),
+        kind(
+            "error",
+            true,
+            reply(
+                "429 Too Many Requests",
+                "application/json",
+                "{\"code\":\"Some resource has been exhausted\",\"error\":\"Too many requests.\"}"),
+            (c, o) -> json(c.xai().chat().createChatCompletion(QUESTION, c.options()), o)),
+        kind(
+            "chunked",
+            false,
+            chunked("application/json", MODELS.substring(0, 80), MODELS.substring(80)),
+            (c, o) -> json(c.xai().models().listModels(c.options()), o)));
+  }
+
+  private static Kind kind(
+      String name, boolean post, byte[] reply, BiConsumer<Calls, Consumer<byte[]>> call) {
+    return new Kind(name, post, reply, false, call);
+  }
+
+  private static Kind events() {
+    List<String> chunks = new ArrayList<>();
+    for (String word : List.of("Because", " it", " is", " so.")) {
+      chunks.add(
+          "data: {\"id\":\"c-1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"g\","
+              + "\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
+              + word
+              + "\"}}]}\n\n");
+    }
+    chunks.add("data: [DONE]\n\n");
+    byte[] reply = chunked("text/event-stream", chunks.toArray(String[]::new));
+    return new Kind("events", true, reply, true, Exchanges::stream);
+  }
+
+  private static byte[] ok(String json) {
+    return reply("200 OK", "application/json", json);
+  }
+
+  private static byte[] reply(String status, String type, String body) {
+    return FaultServer.bytes(
+        "HTTP/1.1 "
+            + status
+            + "\r\nContent-Type: "
+            + type
+            + "\r\nx-request-id: r-7\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body);
+  }
+
+  private static byte[] chunked(String type, String... chunks) {
+    StringBuilder reply =
+        new StringBuilder("HTTP/1.1 200 OK\r\nContent-Type: " + type)
+            .append("\r\nTransfer-Encoding: chunked\r\n\r\n");
+    for (String chunk : chunks) {
+      reply.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
+    }
+    return FaultServer.bytes(reply.append("0\r\n\r\n").toString());
+  }
+
+  private static void json(Object model, Consumer<byte[]> out) {
+    out.accept(MAPPER.writeValueAsBytes(model));
+  }
+
+  private static void download(Calls calls, Consumer<byte[]> out) {
+    try (BinaryResponse content =
+        calls.xai().files().downloadFileContent("file_1", calls.options())) {
+      out.accept(content.readAllBytes());
+    }
+  }
+
+  private static void stream(Calls calls, Consumer<byte[]> out) {
+    try (EventStream<?> chunks =
+        calls.xai().chat().streamChatCompletion(QUESTION, calls.options())) {
+      chunks.forEach(chunk -> json(chunk, out));
+    }
+  }
+}

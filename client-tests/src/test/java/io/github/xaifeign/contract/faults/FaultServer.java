@@ -1,0 +1,251 @@
+package io.github.xaifeign.contract.faults;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Plays one recorded reply on loopback, with a fault in the reply to the first request of a run;
+ * each further request of the run gets the reply as it should be.
+ */
+final class FaultServer implements AutoCloseable {
+  /** What goes wrong. */
+  enum Verb {
+    /** The connection is reset after so many bytes. */
+    RESET,
+    /** The connection is closed in good order after so many bytes. */
+    FIN,
+    /** Nothing more comes after so many bytes, and the connection stays open. */
+    STALL,
+    /** A few bytes come at a time, from there on. */
+    DRIP,
+    /** The lowest bit of a byte is turned. */
+    CORRUPT,
+    /** The sixth bit of a byte is turned, which makes other letters and other signs. */
+    CORRUPT_CASE,
+    /** A byte is missing. */
+    DROP,
+    /** A byte is there twice. */
+    DOUBLE,
+    /** A zero stands before a byte. */
+    STRAY,
+    /** The head or the first chunk announces so many bytes more, and one more than that. */
+    LONGER,
+    /** The head or the first chunk announces so many bytes less, and one less than that. */
+    SHORTER;
+
+    private static final Pattern LENGTH =
+        Pattern.compile("(?<=Content-Length: )\\d+|(?<=\r\n\r\n)[0-9a-f]+(?=\r\n)");
+
+    /** Whether other bytes than the recorded ones are sent. */
+    boolean changes() {
+      return compareTo(CORRUPT) >= 0;
+    }
+
+    /** The bytes that are sent in the end. */
+    byte[] of(byte[] reply, int offset) {
+      if (this == LONGER || this == SHORTER) {
+        return announcing(reply, this == LONGER ? offset + 1 : -offset - 1);
+      }
+      ByteArrayOutputStream changed = new ByteArrayOutputStream();
+      changed.write(reply, 0, offset);
+      switch (this) {
+        case CORRUPT -> changed.write(reply[offset] ^ 1);
+        case CORRUPT_CASE -> changed.write(reply[offset] ^ 32);
+        case DROP -> {}
+        case DOUBLE -> changed.writeBytes(new byte[] {reply[offset], reply[offset]});
+        case STRAY -> changed.writeBytes(new byte[] {0, reply[offset]});
+        default -> changed.write(reply[offset]);
+      }
+      changed.write(reply, offset + 1, reply.length - offset - 1);
+      return changed.toByteArray();
+    }
+
+    private static byte[] announcing(byte[] reply, int more) {
+      String text = new String(reply, ISO_8859_1);
+      Matcher length = LENGTH.matcher(text);
+      if (!length.find()) {
+        throw new IllegalArgumentException("no length in " + text);
+      }
+      int radix = text.contains("chunked") ? 16 : 10;
+      int announced = Math.max(0, Integer.parseInt(length.group(), radix) + more);
+      return bytes(
+          text.substring(0, length.start())
+              + Integer.toString(announced, radix)
+              + text.substring(length.end()));
+    }
+  }
+
+  /** A fault in a reply, told apart from others by a header of the request. */
+  record Fault(String run, Verb verb, int offset, byte[] reply) {}
+
+  /** The header that names the run. */
+  static final String RUN = "x-run";
+
+  private final ServerSocket server;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final Map<String, AtomicInteger> requests = new ConcurrentHashMap<>();
+  private volatile Fault fault;
+
+  FaultServer() {
+    try {
+      server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    start(this::accept);
+  }
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(task, "fault-server");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.getLocalPort();
+  }
+
+  /** Begins a run. */
+  void next(Fault next) {
+    requests.put(next.run(), new AtomicInteger());
+    fault = next;
+  }
+
+  /** The requests of a run so far. */
+  int requests(String run) {
+    return requests.get(run).get();
+  }
+
+  int connections() {
+    return open.size();
+  }
+
+  private void accept() {
+    while (!server.isClosed()) {
+      try {
+        Socket socket = server.accept();
+        open.add(socket);
+        start(() -> serve(socket));
+      } catch (IOException e) {
+        return;
+      }
+    }
+  }
+
+  private void serve(Socket socket) {
+    try (socket) {
+      socket.setTcpNoDelay(true);
+      InputStream in = new BufferedInputStream(socket.getInputStream());
+      for (String run = readRequest(in); run != null; run = readRequest(in)) {
+        Fault now = fault;
+        boolean first = requests.get(run).incrementAndGet() == 1 && run.equals(now.run());
+        OutputStream out = socket.getOutputStream();
+        if (!first) {
+          out.write(now.reply());
+        } else if (!answer(now, socket, in)) {
+          return;
+        }
+      }
+    } catch (IOException e) {
+      // the client has gone, which is its right
+      return;
+    } finally {
+      open.remove(socket);
+    }
+  }
+
+  /** Answers with the fault; tells whether the connection goes on. */
+  private static boolean answer(Fault fault, Socket socket, InputStream in) throws IOException {
+    byte[] reply = fault.verb().of(fault.reply(), fault.offset());
+    OutputStream out = socket.getOutputStream();
+    switch (fault.verb()) {
+      case RESET:
+        out.write(reply, 0, fault.offset());
+        out.flush();
+        socket.setSoLinger(true, 0);
+        return false;
+      case FIN:
+        out.write(reply, 0, fault.offset());
+        return false;
+      case STALL:
+        out.write(reply, 0, fault.offset());
+        out.flush();
+        return in.read() >= 0 && false;
+      case DRIP:
+        out.write(reply, 0, fault.offset());
+        for (int at = fault.offset(); at < reply.length; at += 7) {
+          out.write(reply, at, Math.min(7, reply.length - at));
+          out.flush();
+        }
+        return true;
+      default:
+        out.write(reply);
+        return false; // a wrong length would make the next reply part of this one
+    }
+  }
+
+  /** Reads a request to its end and tells its run; null when there is none. */
+  private static String readRequest(InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int c = in.read();
+      if (c < 0) {
+        return null;
+      }
+      head.append((char) c);
+    }
+    String headers = head.toString().toLowerCase(Locale.ROOT);
+    int length = headers.indexOf("content-length: ");
+    if (length >= 0) {
+      int end = headers.indexOf('\r', length);
+      in.skipNBytes(Long.parseLong(headers.substring(length + 16, end)));
+    } else if (headers.contains("transfer-encoding: chunked")) {
+      skipChunks(in);
+    }
+    int run = headers.indexOf(RUN + ": ") + RUN.length() + 2;
+    return headers.substring(run, headers.indexOf('\r', run));
+  }
+
+  private static void skipChunks(InputStream in) throws IOException {
+    int size;
+    do {
+      StringBuilder line = new StringBuilder();
+      for (int c = in.read(); c != '\n'; c = in.read()) {
+        if (c < 0) {
+          throw new IOException("the request is cut off");
+        }
+        line.append((char) c);
+      }
+      size = Integer.parseInt(line.toString().trim(), 16);
+      in.skipNBytes(size + 2L);
+    } while (size > 0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    for (Socket socket : open) {
+      socket.close();
+    }
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(ISO_8859_1);
+  }
+}

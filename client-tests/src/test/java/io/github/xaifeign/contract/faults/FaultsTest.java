@@ -1,0 +1,306 @@
+package io.github.xaifeign.contract.faults;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.runtime.ApiConnectionException;
+import io.github.xaifeign.client.runtime.ApiException;
+import io.github.xaifeign.client.runtime.CallOptions;
+import io.github.xaifeign.client.runtime.RetryPolicy;
+import io.github.xaifeign.contract.faults.Exchanges.Calls;
+import io.github.xaifeign.contract.faults.Exchanges.Kind;
+import io.github.xaifeign.contract.faults.FaultServer.Fault;
+import io.github.xaifeign.contract.faults.FaultServer.Verb;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A fault at many bytes of the reply to each kind of operation: the call gives exactly what
+ * arrived, or a typed exception, in time, and sends no POST twice. {@code -Dfaults.every=1} tries
+ * every byte offset; a build without it tries every seventh.
+ */
+class FaultsTest {
+  private static final String KEY = "xai-CANARY-faults-91";
+  private static final int EVERY = Integer.getInteger("faults.every", 7);
+  private static final int WORKERS = 48;
+  private static final Duration PATIENCE = Duration.ofMillis(150);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Pattern LENGTH =
+      Pattern.compile("(?im)^content-length:([\\x00- ]*\\d{1,8}[\\x00- ]*)$");
+  private static final Pattern HEAD_END = Pattern.compile("(?<=\n)\r?\n");
+  private static final ObjectMapper TREES = new ObjectMapper();
+
+  private final Queue<Run> runs = new ConcurrentLinkedQueue<>();
+  private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger exact = new AtomicInteger();
+  private final AtomicInteger typed = new AtomicInteger();
+  private final AtomicInteger slow = new AtomicInteger();
+  private final AtomicInteger left = new AtomicInteger();
+  private final AtomicInteger hidden = new AtomicInteger();
+  private final AtomicInteger ids = new AtomicInteger();
+
+  private record Run(Kind kind, Verb verb, int offset) {
+    @Override
+    public String toString() {
+      return kind.name() + " " + verb + " at " + offset;
+    }
+  }
+
+  @Test
+  void givesWhatArrivedOrSaysWhatBroke() throws InterruptedException, ExecutionException {
+    for (Kind kind : Exchanges.all()) {
+      for (Verb verb : Verb.values()) {
+        for (int offset = 0; offset < kind.reply().length; offset += EVERY) {
+          runs.add(new Run(kind, verb, offset));
+        }
+      }
+    }
+    int all = runs.size();
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    List<Future<?>> done = new ArrayList<>();
+    for (int i = 0; i < WORKERS; i++) {
+      done.add(workers.submit(this::work));
+    }
+    for (Future<?> worker : done) {
+      worker.get();
+    }
+    workers.shutdown();
+    System.out.printf(
+        "faults: %d runs, %d exact values, %d typed exceptions, %d wrong, %d too slow, %d connections"
+            + " left, %d times an event hidden by a garbled frame%n",
+        all, exact.get(), typed.get(), faults.size(), slow.get(), left.get(), hidden.get());
+    assertThat(faults).isEmpty();
+    assertThat(slow).hasValue(0);
+    assertThat(left).hasValue(0);
+    assertThat(exact.get() + typed.get()).isEqualTo(all);
+    assertThat(exact.get()).isGreaterThan(all / 10);
+  }
+
+  /** Refused connections never reached the server, so that even a POST is tried again. */
+  @Test
+  void saysThatNoConnectionWasMade() throws IOException {
+    FaultServer gone = new FaultServer();
+    gone.close();
+    RetryPolicy quick = RetryPolicy.builder().baseDelay(Duration.ofMillis(1)).build();
+    try (XaiClient xai =
+        XaiClient.builder().apiKey(KEY).baseUrl(gone.url()).retries(quick).build()) {
+      for (Kind kind : Exchanges.all()) {
+        assertThatExceptionOfType(ApiConnectionException.class)
+            .as(kind.name())
+            .isThrownBy(
+                () ->
+                    kind.call()
+                        .accept(new Calls(xai, CallOptions.DEFAULT), read -> fail("read it")))
+            .matches(e -> !e.mayHaveReachedServer() && e.attempts() == 3)
+            .matches(e -> !text(e).contains(KEY));
+      }
+    }
+  }
+
+  private Void work() throws IOException, InterruptedException {
+    try (FaultServer server = new FaultServer()) {
+      try (XaiClient xai =
+          XaiClient.builder()
+              .apiKey(KEY)
+              .baseUrl(server.url())
+              .retries(
+                  RetryPolicy.builder()
+                      .baseDelay(Duration.ofMillis(1))
+                      .maxDelay(Duration.ofMillis(1))
+                      .budget(1_000_000)
+                      .build())
+              .build()) {
+        for (Run run = runs.poll(); run != null; run = runs.poll()) {
+          run(run, server, xai);
+        }
+      }
+      // Before Java 21 the HTTP client of the JDK keeps idle connections until it is collected.
+      for (int i = 0; i < 100 && server.connections() > 0; i++) {
+        System.gc();
+        Thread.sleep(50);
+      }
+      left.addAndGet(server.connections());
+    }
+    return null;
+  }
+
+  private void run(Run run, FaultServer server, XaiClient xai) {
+    String id = String.valueOf(ids.incrementAndGet());
+    server.next(new Fault(id, run.verb(), run.offset(), run.kind().reply()));
+    // Whatever leaves the client waiting for bytes that do not come ends by the timeout.
+    CallOptions options =
+        CallOptions.builder()
+            .timeout(run.verb() == Verb.DRIP ? Duration.ofSeconds(5) : PATIENCE)
+            .header(FaultServer.RUN, id)
+            .build();
+    List<byte[]> read = new ArrayList<>();
+    long start = System.nanoTime();
+    try {
+      run.kind().call().accept(new Calls(xai, options), read::add);
+      if (agrees(run, read, true, server.requests(id) > 1)) {
+        exact.incrementAndGet();
+      } else {
+        faults.add(run + " gave " + new String(joined(read), ISO_8859_1));
+      }
+    } catch (ApiException e) {
+      typed.incrementAndGet();
+      if (!agrees(run, read, false, false)) {
+        faults.add(run + " gave " + new String(joined(read), ISO_8859_1) + " before " + e);
+      }
+      if (text(e).contains(KEY)) {
+        faults.add(run + " tells the key");
+      }
+    } catch (RuntimeException e) {
+      faults.add(run + " threw " + text(e));
+    }
+    if (System.nanoTime() - start > LONGEST.toNanos()) {
+      slow.incrementAndGet();
+    }
+    if (run.kind().post() && server.requests(id) > 1) {
+      faults.add(run + " was sent " + server.requests(id) + " times");
+    }
+  }
+
+  private static String text(RuntimeException e) {
+    StringWriter text = new StringWriter();
+    e.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  private static byte[] joined(List<byte[]> pieces) {
+    StringBuilder all = new StringBuilder();
+    pieces.forEach(piece -> all.append(new String(piece, ISO_8859_1)).append('\n'));
+    return all.toString().getBytes(ISO_8859_1);
+  }
+
+  /**
+   * Whether what was read is what arrived: what an independent reader makes of the bytes sent.
+   *
+   * @param whole whether the call ended in good order
+   * @param again whether it was sent again, which the recorded reply answers
+   */
+  private boolean agrees(Run run, List<byte[]> read, boolean whole, boolean again) {
+    if (run.kind().events()) {
+      return prefix(run, read, whole);
+    }
+    if (!whole) {
+      return read.isEmpty();
+    }
+    byte[] reply = run.kind().reply();
+    boolean changed = run.verb().changes() && !again;
+    if (changed && same(run, read, body(run.verb().of(reply, run.offset())))) {
+      return true;
+    }
+    // A garbled frame about a chunk that is read all the same takes nothing from its content.
+    return (!changed || isChunked(reply)) && same(run, read, body(reply));
+  }
+
+  private static boolean isChunked(byte[] reply) {
+    return new String(reply, ISO_8859_1).contains("chunked");
+  }
+
+  private static boolean same(Run run, List<byte[]> read, Optional<byte[]> body) {
+    if (run.kind().name().equals("download")) {
+      return body.isPresent() && Arrays.equals(read.get(0), body.get());
+    }
+    Optional<JsonNode> expected = body.flatMap(FaultsTest::tree);
+    return expected.isPresent() && expected.equals(tree(read.get(0)));
+  }
+
+  /**
+   * The body as its head announces it: so many bytes, or chunks, or all to the end. A head ends at
+   * the first empty line, and control characters about a length are no part of it, as for the JDK.
+   */
+  private static Optional<byte[]> body(byte[] reply) {
+    String text = new String(reply, ISO_8859_1);
+    Matcher end = HEAD_END.matcher(text);
+    if (!end.find()) {
+      return Optional.empty();
+    }
+    String head = text.substring(0, end.start());
+    String body = text.substring(end.end());
+    Matcher length = LENGTH.matcher(head);
+    if (length.find()) {
+      int announced = Integer.parseInt(length.group(1).trim());
+      if (announced > body.length()) {
+        return Optional.empty();
+      }
+      body = body.substring(0, announced);
+    } else if (head.contains("chunked")) {
+      body = body.replaceAll("(?m)^[0-9a-f]+\\r\\n|\\r\\n", "");
+    }
+    return Optional.of(body.getBytes(ISO_8859_1));
+  }
+
+  private static Optional<JsonNode> tree(byte[] json) {
+    try {
+      return Optional.of(TREES.readTree(new String(json, ISO_8859_1)));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Each event is one that the recorded bytes or those sent hold, in their order, and none is left
+   * out. The JDK takes a garbled frame of a chunk for something else and can hide an event in it
+   * that way, which nobody behind it can know; such runs are counted. TLS rules them out.
+   */
+  private boolean prefix(Run run, List<byte[]> read, boolean whole) {
+    List<JsonNode> recorded = events(run.kind().reply());
+    List<JsonNode> sent = events(run.verb().of(run.kind().reply(), run.offset()));
+    List<JsonNode> got = read.stream().map(piece -> tree(piece).orElseThrow()).toList();
+    boolean known = isPrefix(got, recorded) || isPrefix(got, sent);
+    if (known && (!whole || got.size() == recorded.size() || got.size() == sent.size())) {
+      return true;
+    }
+    boolean hides = run.verb().changes() && isFrame(run) && recorded.containsAll(got);
+    hidden.addAndGet(hides ? 1 : 0);
+    return hides;
+  }
+
+  /** Whether the fault lies in the head, or between the data of two events. */
+  private static boolean isFrame(Run run) {
+    if (run.verb().compareTo(Verb.LONGER) >= 0) {
+      return true;
+    }
+    String reply = new String(run.kind().reply(), ISO_8859_1);
+    int data = reply.lastIndexOf("data: ", run.offset());
+    return data < 0 || reply.indexOf("\n\n", data) < run.offset();
+  }
+
+  private static boolean isPrefix(List<JsonNode> part, List<JsonNode> all) {
+    return part.size() <= all.size() && part.equals(all.subList(0, part.size()));
+  }
+
+  private static List<JsonNode> events(byte[] reply) {
+    List<JsonNode> events = new ArrayList<>();
+    for (String line : new String(reply, ISO_8859_1).split("[\\r\\n]+")) {
+      if (line.startsWith("data:") && !line.contains("[DONE]")) {
+        tree(line.substring("data:".length()).getBytes(ISO_8859_1)).ifPresent(events::add);
+      }
+    }
+    return events;
+  }
+}
