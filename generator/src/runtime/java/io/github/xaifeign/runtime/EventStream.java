@@ -199,7 +199,8 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     }
 
     private void drain() {
-      if (in instanceof ReplyStream stream) {
+      ReplyStream stream = ReplyStream.behind(in);
+      if (stream != null) {
         stream.drain();
       }
     }

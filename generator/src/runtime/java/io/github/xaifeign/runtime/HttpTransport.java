@@ -20,11 +20,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -392,17 +392,22 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   }
 
   private static Response response(Request request, HttpResponse<ReplyStream> reply) {
-    Map<String, Collection<String>> headers = new LinkedHashMap<>();
+    boolean gzip =
+        reply.headers().firstValue("content-encoding").filter("gzip"::equalsIgnoreCase).isPresent();
+    Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Map.Entry<String, List<String>> header : reply.headers().map().entrySet()) {
       if (!header.getKey().startsWith(":")) { // pseudo-headers of HTTP/2
         headers.put(header.getKey(), header.getValue());
       }
     }
+    if (gzip) { // neither holds for what is read
+      headers.keySet().removeAll(Set.of("content-encoding", "content-length"));
+    }
     return Response.builder()
         .status(reply.statusCode())
         .headers(headers)
         .request(request)
-        .body(reply.body(), null)
+        .body(gzip ? new GunzippedStream(reply.body()) : reply.body(), null)
         .build();
   }
 

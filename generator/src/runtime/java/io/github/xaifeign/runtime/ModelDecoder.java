@@ -180,9 +180,7 @@ public final class ModelDecoder implements Decoder {
 
   private static byte[] whole(Response response, ReplyHead head) {
     try (InputStream in = stream(response, head)) {
-      int limit = ReplyStream.limits(in).maxReplyBytes();
-      byte[] bytes =
-          in instanceof ReplyStream stream ? stream.readRest(limit) : in.readNBytes(limit);
+      byte[] bytes = ReplyStream.rest(in);
       head.checkLength(bytes.length);
       return bytes;
     } catch (IOException e) {
@@ -190,7 +188,7 @@ public final class ModelDecoder implements Decoder {
     }
   }
 
-  /** No encoding was asked for, so a body in one is not what it seems. */
+  /** The transport undoes gzip; a body in another encoding is not what it seems. */
   private static void refuseEncoding(ReplyHead head) {
     String encoding = head.header("content-encoding").orElse("identity");
     if (!encoding.equalsIgnoreCase("identity")) {

@@ -61,6 +61,9 @@ final class OutgoingRequests {
   /** The request for the JDK's client. */
   HttpRequest of(HttpCall call, Request request, Request.Options options, Duration timeout) {
     Addressed addressed = addressed(request, options);
+    if (!call.streams() && !addressed.headers().has("Accept-Encoding")) {
+      addressed.headers().set("Accept-Encoding", "gzip");
+    }
     URI uri = URI.create(addressed.url());
     HttpRequest.Builder outgoing =
         HttpRequest.newBuilder(uri)

@@ -45,9 +45,9 @@ final class ReplyHead implements Serializable {
 
   private static int attempts(Response response) {
     try {
-      return response.body() != null && response.body().asInputStream() instanceof ReplyStream body
-          ? body.attempts()
-          : 1;
+      ReplyStream body =
+          response.body() == null ? null : ReplyStream.behind(response.body().asInputStream());
+      return body == null ? 1 : body.attempts();
     } catch (IOException e) {
       return 1; // the body that cannot be opened is the business of whoever reads it
     }

@@ -59,9 +59,31 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
     return new ReplyStream(limits, open, 0, 0, true);
   }
 
+  /** What stands behind a body; null if it came by another transport. */
+  static @Nullable ReplyStream behind(@Nullable InputStream body) {
+    if (body instanceof GunzippedStream gunzipped) {
+      return gunzipped.source();
+    }
+    return body instanceof ReplyStream stream ? stream : null;
+  }
+
   /** The limits that hold for a body. */
   static ReplyLimits limits(@Nullable InputStream body) {
-    return body instanceof ReplyStream stream ? stream.limits : ReplyLimits.DEFAULT;
+    ReplyStream stream = behind(body);
+    return stream == null ? ReplyLimits.DEFAULT : stream.limits;
+  }
+
+  /** Reads the rest of a body into memory. */
+  static byte[] rest(InputStream body) throws IOException {
+    int limit = limits(body).maxReplyBytes();
+    if (body instanceof ReplyStream stream) {
+      return stream.readRest(limit);
+    }
+    byte[] rest = body.readNBytes(limit);
+    if (rest.length == limit && body.read() >= 0) {
+      throw new LimitException("the reply", limit);
+    }
+    return rest;
   }
 
   private ReplyStream(

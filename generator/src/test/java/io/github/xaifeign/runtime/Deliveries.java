@@ -20,23 +20,29 @@ final class Deliveries {
     ways.add(new Pieces(bytes, 1));
     ways.add(new Pieces(bytes, 2));
     for (int split = 1; split < bytes.length && bytes.length < 400; split++) {
-      ways.add(new Pieces(bytes, split, Integer.MAX_VALUE));
+      ways.add(new Pieces(bytes, split, bytes.length));
     }
     Random random = new Random(7);
-    for (int i = 0; i < 20; i++) {
-      ways.add(new Pieces(bytes, random.ints(bytes.length + 1, 1, 9).toArray()));
+    for (int i = 0; i < 200; i++) {
+      ways.add(new Pieces(bytes, random.ints(32, 1, 1 + Math.max(8, bytes.length / 8)).toArray()));
     }
     return ways;
   }
 
   /** The events as {@code type|data|id}, the way an EventSource would send them. */
   static List<String> events(InputStream in) {
+    return events(in, () -> {});
+  }
+
+  /** The same; each event that was read is told. */
+  static List<String> events(InputStream in, Runnable read) {
     EventReader reader = new EventReader(in, 1 << 20);
     List<String> events = new ArrayList<>();
     try {
       while (reader.next()) {
         String type = reader.type().isEmpty() ? "message" : reader.type();
         events.add(type + '|' + reader.text() + '|' + reader.id());
+        read.run();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,7 +63,7 @@ final class Deliveries {
     return reader.retry();
   }
 
-  /** Gives a piece with each read; the last size holds for the rest. */
+  /** Gives a piece with each read, again from the first size after the last. */
   private static final class Pieces extends InputStream {
     private final byte[] bytes;
     private final int[] sizes;
@@ -79,7 +85,7 @@ final class Deliveries {
       if (position == bytes.length) {
         return -1;
       }
-      int size = sizes[Math.min(reads++, sizes.length - 1)];
+      int size = sizes[reads++ % sizes.length];
       int count = Math.min(Math.min(size, length), bytes.length - position);
       System.arraycopy(bytes, position, target, offset, count);
       position += count;

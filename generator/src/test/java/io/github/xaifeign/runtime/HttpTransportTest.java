@@ -47,7 +47,7 @@ class HttpTransportTest {
       assertThat(request.header("x-trace")).isEqualTo("t1 & t2");
       assertThat(request.header("user-agent")).isEqualTo("mine");
       assertThat(request.header("content-length")).isEqualTo("11");
-      assertThat(request.header("accept-encoding")).isNull();
+      assertThat(request.header("accept-encoding")).isEqualTo("gzip");
       assertThat(request.header("upgrade")).isNull();
     }
   }

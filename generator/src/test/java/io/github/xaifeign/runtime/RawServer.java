@@ -72,6 +72,7 @@ final class RawServer implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         Socket socket = server.accept();
+        socket.setTcpNoDelay(true);
         sockets.add(socket);
         start(() -> serve(socket));
       } catch (IOException e) {
@@ -255,7 +256,10 @@ final class RawServer implements AutoCloseable {
     }
 
     void full(int status, String contentType, String body, String... headers) throws IOException {
-      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+      full(status, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    void full(int status, String contentType, byte[] bytes, String... headers) throws IOException {
       raw(
           head(status, headers)
               + "Content-Type: "

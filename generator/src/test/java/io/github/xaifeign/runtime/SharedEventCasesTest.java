@@ -2,86 +2,221 @@ package io.github.xaifeign.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import tools.jackson.databind.JsonNode;
 
-/** Runs the project's shared list of wire cases, which is not part of this repository. */
+/** Reads the shared wire cases in every way in which their bytes can arrive. */
 class SharedEventCasesTest {
-  private static final String OFF =
-      "off: set -Dshared.dir to the folder that holds cases/sse-cases.json to run it";
+  private static final int RANDOM_SPLITS = 200;
+  private static final AtomicInteger exchanges = new AtomicInteger();
+
+  private static RawServer server;
+  private static ApiClients clients;
+  private static ParcelsApi api;
+  private static volatile Delivery delivery;
+
+  /** Sends a body piece by piece. */
+  @FunctionalInterface
+  private interface Delivery {
+    void to(RawServer.Reply reply) throws Exception;
+  }
+
+  @BeforeAll
+  static void start() {
+    server =
+        RawServer.start(
+            (request, reply) -> {
+              delivery.to(reply);
+              reply.endOfChunks();
+            });
+    clients = Clients.of(server);
+    api = clients.create(ParcelsApi.class);
+  }
+
+  @AfterAll
+  static void stop() {
+    clients.close();
+    server.close();
+    System.out.printf(
+        "event streams: %d replies with shared cases over sockets%n", exchanges.get());
+  }
 
   @TestFactory
-  Stream<DynamicTest> readsTheSharedCases() throws IOException {
-    String shared = System.getProperty("shared.dir");
-    if (shared == null) {
-      return Stream.of(DynamicTest.dynamicTest("off", () -> Assumptions.abort(OFF)));
-    }
-    byte[] json = Files.readAllBytes(Path.of(shared, "cases", "sse-cases.json"));
-    JsonNode cases = ErrorBody.tree(json, json.length);
-    assertThat(cases).isNotNull().isNotEmpty();
-    List<DynamicTest> tests = new ArrayList<>();
-    for (JsonNode node : cases) {
-      if (node.has("events")) {
-        tests.add(DynamicTest.dynamicTest(node.get("id").asString(), () -> check(node)));
+  Stream<DynamicTest> readsFromMemory() throws IOException {
+    return SharedEventCases.each(
+        one -> {
+          for (InputStream in : Deliveries.of(one.input())) {
+            assertThat(Deliveries.events(in)).as("%s", in).isEqualTo(one.events());
+          }
+          one.retry()
+              .ifPresent(
+                  millis ->
+                      assertThat(Deliveries.retry(new ByteArrayInputStream(one.input())))
+                          .isEqualTo(millis));
+        });
+  }
+
+  /** Each piece is a chunk of its own, and is flushed. */
+  @TestFactory
+  Stream<DynamicTest> readsFromASocket() throws IOException {
+    return SharedEventCases.each(
+        one -> {
+          for (int[] sizes : splits(one.input().length)) {
+            assertThat(events(reply -> plain(reply, one.input(), sizes)))
+                .as("pieces of %s", sizes)
+                .isEqualTo(one.events());
+          }
+        });
+  }
+
+  /** Each piece is compressed and flushed (SYNC_FLUSH of RFC 1951). */
+  @TestFactory
+  Stream<DynamicTest> readsWhatIsCompressed() throws IOException {
+    return SharedEventCases.each(
+        one -> {
+          for (int[] sizes : splits(one.input().length)) {
+            assertThat(events(reply -> gzip(reply, one.input(), sizes)))
+                .as("pieces of %s", sizes)
+                .isEqualTo(one.events());
+          }
+        });
+  }
+
+  /** The server waits with the rest until the event has been read whose last byte it has sent. */
+  @TestFactory
+  Stream<DynamicTest> handsOutEachEventAtOnce() throws IOException {
+    return SharedEventCases.each(
+        one -> {
+          if (one.events().size() < 100) {
+            for (boolean compressed : new boolean[] {false, true}) {
+              Semaphore read = new Semaphore(0);
+              int[] sizes = eventByEvent(one);
+              delivery =
+                  reply -> {
+                    OutputStream out = compressed ? compressed(reply) : chunks(reply);
+                    for (int i = 0, at = 0; i < sizes.length; at += sizes[i++]) {
+                      out.write(one.input(), at, sizes[i]);
+                      out.flush();
+                      if (i < one.events().size() && !read.tryAcquire(10, TimeUnit.SECONDS)) {
+                        reply.reset();
+                      }
+                    }
+                    out.close();
+                  };
+              assertThat(take(read)).as("compressed: %s", compressed).isEqualTo(one.events());
+            }
+          }
+        });
+  }
+
+  /** Sizes of the pieces that end with the byte that completes an event, and the rest. */
+  private static int[] eventByEvent(SharedEventCases.Case one) {
+    List<Integer> sizes = new ArrayList<>();
+    int start = 0;
+    for (int end = 1; end <= one.input().length && sizes.size() < one.events().size(); end++) {
+      InputStream part = new ByteArrayInputStream(one.input(), 0, end);
+      if (Deliveries.events(part).size() > sizes.size()) {
+        sizes.add(end - start);
+        start = end;
       }
     }
-    return tests.stream();
+    sizes.add(one.input().length - start);
+    return sizes.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static void check(JsonNode node) {
-    List<String> expected = new ArrayList<>();
-    for (JsonNode event : node.get("events")) {
-      String text =
-          event.get("type").asString()
-              + '|'
-              + data(event)
-              + '|'
-              + event.get("lastEventId").asString();
-      int times = event.has("times") ? event.get("times").intValue() : 1;
-      expected.addAll(Collections.nCopies(times, text));
+  /** Whole, in ones, in twos, split in two at each place, and at random places. */
+  private static List<int[]> splits(int length) {
+    List<int[]> splits = new ArrayList<>();
+    splits.add(new int[] {Math.max(1, length)});
+    if (length < 5_000) {
+      splits.add(new int[] {1});
+      splits.add(new int[] {2});
     }
-    byte[] input = input(node);
-    for (InputStream in : Deliveries.of(input)) {
-      assertThat(Deliveries.events(in)).as("%s", in).isEqualTo(expected);
+    for (int at = 1; at < length && length < 400; at++) {
+      splits.add(new int[] {at, length});
     }
-    if (node.hasNonNull("retry")) {
-      assertThat(Deliveries.retry(Deliveries.of(input).get(0)))
-          .isEqualTo(node.get("retry").longValue());
+    Random random = new Random(length);
+    for (int i = 0; i < (length < 5_000 ? RANDOM_SPLITS : RANDOM_SPLITS / 10); i++) {
+      splits.add(random.ints(32, 1, 1 + Math.max(8, length / 8)).toArray());
+    }
+    return splits;
+  }
+
+  private static void plain(RawServer.Reply reply, byte[] input, int[] sizes) throws IOException {
+    write(chunks(reply), input, sizes);
+  }
+
+  private static void gzip(RawServer.Reply reply, byte[] input, int[] sizes) throws IOException {
+    write(compressed(reply), input, sizes);
+  }
+
+  private static OutputStream chunks(RawServer.Reply reply) throws IOException {
+    return new Chunks(reply.events());
+  }
+
+  private static OutputStream compressed(RawServer.Reply reply) throws IOException {
+    return new GZIPOutputStream(new Chunks(reply.events("Content-Encoding: gzip")), 8192, true);
+  }
+
+  private static void write(OutputStream out, byte[] input, int[] sizes) throws IOException {
+    for (int i = 0, at = 0; at < input.length; i++) {
+      int size = Math.min(sizes[i % sizes.length], input.length - at);
+      out.write(input, at, size);
+      out.flush();
+      at += size;
+    }
+    out.close();
+  }
+
+  /** Each write is a chunk. */
+  private static final class Chunks extends OutputStream {
+    private final RawServer.Reply reply;
+
+    Chunks(RawServer.Reply reply) {
+      this.reply = reply;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (length > 0) {
+        reply.chunk(Arrays.copyOfRange(bytes, offset, offset + length));
+      }
     }
   }
 
-  private static String data(JsonNode event) {
-    return event.has("data") ? event.get("data").asString() : build(event.get("dataBuild"));
+  private static List<String> events(Delivery how) {
+    delivery = how;
+    return take(new Semaphore(0));
   }
 
-  private static byte[] input(JsonNode node) {
-    if (node.has("hex")) {
-      return HexFormat.of().parseHex(node.get("hex").asString());
+  /** Reads by way of the client; each event that was read is told. */
+  private static List<String> take(Semaphore read) {
+    exchanges.incrementAndGet();
+    try (InputStream in = api.downloadLabel(CallOptions.DEFAULT).inputStream()) {
+      return Deliveries.events(in, read::release);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    String text = node.has("input") ? node.get("input").asString() : build(node.get("build"));
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A text made of pieces, each with the number of times that it stands there. */
-  private static String build(JsonNode pieces) {
-    ByteArrayOutputStream built = new ByteArrayOutputStream();
-    for (JsonNode piece : pieces) {
-      built.writeBytes(
-          piece.get(0).asString().repeat(piece.get(1).intValue()).getBytes(StandardCharsets.UTF_8));
-    }
-    return built.toString(StandardCharsets.UTF_8);
   }
 }
