@@ -64,7 +64,7 @@ public final class BinaryResponse implements AutoCloseable {
       checkLength(bytes.length);
       return bytes;
     } catch (IOException e) {
-      throw HttpTransport.failure(head.operation(), e);
+      throw Failures.of(head.operation(), e);
     }
   }
 
@@ -106,7 +106,7 @@ public final class BinaryResponse implements AutoCloseable {
     try {
       checkLength(size);
     } catch (IOException e) {
-      throw HttpTransport.failure(head.operation(), e);
+      throw Failures.of(head.operation(), e);
     }
   }
 
@@ -115,7 +115,7 @@ public final class BinaryResponse implements AutoCloseable {
     try {
       return in.read(bytes, 0, bytes.length);
     } catch (IOException e) {
-      throw HttpTransport.failure(head.operation(), e);
+      throw Failures.of(head.operation(), e);
     }
   }
 

@@ -208,7 +208,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     private ApiException broken(IOException e) {
       boolean told = e instanceof HttpTimeoutException || e instanceof InterruptedIOException;
       if (told || e instanceof LimitException) {
-        return HttpTransport.failure(head.operation(), e);
+        return Failures.of(head.operation(), e);
       }
       return new StreamException(
           head, count, "the stream was cut off (" + e.getMessage() + ')', null, e);

@@ -6,31 +6,23 @@ import feign.Request;
 import feign.RequestTemplate;
 import feign.Response;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.lang.ref.WeakReference;
-import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +56,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
   private final Map<RequestTemplate, WeakReference<Exchange>> exchanges =
       Collections.synchronizedMap(new WeakHashMap<>());
-  private final Object lock = new Object();
-  private @Nullable HttpClient client;
-  private @Nullable ExecutorService ownThreads;
-  private boolean closed;
+  private final HttpConnections connections;
 
   /**
    * Makes a transport. Connections and threads are made when the first request leaves.
@@ -77,6 +66,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   public HttpTransport(ClientSettings settings) {
     this.settings = Required.argument("settings", settings);
     this.requests = new OutgoingRequests(settings);
+    this.connections = new HttpConnections(settings);
     this.budget = new RetryBudget(settings.retries().budget());
   }
 
@@ -122,20 +112,20 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
         return delegated(settings.feignClient(), call, request, options, entry);
       }
       HttpResponse<ReplyStream> reply = send(requests.of(call, request, options, timeout), call);
-      if (!isUnderstood(reply)) {
-        throw garbled(reply);
+      if (!Replies.isUnderstood(reply)) {
+        throw Replies.garbled(reply);
       }
       reply.body().attempts(retries.attempts());
       if (!call.streams() && retries.repeatable()) {
         reply.body().fill();
       }
       entry.replied(reply.statusCode(), reply.headers().map());
-      return response(request, reply);
+      return Replies.of(request, reply);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw entry.failed(failure(call, e));
+      throw entry.failed(Failures.of(call, e));
     } catch (IOException e) {
-      throw entry.failed(failure(call, e));
+      throw entry.failed(Failures.of(call, e));
     } finally {
       call.closeSource();
     }
@@ -143,27 +133,13 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
 
   private HttpResponse<ReplyStream> send(HttpRequest request, HttpCall call)
       throws IOException, InterruptedException {
-    HttpClient http = client();
+    HttpClient http = connections.client();
     try {
       return http.send(request, call);
     } catch (IllegalArgumentException e) {
       // What the JDK makes of a Content-Length that is no number; the request was sound.
       throw new ProtocolException("the head of the reply is not understood: " + e.getMessage());
     }
-  }
-
-  /**
-   * Refuses a reply whose head cannot be relied on: the JDK takes a transfer encoding that it does
-   * not know for none, and would give the reply without what it took for a header.
-   */
-  private static boolean isUnderstood(HttpResponse<?> reply) {
-    return reply.headers().allValues("transfer-encoding").stream()
-        .allMatch("chunked"::equalsIgnoreCase);
-  }
-
-  private static IOException garbled(HttpResponse<ReplyStream> reply) {
-    reply.body().close();
-    return new ProtocolException("the transfer encoding of the reply is not understood");
   }
 
   /** The reply is told as one to Feign's own request, which has no credentials in it. */
@@ -206,7 +182,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
       settings.clock().sleep(wait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw failure(ReplyHead.operation(request), e).attempted(retries.attempts());
+      throw Failures.of(ReplyHead.operation(request), e).attempted(retries.attempts());
     }
   }
 
@@ -235,7 +211,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
                   exchange.completeExceptionally(e);
                 }
               },
-              threads()));
+              connections.threads()));
     }
     return exchange;
   }
@@ -247,19 +223,20 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     HttpCall call = call(request, options, timeout, true);
     HttpRequest outgoing = requests.of(call, request, options, timeout);
     CallLog.Entry entry = log.begin(request, options, retries.attempts());
-    CompletableFuture<HttpResponse<ReplyStream>> sent = client().sendAsync(outgoing, call);
+    CompletableFuture<HttpResponse<ReplyStream>> sent =
+        connections.client().sendAsync(outgoing, call);
     exchange.waitsFor(sent);
     CompletableFuture<Void> timer = timer(call, timeout, sent);
     sent.whenComplete(
         (reply, thrown) -> {
           boolean late = !timer.complete(null) && timer.isCompletedExceptionally();
           call.closeSource();
-          if (thrown == null && !isUnderstood(reply)) {
-            exchange.completeExceptionally(entry.failed(failure(call, garbled(reply))));
+          if (thrown == null && !Replies.isUnderstood(reply)) {
+            exchange.completeExceptionally(entry.failed(Failures.of(call, Replies.garbled(reply))));
           } else if (thrown == null) {
             entry.replied(reply.statusCode(), reply.headers().map());
             reply.body().attempts(retries.attempts());
-            Response response = response(request, reply);
+            Response response = Replies.of(request, reply);
             Duration wait = afterReply(response, retries, request);
             if (wait == null) {
               if (!exchange.complete(response)) {
@@ -270,7 +247,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
             reply.body().close();
             again(wait, request, options, retries, exchange);
           } else {
-            ApiException e = entry.failed(failure(call, late ? tooLate() : thrown));
+            ApiException e = entry.failed(Failures.of(call, late ? tooLate() : thrown));
             Duration wait =
                 e instanceof ApiConnectionException broken
                     ? afterFailure(broken, retries, request)
@@ -391,68 +368,9 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     return body == null ? null : sources.get(body);
   }
 
-  private static Response response(Request request, HttpResponse<ReplyStream> reply) {
-    boolean gzip =
-        reply.headers().firstValue("content-encoding").filter("gzip"::equalsIgnoreCase).isPresent();
-    Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Map.Entry<String, List<String>> header : reply.headers().map().entrySet()) {
-      if (!header.getKey().startsWith(":")) { // pseudo-headers of HTTP/2
-        headers.put(header.getKey(), header.getValue());
-      }
-    }
-    if (gzip) { // neither holds for what is read
-      headers.keySet().removeAll(Set.of("content-encoding", "content-length"));
-    }
-    return Response.builder()
-        .status(reply.statusCode())
-        .headers(headers)
-        .request(request)
-        .body(gzip ? new GunzippedStream(reply.body()) : reply.body(), null)
-        .build();
-  }
-
-  /** Says what broke. The messages of the JDK name hosts at most, never headers or queries. */
-  private static ApiException failure(HttpCall call, Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    String operation = call.operation();
-    if (call.sourceFailure() != null) {
-      return new ApiConnectionException(
-          operation, "the request body could not be read", call.sourceFailure());
-    }
-    return failure(operation, cause);
-  }
-
-  /** Says what broke, also while the body is read. */
-  static ApiException failure(String operation, Throwable cause) {
-    if (cause instanceof LimitException) {
-      return new ReplyTooLargeException(operation, cause);
-    }
-    if (cause instanceof HttpConnectTimeoutException) {
-      return new ApiTimeoutException(operation, "no connection in time", cause, true, false);
-    }
-    if (cause instanceof HttpTimeoutException) {
-      return new ApiTimeoutException(operation, "no reply in time", cause, true, true);
-    }
-    if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
-      return new ApiConnectionException(operation, "interrupted", cause);
-    }
-    boolean reached =
-        !(cause instanceof ConnectException || cause instanceof SSLHandshakeException);
-    boolean passing = cause instanceof IOException && !(cause instanceof ProtocolException);
-    return new ApiConnectionException(
-        operation, "the connection failed: " + describe(cause), cause, passing, reached);
-  }
-
-  private static String describe(Throwable thrown) {
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t.getMessage() != null && !t.getMessage().isBlank()) {
-        return t.getMessage();
-      }
-    }
-    return thrown.getClass().getSimpleName();
+  /** Gets ready for the first request. */
+  void prepare() {
+    connections.prepare();
   }
 
   /** Keeps a body for the transport; Feign carries the marker in its place. */
@@ -463,89 +381,12 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   }
 
   /**
-   * Makes the HTTP client on a thread of its own, so that it is there when the first request is:
-   * the classes behind it take about as long to load as those that make the request.
-   */
-  void prepare() {
-    synchronized (lock) {
-      boolean given = settings.httpClient() != null || settings.feignClient() != null;
-      if (closed || client != null || given) {
-        return;
-      }
-    }
-    Thread thread = new Thread(new Preparation(), "feign-http-start");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  /** A class rather than a lambda, which would take longer to link than it saves. */
-  private final class Preparation implements Runnable {
-    @Override
-    public void run() {
-      synchronized (lock) {
-        try {
-          if (!closed) {
-            client();
-          }
-        } catch (RuntimeException e) {
-          client = null; // the first request fails the same way, and has somebody to tell
-        }
-      }
-    }
-  }
-
-  private HttpClient client() {
-    synchronized (lock) {
-      if (closed) {
-        throw new IllegalStateException("the client is closed");
-      }
-      if (client == null) {
-        client = settings.httpClient() == null ? build() : settings.httpClient();
-      }
-      return client;
-    }
-  }
-
-  private ExecutorService threads() {
-    synchronized (lock) {
-      if (closed) {
-        throw new IllegalStateException("the client is closed");
-      }
-      if (ownThreads == null) {
-        ownThreads = HttpThreads.create();
-      }
-      return ownThreads;
-    }
-  }
-
-  private HttpClient build() {
-    ExecutorService threads = threads();
-    HttpClient.Builder builder =
-        HttpClient.newBuilder()
-            .executor(threads)
-            .connectTimeout(settings.connectTimeout())
-            .followRedirects(HttpClient.Redirect.NEVER);
-    if (settings.baseUrl().startsWith("http:")) {
-      builder.version(HttpClient.Version.HTTP_1_1).sslContext(new LazySslContext());
-    }
-    return builder.build();
-  }
-
-  /**
    * Ends every exchange and releases every thread that this transport made. An HTTP client that was
    * given in the settings stays open.
    */
   @Override
   public void close() {
-    HttpClient own;
-    ExecutorService threads;
-    synchronized (lock) {
-      closed = true;
-      own = ownThreads == null ? null : client;
-      threads = ownThreads;
-      client = null;
-      ownThreads = null;
-    }
+    connections.refuse();
     List<ReplyStream> streams;
     synchronized (open) {
       streams = new ArrayList<>(open);
@@ -553,12 +394,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     for (ReplyStream stream : streams) {
       stream.close();
     }
-    if (own != null) {
-      HttpThreads.shutdown(own);
-    }
-    if (threads != null) {
-      threads.shutdownNow();
-    }
+    connections.close();
   }
 
   @Override

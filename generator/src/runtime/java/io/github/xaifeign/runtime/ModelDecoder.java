@@ -174,7 +174,7 @@ public final class ModelDecoder implements Decoder {
           ? InputStream.nullInputStream()
           : response.body().asInputStream();
     } catch (IOException e) {
-      throw HttpTransport.failure(head.operation(), e);
+      throw Failures.of(head.operation(), e);
     }
   }
 
@@ -184,7 +184,7 @@ public final class ModelDecoder implements Decoder {
       head.checkLength(bytes.length);
       return bytes;
     } catch (IOException e) {
-      throw HttpTransport.failure(head.operation(), e);
+      throw Failures.of(head.operation(), e);
     }
   }
 

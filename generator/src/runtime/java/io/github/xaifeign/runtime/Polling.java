@@ -90,7 +90,7 @@ public final class Polling {
         clock.sleep(waits.next(operation));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw HttpTransport.failure(operation, e);
+        throw Failures.of(operation, e);
       }
     }
   }
