@@ -23,6 +23,7 @@ public final class CallOptions extends Request.Options {
 
   private final @Nullable Duration timeout;
   private final @Nullable Duration idleTimeout;
+  private final @Nullable Duration totalTimeout;
   private final @Nullable RetryPolicy retries;
   private final @Nullable ReplyLimits limits;
   private final @Nullable Credentials credentials;
@@ -35,6 +36,7 @@ public final class CallOptions extends Request.Options {
     super(Duration.ZERO, builder.timeout == null ? Duration.ZERO : builder.timeout, false);
     this.timeout = builder.timeout;
     this.idleTimeout = builder.idleTimeout;
+    this.totalTimeout = builder.totalTimeout;
     this.retries = builder.retries;
     this.limits = builder.limits;
     this.credentials = builder.credentials;
@@ -101,6 +103,7 @@ public final class CallOptions extends Request.Options {
     Builder builder = new Builder();
     builder.timeout = timeout;
     builder.idleTimeout = idleTimeout;
+    builder.totalTimeout = totalTimeout;
     builder.retries = retries;
     builder.limits = limits;
     builder.credentials = credentials;
@@ -127,6 +130,15 @@ public final class CallOptions extends Request.Options {
    */
   public Optional<Duration> idleTimeout() {
     return Optional.ofNullable(idleTimeout);
+  }
+
+  /**
+   * How long the call may take as a whole.
+   *
+   * @return the duration, or empty if that of the client holds
+   */
+  public Optional<Duration> totalTimeout() {
+    return Optional.ofNullable(totalTimeout);
   }
 
   /**
@@ -198,6 +210,8 @@ public final class CallOptions extends Request.Options {
         + timeout
         + ", idleTimeout="
         + idleTimeout
+        + ", totalTimeout="
+        + totalTimeout
         + ", retries="
         + retries
         + ", limits="
@@ -219,6 +233,7 @@ public final class CallOptions extends Request.Options {
   public static final class Builder {
     private @Nullable Duration timeout;
     private @Nullable Duration idleTimeout;
+    private @Nullable Duration totalTimeout;
     private @Nullable RetryPolicy retries;
     private @Nullable ReplyLimits limits;
     private @Nullable Credentials credentials;
@@ -251,6 +266,19 @@ public final class CallOptions extends Request.Options {
      */
     public Builder idleTimeout(Duration idleTimeout) {
       this.idleTimeout = ClientSettings.positive("idleTimeout", idleTimeout);
+      return this;
+    }
+
+    /**
+     * Sets how long the call may take as a whole: all attempts, the waits between them, and reading
+     * a stream or download to its end.
+     *
+     * @param totalTimeout a positive duration
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder totalTimeout(Duration totalTimeout) {
+      this.totalTimeout = ClientSettings.positive("totalTimeout", totalTimeout);
       return this;
     }
 

@@ -24,6 +24,7 @@ public final class ClientSettings {
   private final RetryPolicy retries;
   private final RetryClock clock;
   private final Duration idleTimeout;
+  private final Duration totalTimeout;
   private final ReplyLimits limits;
   private final @Nullable Client feignClient;
   private final List<Capability> capabilities;
@@ -45,6 +46,7 @@ public final class ClientSettings {
     this.limits = builder.limits;
     this.feignClient = builder.feignClient;
     this.capabilities = List.copyOf(builder.capabilities);
+    this.totalTimeout = builder.totalTimeout;
     this.idleTimeout = builder.idleTimeout == null ? builder.timeout : builder.idleTimeout;
   }
 
@@ -118,6 +120,11 @@ public final class ClientSettings {
     return idleTimeout;
   }
 
+  /** Zero for none. */
+  Duration totalTimeout() {
+    return totalTimeout;
+  }
+
   /** A base URL without a slash at its end, if it is one. */
   static String checkedUrl(String url) {
     URI uri = parse(Required.text("baseUrl", url));
@@ -160,6 +167,8 @@ public final class ClientSettings {
         + connectTimeout
         + ", idleTimeout="
         + idleTimeout
+        + ", totalTimeout="
+        + totalTimeout
         + ", retries="
         + retries
         + ", limits="
@@ -185,6 +194,7 @@ public final class ClientSettings {
     private @Nullable Client feignClient;
     private final List<Capability> capabilities = new ArrayList<>();
     private @Nullable Duration idleTimeout;
+    private Duration totalTimeout = Duration.ZERO;
 
     private Builder() {}
 
@@ -259,6 +269,19 @@ public final class ClientSettings {
      */
     public Builder idleTimeout(Duration idleTimeout) {
       this.idleTimeout = positive("idleTimeout", idleTimeout);
+      return this;
+    }
+
+    /**
+     * Sets how long a call may take as a whole: all attempts, the waits between them, and reading a
+     * stream or download to its end. None by default.
+     *
+     * @param totalTimeout a positive duration
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder totalTimeout(Duration totalTimeout) {
+      this.totalTimeout = positive("totalTimeout", totalTimeout);
       return this;
     }
 

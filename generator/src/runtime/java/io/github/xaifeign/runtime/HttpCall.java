@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
   private final String operation;
   private final boolean streams;
-  private final long timeout;
-  private final long idleTimeout;
+  private final CallTimes times;
   private final long start = System.nanoTime();
   private final boolean async;
   private final ReplyLimits limits;
@@ -30,16 +29,14 @@ final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
 
   HttpCall(
       Request request,
-      Duration timeout,
-      Duration idleTimeout,
+      CallTimes times,
       ReplyLimits limits,
       boolean async,
       Set<ReplyStream> open,
       @Nullable BodySource source) {
     this.operation = ReplyHead.operation(request);
     this.streams = streams(request);
-    this.timeout = timeout.toNanos();
-    this.idleTimeout = idleTimeout.toNanos();
+    this.times = times;
     this.limits = limits;
     this.async = async;
     this.open = open;
@@ -51,6 +48,10 @@ final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
 
   String operation() {
     return operation;
+  }
+
+  CallTimes times() {
+    return times;
   }
 
   boolean streams() {
@@ -65,12 +66,16 @@ final class HttpCall implements HttpResponse.BodyHandler<ReplyStream> {
   public HttpResponse.BodySubscriber<ReplyStream> apply(HttpResponse.ResponseInfo reply) {
     boolean success = reply.statusCode() / 100 == 2;
     if (streams && success) {
-      return new ReplyStream(limits, open, idleTimeout, 0);
+      return new ReplyStream(limits, open, times.silence().toNanos(), end(times.whole()));
     }
     if (async) {
       return ReplyStream.collected(limits, open);
     }
-    return new ReplyStream(limits, open, 0, timeout == 0 ? 0 : start + timeout);
+    return new ReplyStream(limits, open, 0, end(times.attempt()));
+  }
+
+  private long end(Duration time) {
+    return time.isZero() ? 0 : start + time.toNanos();
   }
 
   private static boolean streams(Request request) {

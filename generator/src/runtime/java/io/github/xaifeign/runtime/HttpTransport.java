@@ -104,14 +104,13 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
 
   private Response attempt(Request request, Request.Options options, RetrySchedule retries) {
     retries.begin();
-    Duration timeout = timeout(options);
-    HttpCall call = call(request, options, timeout, false);
+    HttpCall call = call(request, options, retries, false);
     CallLog.Entry entry = log.begin(request, options, retries.attempts());
     try {
       if (settings.feignClient() != null) {
         return delegated(settings.feignClient(), call, request, options, entry);
       }
-      HttpResponse<ReplyStream> reply = send(requests.of(call, request, options, timeout), call);
+      HttpResponse<ReplyStream> reply = send(requests.toSend(call, request, options), call);
       if (!Replies.isUnderstood(reply)) {
         throw Replies.garbled(reply);
       }
@@ -158,7 +157,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
       policy = perCall.retries().orElse(policy);
       repeatable |= perCall.idempotent();
     }
-    return new RetrySchedule(policy, budget, settings.clock(), repeatable);
+    return new RetrySchedule(
+        policy, budget, settings.clock(), repeatable, CallTimes.of(settings, options).whole());
   }
 
   /** The wait before another attempt; null if there is none. */
@@ -219,14 +219,13 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   private void attempt(
       Request request, Request.Options options, RetrySchedule retries, Exchange exchange) {
     retries.begin();
-    Duration timeout = timeout(options);
-    HttpCall call = call(request, options, timeout, true);
-    HttpRequest outgoing = requests.of(call, request, options, timeout);
+    HttpCall call = call(request, options, retries, true);
+    HttpRequest outgoing = requests.toSend(call, request, options);
     CallLog.Entry entry = log.begin(request, options, retries.attempts());
     CompletableFuture<HttpResponse<ReplyStream>> sent =
         connections.client().sendAsync(outgoing, call);
     exchange.waitsFor(sent);
-    CompletableFuture<Void> timer = timer(call, timeout, sent);
+    CompletableFuture<Void> timer = timer(call, sent);
     sent.whenComplete(
         (reply, thrown) -> {
           boolean late = !timer.complete(null) && timer.isCompletedExceptionally();
@@ -290,9 +289,9 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
    * The JDK's timeout ends at the headers; this one goes on until a reply that is no stream is
    * complete.
    */
-  private static CompletableFuture<Void> timer(
-      HttpCall call, Duration timeout, CompletableFuture<?> sent) {
+  private static CompletableFuture<Void> timer(HttpCall call, CompletableFuture<?> sent) {
     CompletableFuture<Void> timer = new CompletableFuture<>();
+    Duration timeout = call.times().attempt();
     if (!timeout.isZero() && !call.streams()) {
       timer
           .orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS)
@@ -341,26 +340,14 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     return exchange == null ? null : exchange.get();
   }
 
-  private Duration timeout(Request.Options options) {
-    if (options instanceof CallOptions call) {
-      return call.timeout().orElse(settings.timeout());
-    }
-    return Duration.ofMillis(options.readTimeoutMillis());
-  }
-
-  private HttpCall call(Request request, Request.Options options, Duration timeout, boolean async) {
+  private HttpCall call(
+      Request request, Request.Options options, RetrySchedule retries, boolean async) {
     ReplyLimits limits =
         options instanceof CallOptions call
             ? call.limits().orElse(settings.limits())
             : settings.limits();
-    return new HttpCall(
-        request, timeout, idleTimeout(options), limits, async, open, source(request));
-  }
-
-  private Duration idleTimeout(Request.Options options) {
-    return options instanceof CallOptions call
-        ? call.idleTimeout().orElse(call.timeout().orElse(settings.idleTimeout()))
-        : timeout(options);
+    CallTimes times = CallTimes.of(settings, options).after(retries.elapsed());
+    return new HttpCall(request, times, limits, async, open, source(request));
   }
 
   private @Nullable BodySource source(Request request) {

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +58,7 @@ final class OutgoingRequests {
   }
 
   /** The request for the JDK's client. */
-  HttpRequest of(HttpCall call, Request request, Request.Options options, Duration timeout) {
+  HttpRequest toSend(HttpCall call, Request request, Request.Options options) {
     Addressed addressed = addressed(request, options);
     if (!call.streams() && !addressed.headers().has("Accept-Encoding")) {
       addressed.headers().set("Accept-Encoding", "gzip");
@@ -69,8 +68,8 @@ final class OutgoingRequests {
         HttpRequest.newBuilder(uri)
             .method(request.httpMethod().name(), call.publisher(request.body()));
     addressed.headers().writeTo(outgoing);
-    if (!timeout.isZero()) {
-      outgoing.timeout(timeout);
+    if (!call.times().attempt().isZero()) {
+      outgoing.timeout(call.times().attempt());
     }
     if ("http".equalsIgnoreCase(uri.getScheme())) {
       outgoing.version(HttpClient.Version.HTTP_1_1); // else each request offers an upgrade to h2c

@@ -48,7 +48,7 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
    * @param limits how much of it may be taken into memory
    * @param open the streams that are not at their end; this one enters and leaves by itself
    * @param longestSilence how long a read may wait, in nanoseconds; 0 waits for ever
-   * @param deadline {@code System.nanoTime()} after which no read waits; 0 if there is none
+   * @param deadline {@code System.nanoTime()} after which nothing is read; 0 if there is none
    */
   ReplyStream(ReplyLimits limits, Set<ReplyStream> open, long longestSilence, long deadline) {
     this(limits, open, longestSilence, deadline, false);
@@ -267,26 +267,30 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
   }
 
   private List<ByteBuffer> take() throws IOException {
-    List<ByteBuffer> taken = arrived.poll();
-    if (taken != null) {
-      return taken;
-    }
+    long left = deadline == 0 ? Long.MAX_VALUE : deadline - System.nanoTime();
+    long patience = longestSilence == 0 ? Long.MAX_VALUE : longestSilence;
     try {
-      if (longestSilence == 0 && deadline == 0) {
+      List<ByteBuffer> taken = arrived.poll();
+      if (taken != null && (left > 0 || taken == end)) {
+        return taken;
+      }
+      if (left == Long.MAX_VALUE && patience == Long.MAX_VALUE) {
         return arrived.take();
       }
-      long wait = deadline == 0 ? longestSilence : deadline - System.nanoTime();
-      taken = arrived.poll(wait, TimeUnit.NANOSECONDS);
+      taken = left > 0 ? arrived.poll(Math.min(left, patience), TimeUnit.NANOSECONDS) : null;
+      if (taken != null) {
+        return taken;
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       close();
       throw new InterruptedIOException("interrupted while waiting for the reply");
     }
-    if (taken == null) {
-      close();
-      throw new HttpTimeoutException("the server fell silent before the reply was complete");
-    }
-    return taken;
+    close();
+    throw new HttpTimeoutException(
+        patience < left
+            ? "the server fell silent before the reply was complete"
+            : "the reply was not complete in time");
   }
 
   /**

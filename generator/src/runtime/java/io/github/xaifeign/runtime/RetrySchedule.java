@@ -9,6 +9,7 @@ final class RetrySchedule {
   private final RetryBudget budget;
   private final RetryClock clock;
   private final boolean repeatable;
+  private final Duration totalTime;
   private final long start;
   private int attempts;
 
@@ -16,12 +17,20 @@ final class RetrySchedule {
    * A schedule that begins now.
    *
    * @param repeatable whether the request may be carried out twice
+   * @param whole how long the call may take; zero if there is no limit but that of the policy
    */
-  RetrySchedule(RetryPolicy policy, RetryBudget budget, RetryClock clock, boolean repeatable) {
+  RetrySchedule(
+      RetryPolicy policy,
+      RetryBudget budget,
+      RetryClock clock,
+      boolean repeatable,
+      Duration whole) {
     this.policy = policy;
     this.budget = budget;
     this.clock = clock;
     this.repeatable = repeatable || policy.repeatUnsafe();
+    boolean shorter = !whole.isZero() && whole.compareTo(policy.totalTime()) < 0;
+    this.totalTime = shorter ? whole : policy.totalTime();
     this.start = clock.nanoTime();
   }
 
@@ -33,6 +42,11 @@ final class RetrySchedule {
   /** How often the request was sent so far. */
   int attempts() {
     return attempts;
+  }
+
+  /** Since the schedule began. */
+  Duration elapsed() {
+    return Duration.ofNanos(clock.nanoTime() - start);
   }
 
   /** Whether what breaks after the head of the reply still leads to another attempt. */
@@ -80,8 +94,7 @@ final class RetrySchedule {
       return null;
     }
     Duration wait = asked == null ? backoff() : asked;
-    long elapsed = clock.nanoTime() - start;
-    if (Duration.ofNanos(elapsed).plus(wait).compareTo(policy.totalTime()) > 0) {
+    if (elapsed().plus(wait).compareTo(totalTime) > 0) {
       return null;
     }
     return budget.take() ? wait : null;

@@ -74,6 +74,7 @@ class CallOptionsTest {
         CallOptions.builder()
             .timeout(Duration.ofSeconds(1))
             .idleTimeout(Duration.ofSeconds(2))
+            .totalTimeout(Duration.ofSeconds(3))
             .retries(RetryPolicy.NEVER)
             .limits(ReplyLimits.builder().maxReplyBytes(9).build())
             .baseUrl("https://a")

@@ -169,8 +169,7 @@ class ReplyStreamTest {
     HttpCall call =
         new HttpCall(
             request,
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
+            new CallTimes(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO),
             ReplyLimits.DEFAULT,
             true,
             open,

@@ -154,7 +154,12 @@ class RetryScheduleTest {
               .build();
       VirtualClock clock = new VirtualClock(i);
       Model model = new Model(max, base, cap, longest, total, idempotent || risk, credit, i);
-      retried += agrees(new RetrySchedule(policy, budget, clock, idempotent), clock, model, random);
+      retried +=
+          agrees(
+              new RetrySchedule(policy, budget, clock, idempotent, Duration.ZERO),
+              clock,
+              model,
+              random);
     }
     System.out.println(
         "retries: " + SCHEDULES + " schedules as the model has them, " + retried + " retries");

@@ -54,6 +54,7 @@ final class FacadeBuilderCode {
     return type.addMethod(baseUrl(client, self))
         .addMethod(duration("timeout", "How long a call may take until its reply begins.", self))
         .addMethod(duration("idleTimeout", "The longest silence of a stream that has begun.", self))
+        .addMethod(duration("totalTimeout", "How long a call may take as a whole.", self))
         .addMethod(duration("connectTimeout", "How long making a connection may take.", self))
         .addMethod(setting(runtime.retryPolicy(), "retries", "When calls are made again.", self))
         .addMethod(

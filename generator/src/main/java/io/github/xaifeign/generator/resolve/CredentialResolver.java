@@ -33,6 +33,7 @@ final class CredentialResolver {
           "server",
           "timeout",
           "idleTimeout",
+          "totalTimeout",
           "connectTimeout",
           "retries",
           "limits",

@@ -144,6 +144,17 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
+     * How long a call may take as a whole.
+     *
+     * @param totalTimeout more than zero
+     * @return this
+     */
+    public Builder totalTimeout(Duration totalTimeout) {
+      settings.totalTimeout(totalTimeout);
+      return this;
+    }
+
+    /**
      * How long making a connection may take.
      *
      * @param connectTimeout more than zero
