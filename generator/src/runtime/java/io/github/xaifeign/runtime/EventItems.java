@@ -19,4 +19,16 @@ interface EventItems<T> {
    * @throws ApiDecodingException if the event is not what the operation promises
    */
   @Nullable T read(EventReader event, ReplyHead head, long items);
+
+  /**
+   * Tells whether an event that was handed out as an item is an error all the same.
+   *
+   * @param event the event
+   * @param head the reply, for exceptions
+   * @param items how many items have come, this one among them
+   * @return what to throw in place of the next item, or null
+   */
+  default @Nullable StreamException failure(EventReader event, ReplyHead head, long items) {
+    return null;
+  }
 }

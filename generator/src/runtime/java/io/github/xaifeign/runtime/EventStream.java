@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The stream can be gone through once, by one thread. It ends at {@code [DONE]} or when the
  * server ends the reply, and then gives its connection back; whoever stops earlier must close it.
  * Any thread may close it. While items are fetched, a {@link StreamException} says that the server
- * sent an error or that the stream was cut off, an {@link ApiDecodingException} that an event
- * cannot be read, a {@link ReplyTooLargeException} that it is larger than the client accepts, and
- * an {@link ApiTimeoutException} that the server fell silent.
+ * sent an error (an error that is an item of its own type is handed out first) or that the stream
+ * was cut off, an {@link ApiDecodingException} that an event cannot be read, a {@link
+ * ReplyTooLargeException} that it is larger than the client accepts, and an {@link
+ * ApiTimeoutException} that the server fell silent.
  *
  * @param <T> type of the items
  */
@@ -86,6 +87,23 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
    */
   public Flow.Publisher<T> publisher(Executor executor) {
     return new EventPublisher<>(this, Required.argument("executor", executor));
+  }
+
+  /**
+   * Reads all items, puts them together and closes this.
+   *
+   * @param accumulator what puts them together
+   * @return the result
+   * @param <R> type of the result
+   * @throws IllegalStateException if the items make no result, or have been asked for before
+   */
+  public <R> R accumulate(Accumulator<? super T, R> accumulator) {
+    try (this) {
+      for (T item : this) {
+        accumulator.add(item);
+      }
+    }
+    return accumulator.result();
   }
 
   /**
@@ -161,6 +179,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     private @Nullable T fetch() {
       boolean more = false;
       try {
+        failIfToldSo();
         while (!closed && events.next()) {
           end.see(events);
           if (isDone()) {
@@ -191,6 +210,13 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
           ended = true;
           close();
         }
+      }
+    }
+
+    private void failIfToldSo() {
+      StreamException failure = count == 0 || closed ? null : reader.failure(events, head, count);
+      if (failure != null) {
+        throw failure;
       }
     }
 

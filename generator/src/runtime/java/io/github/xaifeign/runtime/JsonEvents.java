@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param <T> type of the items
  */
 final class JsonEvents<T> implements EventItems<T> {
+  private static final String ENDED = "the stream ended with an error";
   private static final byte[] ERROR = {'"', 'e', 'r', 'r', 'o', 'r', '"'};
 
   private final JsonReader<T> reader;
@@ -42,6 +43,19 @@ final class JsonEvents<T> implements EventItems<T> {
     }
   }
 
+  @Override
+  public @Nullable StreamException failure(EventReader event, ReplyHead head, long items) {
+    byte[] data = event.data();
+    boolean named = event.type().equals("error");
+    if (!named && !mentionsError(data, event.length())) {
+      return null;
+    }
+    JsonNode tree = ErrorBody.tree(data, event.length());
+    return named || hasType(tree, "error")
+        ? new StreamException(head, items, ENDED, error(event, tree), null)
+        : null;
+  }
+
   /** An event that looks like an error is an item only if its type knows how to read it. */
   private T readSuspect(EventReader event, @Nullable JsonNode tree, ReplyHead head, long items) {
     Exception cause = null;
@@ -57,18 +71,23 @@ final class JsonEvents<T> implements EventItems<T> {
         cause = e;
       }
     }
-    ErrorBody error =
-        tree == null || !tree.isObject() ? ErrorBody.ofText(event.text()) : ErrorBody.of(tree);
-    throw new StreamException(head, items, "the stream ended with an error", error, cause);
+    throw new StreamException(head, items, ENDED, error(event, tree), cause);
+  }
+
+  private static ErrorBody error(EventReader event, @Nullable JsonNode tree) {
+    return tree == null || !tree.isObject() ? ErrorBody.ofText(event.text()) : ErrorBody.of(tree);
   }
 
   private static boolean isPing(EventReader event) {
     if (event.type().equals("ping")) {
       return true;
     }
-    JsonNode tree = ErrorBody.tree(event.data(), event.length());
-    JsonNode type = tree == null ? null : tree.get("type");
-    return type != null && type.isString() && type.stringValue().equals("ping");
+    return hasType(ErrorBody.tree(event.data(), event.length()), "ping");
+  }
+
+  private static boolean hasType(@Nullable JsonNode event, String name) {
+    JsonNode type = event == null ? null : event.get("type");
+    return type != null && type.isString() && type.stringValue().equals(name);
   }
 
   private static boolean isBlank(byte[] data, int length) {

@@ -230,14 +230,29 @@ class EventStreamTest {
     Throwable thrown =
         take(
             serve(
-                    "data: {\"type\":\"error\",\"reason\":\"r\"}\n\n"
-                        + "data: {\"type\":\"other\"}\n\n"
+                    "data: {\"type\":\"other\"}\n\n"
                         + "data: {\"type\":\"error\",\"message\":\"m\"}\n\n")
                 .streamNews(CallOptions.DEFAULT),
             items);
-    assertThat(items.get(0)).isEqualTo(new ParcelsApi.News.Trouble("r"));
-    assertThat(items.get(1)).isInstanceOf(ParcelsApi.News.Unknown.class);
+    assertThat(items).singleElement().isInstanceOf(ParcelsApi.News.Unknown.class);
     assertThat(thrown).isInstanceOf(StreamException.class).hasMessageContaining("m");
+  }
+
+  @Test
+  void failsAfterAnErrorThatIsAnItem() {
+    List<ParcelsApi.News> items = new ArrayList<>();
+    Throwable thrown =
+        take(
+            serve(
+                    "data: {\"type\":\"error\",\"reason\":\"r\",\"message\":\"m\"}\n\n"
+                        + "data: {\"type\":\"other\"}\n\n")
+                .streamNews(CallOptions.DEFAULT),
+            items);
+    assertThat(items).containsExactly(new ParcelsApi.News.Trouble("r"));
+    assertThat(thrown)
+        .isInstanceOf(StreamException.class)
+        .hasMessageContaining("after 1 item")
+        .hasMessageContaining("m");
   }
 
   @ParameterizedTest

@@ -233,7 +233,7 @@ abstract class EveryOperation {
       JsonTrees.assertSame(target.asked(request), sent.body());
     }
     if (target.streams()) {
-      assertEvents(frames(example.text()), read);
+      Frames.assertRead(Frames.of(example.text()), read, Judged::written);
     } else if (example.mediaType().equals(JSON)) {
       assertJson(sent.replyBody(), read);
     } else {
@@ -272,13 +272,6 @@ abstract class EveryOperation {
     } else {
       assertThat(read).hasSize(1);
       JsonTrees.assertSame(expected, Judged.written(read.get(0)));
-    }
-  }
-
-  private static void assertEvents(List<String> frames, List<Object> read) {
-    assertThat(read).hasSameSizeAs(frames);
-    for (int i = 0; i < frames.size(); i++) {
-      JsonTrees.assertSame(frames.get(i).getBytes(UTF_8), Judged.written(read.get(i)));
     }
   }
 
@@ -418,15 +411,6 @@ abstract class EveryOperation {
   }
 
   /** The JSON of each frame of an example, read by a judge of our own: one data line to a frame. */
-  private static List<String> frames(String events) {
-    return events
-        .lines()
-        .filter(line -> line.startsWith("data:"))
-        .map(line -> line.substring("data:".length()).strip())
-        .filter(data -> !data.equals("[DONE]"))
-        .toList();
-  }
-
   private static JsonNode tree(byte[] json) {
     try {
       return TREES.readTree(new String(json, UTF_8));

@@ -241,16 +241,7 @@ class RecordedPayloadsTest {
     String events = new String(play.recording().bytes(), UTF_8).stripTrailing() + "\n\n";
     play.next().rawStream(events.split("(?<=\\n\\n)"));
     List<Object> read = play.call(streamed(play.operation()), example(play.operation()));
-    List<String> frames =
-        events
-            .lines()
-            .filter(line -> line.startsWith("data:") && !line.contains("[DONE]"))
-            .map(line -> line.substring("data:".length()))
-            .toList();
-    assertThat(read).hasSameSizeAs(frames).isNotEmpty();
-    for (int i = 0; i < frames.size(); i++) {
-      JsonTrees.assertSame(frames.get(i).getBytes(UTF_8), Codec.write((JsonWritable) read.get(i)));
-    }
+    Frames.assertRead(Frames.of(events), read, event -> Codec.write((JsonWritable) event));
   }
 
   private static void fail(Play play) {

@@ -1,5 +1,7 @@
 package io.github.xaifeign.contract.xai;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import feign.HeaderMap;
 import feign.QueryMap;
 import io.github.xaifeign.client.runtime.ApiResponse;
@@ -7,6 +9,7 @@ import io.github.xaifeign.client.runtime.BinaryResponse;
 import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.client.runtime.JsonReader;
+import io.github.xaifeign.client.runtime.StreamException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -90,7 +93,8 @@ final class ReflectedClient {
    * Calls a method.
    *
    * @param json the body; empty to send none
-   * @return the models or bytes that were read: none for nothing, several for a stream
+   * @return the models or bytes that were read: none for nothing, several for a stream, the last of
+   *     them the exception if it ended with an error event
    */
   List<Object> call(String method, Way way, byte[] json) {
     Method found =
@@ -219,13 +223,21 @@ final class ReflectedClient {
       }
     }
     if (result instanceof EventStream<?> stream) {
-      List<Object> events = new ArrayList<>();
-      try (stream) {
-        stream.forEach(events::add);
-      }
-      return events;
+      return events(stream);
     }
     return List.of(result);
+  }
+
+  private static List<Object> events(EventStream<?> stream) {
+    List<Object> events = new ArrayList<>();
+    try (stream) {
+      stream.forEach(events::add);
+    } catch (StreamException e) {
+      assertThat(e.error()).isPresent();
+      assertThat(e.items()).isEqualTo(events.size());
+      events.add(e);
+    }
+    return events;
   }
 
   private static @Nullable Object joined(CompletableFuture<?> future) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.AccumulationModel;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
@@ -15,9 +16,13 @@ import io.github.xaifeign.generator.model.PollModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Emits the methods of an operation that make several calls: all pages, and a result awaited. */
+/**
+ * Emits the methods of an operation beyond single calls: all pages, a result awaited, and a stream
+ * put together.
+ */
 final class FollowUpMethods {
   private final CallCode code;
   private final TypeMapper types;
@@ -34,9 +39,12 @@ final class FollowUpMethods {
 
   List<MethodSpec> emit() {
     if (code.flavour() == Flavour.SYNC) {
-      call.operation().pagination().ifPresent(this::pages);
+      call.operation().followUps().pagination().ifPresent(this::pages);
     }
-    call.operation().poll().ifPresent(this::polls);
+    call.operation().followUps().poll().ifPresent(this::polls);
+    if (code.flavour() == Flavour.SYNC) {
+      call.operation().followUps().accumulation().ifPresent(this::accumulates);
+    }
     return methods;
   }
 
@@ -179,6 +187,44 @@ final class FollowUpMethods {
         .returns(code.flavour().returned(result))
         .addJavadoc(Javadocs.of(html))
         .addParameters(parameters);
+  }
+
+  private void accumulates(AccumulationModel accumulation) {
+    TypeName event = types.boxed(accumulation.event());
+    TypeName reply = types.boxed(accumulation.reply());
+    String html =
+        "Makes an accumulator that puts the events of a stream together to the reply that <code>"
+            + name()
+            + "</code> would have given.";
+    CodeBlock how =
+        accumulation
+            .take()
+            .map(member -> CodeBlock.of("taking($T::read, $S)", reply, member))
+            .orElseGet(() -> CodeBlock.of("joining(\n$T::read,\n$L)", reply, join(accumulation)));
+    methods.add(
+        code.convenience(call, accumulation.methodName())
+            .returns(ParameterizedTypeName.get(runtime.accumulator(), event, reply))
+            .addJavadoc(Javadocs.of(html))
+            .addStatement("return $T.$L", runtime.accumulator(), how)
+            .build());
+  }
+
+  private CodeBlock join(AccumulationModel accumulation) {
+    CodeBlock continued =
+        accumulation.append().stream()
+            .map(name -> CodeBlock.of("$S", name))
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock.Builder rules =
+        CodeBlock.builder()
+            .add(
+                "$T.by($S, $T.of($L))",
+                runtime.eventJoin(),
+                accumulation.join(),
+                Set.class,
+                continued);
+    accumulation.rename().forEach((from, to) -> rules.add("\n.rename($S, $S)", from, to));
+    accumulation.set().forEach((name, text) -> rules.add("\n.set($S, $S)", name, text));
+    return rules.build();
   }
 
   private String name() {

@@ -14,8 +14,7 @@ import java.util.Optional;
  *     are none
  * @param body what is sent
  * @param replies the shapes of a success, each a method of its own; never empty
- * @param pagination how to go through all pages, when the document says so
- * @param poll how to wait for the reply, when the document says so
+ * @param followUps what there is beyond single calls
  */
 public record OperationModel(
     String operationId,
@@ -27,8 +26,7 @@ public record OperationModel(
     Optional<ParametersModel> parameters,
     Optional<BodyModel> body,
     List<ReplyModel> replies,
-    Optional<PaginationModel> pagination,
-    Optional<PollModel> poll) {
+    FollowUps followUps) {
 
   public OperationModel {
     pathParameters = List.copyOf(pathParameters);
@@ -47,13 +45,11 @@ public record OperationModel(
         parameters,
         body,
         others,
-        pagination,
-        poll);
+        followUps);
   }
 
-  /** The same operation, with methods that make several calls. */
-  public OperationModel followedUp(
-      Optional<PaginationModel> paginated, Optional<PollModel> polled) {
+  /** The same operation, with methods beyond single calls. */
+  public OperationModel followedUp(FollowUps others) {
     return new OperationModel(
         operationId,
         httpMethod,
@@ -64,8 +60,7 @@ public record OperationModel(
         parameters,
         body,
         replies,
-        paginated,
-        polled);
+        others);
   }
 
   /**

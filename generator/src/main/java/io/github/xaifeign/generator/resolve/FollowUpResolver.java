@@ -1,5 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
+import io.github.xaifeign.generator.model.AccumulationModel;
+import io.github.xaifeign.generator.model.FollowUps;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.ObjectModel;
@@ -30,8 +32,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code x-pagination} and {@code x-poll} of operations: methods that make several calls.
- * Runs when all types are resolved.
+ * Reads {@code x-pagination}, {@code x-poll} and {@code x-accumulate} of operations: methods beyond
+ * single calls. Runs when all types are resolved.
  */
 final class FollowUpResolver {
   private static final String PAGINATION = "x-pagination";
@@ -92,7 +94,19 @@ final class FollowUpResolver {
       poll = poll(operation, extensions.get(POLL), taken);
       require(poll, operation, POLL, "POLL_INVALID", POLL_REMEDY);
     }
-    return operation.followedUp(pages, poll);
+    Optional<AccumulationModel> accumulation = Optional.empty();
+    if (extensions.containsKey(AccumulationResolver.EXTENSION)) {
+      accumulation =
+          new AccumulationResolver(objects, name -> unique(name, taken))
+              .resolve(operation, extensions.get(AccumulationResolver.EXTENSION));
+      require(
+          accumulation,
+          operation,
+          AccumulationResolver.EXTENSION,
+          "ACCUMULATE_INVALID",
+          AccumulationResolver.REMEDY);
+    }
+    return operation.followedUp(new FollowUps(pages, poll, accumulation));
   }
 
   private static final String PAGINATION_REMEDY =

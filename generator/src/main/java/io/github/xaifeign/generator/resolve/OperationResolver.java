@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.FollowUps;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.OperationModel.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel.Parameter;
@@ -83,8 +84,7 @@ final class OperationResolver {
                     gathered(parameters.resolve(declared, hint), hint, entry.at()),
                     body(entry, hint),
                     replies(entry, method, hint, methods),
-                    Optional.empty(),
-                    Optional.empty()));
+                    FollowUps.NONE));
   }
 
   private String operationId(Entry entry) {

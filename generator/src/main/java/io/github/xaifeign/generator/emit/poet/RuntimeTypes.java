@@ -31,6 +31,14 @@ public record RuntimeTypes(String packageName) {
     return named("Polling");
   }
 
+  public ClassName accumulator() {
+    return named("Accumulator");
+  }
+
+  public ClassName eventJoin() {
+    return named("EventJoin");
+  }
+
   public ClassName streamEnd() {
     return named("StreamEnd");
   }

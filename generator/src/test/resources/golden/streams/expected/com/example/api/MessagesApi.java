@@ -7,11 +7,14 @@ import feign.HeaderMap;
 import feign.Headers;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.xaifeign.runtime.Accumulator;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.EventJoin;
 import io.github.xaifeign.runtime.EventStream;
 import io.github.xaifeign.runtime.StreamEnd;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -105,6 +108,18 @@ public interface MessagesApi {
   })
   EventStream<Word> streamMessage(MessageRequest request, @QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
+
+  /**
+   * Makes an accumulator that puts the events of a stream together to the reply that
+   * <code>createMessage</code> would have given.
+   */
+  default Accumulator<Word, Message> accumulateMessage() {
+    return Accumulator.joining(
+        Message::read,
+        EventJoin.by("place", Set.of("text", "notes"))
+        .rename("word", "text")
+        .set("text", "none"));
+  }
 
   /**
    * Calls <code>watchWords</code>.
@@ -217,4 +232,12 @@ public interface MessagesApi {
   })
   EventStream<Word> streamTranslate(MessageRequest request, @QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
+
+  /**
+   * Makes an accumulator that puts the events of a stream together to the reply that
+   * <code>translate</code> would have given.
+   */
+  default Accumulator<Word, Message> accumulateTranslate() {
+    return Accumulator.taking(Message::read, "message");
+  }
 }
