@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** What a model holds beside its known members: members it does not know, and explicit nulls. */
 public final class JsonExtras {
   /** Nothing beside the known members. */
-  public static final JsonExtras NONE = new JsonExtras(Map.of(), new NameSet.Builder().build());
+  public static final JsonExtras NONE = new JsonExtras(Map.of(), new NameSet.Builder(0).build());
 
   private final Map<String, JsonNode> members;
   private final NameSet nulls;
@@ -88,10 +88,11 @@ public final class JsonExtras {
     return "JsonExtras" + members.keySet() + nulls;
   }
 
-  /** Gathers extras; it allocates nothing as long as there are none. */
+  /** Gathers extras, and notes which members have been read. */
   public static final class Builder {
     private @Nullable Map<String, JsonNode> members;
     private NameSet.@Nullable Builder nulls;
+    private NameSet.@Nullable Builder read;
 
     /** Starts with nothing. */
     public Builder() {}
@@ -116,9 +117,16 @@ public final class JsonExtras {
      * @param p the parser, at the end of the member before
      * @return the member's name, the parser being on the first token of its value; null at the end
      *     of the object
+     * @throws JsonShapeException if the object has a member twice
      */
     public @Nullable String nextMember(JsonParser p) {
       for (String name = p.nextName(); name != null; name = p.nextName()) {
+        if (read == null) {
+          read = new NameSet.Builder(8);
+        }
+        if (!read.add(name)) {
+          throw JsonReads.repeated(p);
+        }
         if (p.nextToken() != JsonToken.VALUE_NULL) {
           return name;
         }
@@ -147,7 +155,7 @@ public final class JsonExtras {
      */
     public void nullMember(String name) {
       if (nulls == null) {
-        nulls = new NameSet.Builder();
+        nulls = new NameSet.Builder(1);
       }
       nulls.add(name);
     }

@@ -248,8 +248,8 @@ public final class JsonReads {
    * @param p the parser
    * @param value reads the value of one member
    * @param <T> type of the values
-   * @return an unmodifiable map in the order of arrival; of two members with one name the later
-   *     wins
+   * @return an unmodifiable map in the order of arrival
+   * @throws JsonShapeException if two members have one name
    */
   public static <T> Map<String, T> map(JsonParser p, JsonReader<T> value) {
     if (p.currentToken() != JsonToken.START_OBJECT) {
@@ -258,7 +258,11 @@ public final class JsonReads {
     Map<String, T> values = new LinkedHashMap<>();
     for (String name = p.nextName(); name != null; name = p.nextName()) {
       p.nextToken();
+      int others = values.size();
       values.put(name, value.read(p));
+      if (values.size() == others) {
+        throw repeated(p);
+      }
     }
     return Collections.unmodifiableMap(values);
   }
@@ -310,6 +314,14 @@ public final class JsonReads {
   public static JsonShapeException unexpected(JsonParser p, String expected) {
     return new JsonShapeException(
         "expected " + expected + ", found " + found(p),
+        p.streamReadContext().pathAsPointer().toString(),
+        p instanceof TreeTraversingParser);
+  }
+
+  /** Makes the exception for the second member of an object with the name of another. */
+  static JsonShapeException repeated(JsonParser p) {
+    return new JsonShapeException(
+        "the object has this member twice",
         p.streamReadContext().pathAsPointer().toString(),
         p instanceof TreeTraversingParser);
   }

@@ -28,7 +28,9 @@ final class JsonTrees {
         ObjectNode object = nodes.objectNode();
         for (String name = p.nextName(); name != null; name = p.nextName()) {
           p.nextToken();
-          object.set(name, read(p));
+          if (object.replace(name, read(p)) != null) {
+            throw JsonReads.repeated(p);
+          }
         }
         return object;
       case START_ARRAY:

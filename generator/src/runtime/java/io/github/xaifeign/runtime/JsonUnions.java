@@ -50,7 +50,9 @@ public final class JsonUnions {
         p.nextToken();
       }
       here = false;
-      object.set(name, JsonReads.tree(p));
+      if (object.replace(name, JsonReads.tree(p)) != null) {
+        throw JsonReads.repeated(p);
+      }
     }
     return object;
   }

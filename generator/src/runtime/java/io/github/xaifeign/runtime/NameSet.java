@@ -50,22 +50,31 @@ final class NameSet extends AbstractSet<String> {
   static final class Builder {
     private String[] names;
     private int size;
+    private long hashes;
     private @Nullable Set<String> table;
 
-    Builder() {
-      names = new String[1];
+    /**
+     * Starts without names.
+     *
+     * @param expected how many are likely to come
+     */
+    Builder(int expected) {
+      names = new String[expected];
     }
 
     Builder(NameSet from) {
       names = from.names.clone();
       size = names.length;
+      hashes = -1;
       table = from.table == null ? null : new HashSet<>(from.table);
     }
 
-    void add(String name) {
+    /** Adds a name; tells whether it is new. */
+    boolean add(String name) {
       if (contains(name)) {
-        return;
+        return false;
       }
+      hashes |= 1L << name.hashCode();
       if (size == names.length) {
         names = Arrays.copyOf(names, size * 2 + 2);
       }
@@ -75,6 +84,7 @@ final class NameSet extends AbstractSet<String> {
       } else if (size > FEW) {
         table = new HashSet<>(Arrays.asList(names).subList(0, size));
       }
+      return true;
     }
 
     void remove(String name) {
@@ -90,6 +100,9 @@ final class NameSet extends AbstractSet<String> {
     }
 
     boolean contains(String name) {
+      if ((hashes & 1L << name.hashCode()) == 0) {
+        return false;
+      }
       return table != null ? table.contains(name) : indexOf(name) >= 0;
     }
 

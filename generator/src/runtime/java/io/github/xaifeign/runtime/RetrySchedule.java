@@ -93,7 +93,7 @@ final class RetrySchedule {
     if (attempts > policy.maxRetries()) {
       return null;
     }
-    Duration wait = asked == null ? backoff() : asked;
+    Duration wait = asked == null || asked.isZero() ? backoff() : asked;
     if (elapsed().plus(wait).compareTo(totalTime) > 0) {
       return null;
     }

@@ -157,11 +157,6 @@ class ModelDecoderTest {
   }
 
   @Test
-  void takesTheLaterOfTwoMembers() {
-    assertThat(askJson("{\"id\":\"a\",\"id\":\"b\"}", ModelDecoderTest::get).id()).isEqualTo("b");
-  }
-
-  @Test
   void refusesDeepNesting() {
     refused(
         (request, reply) -> reply.json(200, "[".repeat(100_000)),

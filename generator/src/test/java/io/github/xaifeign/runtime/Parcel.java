@@ -40,18 +40,13 @@ public final class Parcel implements JsonWritable {
     String id = null;
     Double weight = null;
     JsonExtras.Builder extras = new JsonExtras.Builder();
-    for (String name = p.nextName(); name != null; name = p.nextName()) {
-      p.nextToken();
+    for (String name = extras.nextMember(p); name != null; name = extras.nextMember(p)) {
       switch (name) {
         case "id":
           id = JsonReads.string(p);
           break;
         case "weight":
-          if (JsonReads.isNull(p)) {
-            extras.nullMember("weight");
-          } else {
-            weight = JsonReads.number(p);
-          }
+          weight = JsonReads.number(p);
           break;
         default:
           extras.read(name, p);

@@ -114,7 +114,7 @@ class RetryScheduleTest {
         return -1;
       }
       double wait =
-          asked >= 0 ? asked : Math.min(cap, base * Math.pow(2, sent - 1)) * chance.nextDouble();
+          asked > 0 ? asked : Math.min(cap, base * Math.pow(2, sent - 1)) * chance.nextDouble();
       if (now + wait > total || credit[0] < 10) {
         return -1;
       }

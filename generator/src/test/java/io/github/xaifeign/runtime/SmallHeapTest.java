@@ -5,21 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Moves more than fits into the heap of a Java process of its own. */
+/**
+ * Moves more than fits into the heap of a Java process of its own, with every level of logging on.
+ * {@code -Dtransfer.mebibytes=…} says how much.
+ */
 class SmallHeapTest {
-  private static final long SIZE = 200L << 20;
-  private static final String HEAP = "-Xmx64m";
+  private static final String MEBIBYTES = "transfer.mebibytes";
+  private static final long SIZE = Long.getLong(MEBIBYTES, 200) << 20;
+  private static final long MOST_GROWTH = 32 << 10;
 
-  private static String run(String what) throws Exception {
+  /**
+   * What the process has printed: what was moved, the result, and by how many KiB its heap grew.
+   */
+  private static void moves(String what, String result) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-D" + MEBIBYTES + '=' + (SIZE >> 20),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Mover.class.getName(),
@@ -30,35 +46,32 @@ class SmallHeapTest {
       String output =
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      return output;
+      assertThat(output).matches(result + " \\d+");
+      long growth = Long.parseLong(output.substring(output.lastIndexOf(' ') + 1));
+      System.out.printf("%s of %d MiB: heap grew by %d KiB%n", what, SIZE >> 20, growth);
+      assertThat(growth).isLessThan(MOST_GROWTH);
     } finally {
       process.destroyForcibly();
     }
   }
 
-  @Test
-  @Timeout(120)
-  void uploadsInAForm() throws Exception {
-    assertThat(run("form")).isEqualTo("form " + SIZE);
+  @ParameterizedTest
+  @ValueSource(strings = {"upload", "asynchronous upload", "download", "download to a file"})
+  @Timeout(300)
+  void movesAllOfIt(String what) throws Exception {
+    moves(what, String.valueOf(SIZE));
   }
 
   @Test
-  @Timeout(120)
-  void uploadsAsynchronously() throws Exception {
-    assertThat(run("async")).isEqualTo("async " + SIZE);
-  }
-
-  @Test
-  @Timeout(120)
-  void downloads() throws Exception {
-    assertThat(run("download")).isEqualTo("download " + SIZE);
-  }
-
-  @Test
-  @Timeout(120)
+  @Timeout(300)
   void refusesAnEndlessEvent() throws Exception {
-    assertThat(run("event"))
-        .isEqualTo("event an event is larger than the 16777216 bytes that the client accepts");
+    moves("event", "an event is larger than the 16777216 bytes that the client accepts");
+  }
+
+  @Test
+  @Timeout(300)
+  void keepsPartOfAnEndlessError() throws Exception {
+    moves("error", "400 with 1048576 characters");
   }
 
   /** Runs in the process with the small heap. */
@@ -67,39 +80,54 @@ class SmallHeapTest {
 
     /** Prints what was moved and how much of it arrived. */
     public static void main(String[] arguments) throws Exception {
-      String what = arguments[0];
+      Logger root = Logger.getLogger("");
+      root.setLevel(Level.ALL);
+      Arrays.stream(root.getHandlers()).forEach(handler -> handler.setLevel(Level.OFF));
+      HeapWatch heap = new HeapWatch();
       try (RawServer server = RawServer.counting(Mover::answer);
           ApiClients clients = Clients.of(server)) {
-        ParcelsApi api = clients.create(ParcelsApi.class);
-        FileContent file = FileContent.of(new Generated(SIZE), "big.bin");
-        String result;
-        switch (what) {
-          case "form":
-            api.uploadLabel(parts -> parts.file("file", file), CallOptions.DEFAULT);
-            result = fileLength(server.request());
-            break;
-          case "async":
-            clients
-                .createAsync(ParcelsAsyncApi.class)
-                .uploadLabel(parts -> parts.file("file", file), CallOptions.DEFAULT)
-                .get();
-            result = fileLength(server.request());
-            break;
-          case "event":
-            try {
-              result = "items " + api.streamWords(CallOptions.DEFAULT).stream().count();
-            } catch (ReplyTooLargeException e) {
-              result = e.getCause().getMessage();
-            }
-            break;
-          default:
-            try (BinaryResponse reply = api.downloadLabel(CallOptions.DEFAULT)) {
-              result =
-                  String.valueOf(reply.inputStream().transferTo(OutputStream.nullOutputStream()));
-            }
-            break;
-        }
-        System.out.println(what + ' ' + result);
+        String result = move(arguments[0], server, clients);
+        System.out.println(result + ' ' + heap.growth());
+      }
+    }
+
+    private static String move(String what, RawServer server, ApiClients clients) throws Exception {
+      ParcelsApi api = clients.create(ParcelsApi.class);
+      FileContent file = FileContent.of(new Generated(SIZE), "big.bin");
+      switch (what) {
+        case "upload":
+          api.uploadLabel(parts -> parts.file("file", file), CallOptions.DEFAULT);
+          return fileLength(server.request());
+        case "asynchronous upload":
+          clients
+              .createAsync(ParcelsAsyncApi.class)
+              .uploadLabel(parts -> parts.file("file", file), CallOptions.DEFAULT)
+              .get();
+          return fileLength(server.request());
+        case "event":
+          try {
+            return "items " + api.streamWords(CallOptions.DEFAULT).stream().count();
+          } catch (ReplyTooLargeException e) {
+            return e.getCause().getMessage();
+          }
+        case "error":
+          try {
+            return api.text(CallOptions.DEFAULT);
+          } catch (BadRequestException e) {
+            return e.statusCode() + " with " + e.rawBody().length() + " characters";
+          }
+        case "download":
+          try (BinaryResponse reply = api.downloadLabel(CallOptions.DEFAULT)) {
+            return "" + reply.inputStream().transferTo(OutputStream.nullOutputStream());
+          }
+        default:
+          Path target = Files.createTempFile("label", ".bin");
+          try (BinaryResponse reply = api.downloadLabel(CallOptions.DEFAULT)) {
+            reply.saveTo(target);
+            return "" + Files.size(target);
+          } finally {
+            Files.delete(target);
+          }
       }
     }
 
@@ -121,6 +149,10 @@ class SmallHeapTest {
       } else if (request.line.contains("label")) {
         reply.raw("HTTP/1.1 200 OK\r\nContent-Length: " + SIZE + "\r\n\r\n");
         new Generated(SIZE).transferTo(reply.out);
+      } else if (request.line.contains("text")) {
+        reply.raw(
+            "HTTP/1.1 400 No\r\nContent-Type: text/plain\r\nContent-Length: " + SIZE + "\r\n\r\n");
+        new Generated(SIZE).transferTo(reply.out);
       } else {
         reply.events().chunk("data: ");
         byte[] piece = new byte[8192];
@@ -128,6 +160,39 @@ class SmallHeapTest {
           reply.chunk(piece);
         }
       }
+    }
+  }
+
+  /** Collects garbage ten times a second, and notes the most that was left. */
+  private static final class HeapWatch {
+    private final long before = used();
+    private final AtomicLong most = new AtomicLong(before);
+
+    HeapWatch() {
+      Thread watch = new Thread(this::watch, "heap-watch");
+      watch.setDaemon(true);
+      watch.start();
+    }
+
+    private void watch() {
+      try {
+        while (true) {
+          most.accumulateAndGet(used(), Math::max);
+          Thread.sleep(100);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private static long used() {
+      System.gc();
+      return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** In KiB. */
+    long growth() {
+      return (most.get() - before) >> 10;
     }
   }
 
