@@ -2,12 +2,17 @@ package io.github.xaifeign.runtime;
 
 import java.io.InputStream;
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file to send: its content, its name and its media type. The content is read while it is sent.
+ *
+ * <p>The name is sent as it is, in UTF-8 (RFC 7578, section 4.2). Quotes, backslashes, control
+ * characters and halves of surrogate pairs are refused, since servers do not agree on how to read
+ * them.
  */
 public final class FileContent {
   private static final String UNKNOWN_TYPE = "application/octet-stream";
@@ -18,8 +23,19 @@ public final class FileContent {
 
   private FileContent(BodySource source, String filename, @Nullable String contentType) {
     this.source = source;
-    this.filename = Required.text("filename", filename);
+    this.filename = checked(Required.text("filename", filename));
     this.contentType = contentType == null ? UNKNOWN_TYPE : contentType;
+  }
+
+  private static String checked(String filename) {
+    boolean clear =
+        filename.codePoints().noneMatch(c -> c == '"' || c == '\\' || Character.isISOControl(c));
+    if (!clear || !StandardCharsets.UTF_8.newEncoder().canEncode(filename)) {
+      throw new IllegalArgumentException(
+          "the name of a file must not hold quotes, backslashes, control characters or halves of"
+              + " surrogate pairs; give it another one to be sent under");
+    }
+    return filename;
   }
 
   /**
@@ -27,13 +43,24 @@ public final class FileContent {
    *
    * @param path the file; name and media type are taken from its name
    * @return the content, which can be sent many times
-   * @throws IllegalArgumentException if there is no such file
+   * @throws IllegalArgumentException if there is no such file, or its name cannot be sent
    */
   public static FileContent of(Path path) {
+    return of(path, String.valueOf(Required.argument("path", path).getFileName()));
+  }
+
+  /**
+   * Takes a file of the file system, to be sent under another name.
+   *
+   * @param path the file
+   * @param filename the name to send; the media type is guessed from it
+   * @return the content, which can be sent many times
+   * @throws IllegalArgumentException if there is no such file, or the name cannot be sent
+   */
+  public static FileContent of(Path path, String filename) {
     if (!Files.isRegularFile(Required.argument("path", path))) {
       throw new IllegalArgumentException("path must be a file: " + path);
     }
-    String filename = String.valueOf(path.getFileName());
     return new FileContent(BodySource.of(path), filename, guess(filename));
   }
 
@@ -43,6 +70,7 @@ public final class FileContent {
    * @param content the bytes; they are not copied
    * @param filename the name to send; the media type is guessed from it
    * @return the content, which can be sent many times
+   * @throws IllegalArgumentException if the name cannot be sent
    */
   public static FileContent of(byte[] content, String filename) {
     BodySource source = BodySource.of(Required.argument("content", content));
@@ -55,6 +83,7 @@ public final class FileContent {
    * @param content the stream; it is closed when it has been sent
    * @param filename the name to send; the media type is guessed from it
    * @return the content, which can be sent once
+   * @throws IllegalArgumentException if the name cannot be sent
    */
   public static FileContent of(InputStream content, String filename) {
     BodySource source =
@@ -69,7 +98,7 @@ public final class FileContent {
    * @param filename the name to send; the media type is guessed from it
    * @param length number of bytes that the stream will give
    * @return the content, which can be sent once
-   * @throws IllegalArgumentException if the length is negative
+   * @throws IllegalArgumentException if the length is negative, or the name cannot be sent
    */
   public static FileContent of(InputStream content, String filename, long length) {
     if (length < 0) {
@@ -84,6 +113,7 @@ public final class FileContent {
    *
    * @param name the name to send
    * @return a copy; a stream can still be sent only once
+   * @throws IllegalArgumentException if the name cannot be sent
    */
   public FileContent filename(String name) {
     return new FileContent(source, name, contentType);

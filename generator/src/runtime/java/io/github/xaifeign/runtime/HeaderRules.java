@@ -4,7 +4,7 @@ package io.github.xaifeign.runtime;
 final class HeaderRules {
   private HeaderRules() {}
 
-  /** Checks a header; the value may be empty. */
+  /** Checks a header (RFC 9110, section 5.5); the value may be empty. */
   static void check(String name, String value) {
     checkName("header", name);
     for (int i = 0; i < value.length(); i++) {
@@ -13,6 +13,10 @@ final class HeaderRules {
         throw new IllegalArgumentException(
             "the value of the header " + name + " must be visible ASCII, spaces and tabs");
       }
+    }
+    if (!value.equals(value.strip())) {
+      throw new IllegalArgumentException(
+          "the value of the header " + name + " must not begin or end with a space or tab");
     }
   }
 

@@ -59,7 +59,7 @@ final class MultipartBody implements FormParts, BodySource {
     StringBuilder head = new StringBuilder("--").append(boundary);
     head.append("\r\nContent-Disposition: form-data; name=\"").append(escape(name)).append('"');
     if (filename != null) {
-      head.append("; filename=\"").append(escape(filename)).append('"');
+      head.append("; filename=\"").append(filename).append('"');
     }
     if (contentType != null) {
       head.append("\r\nContent-Type: ").append(contentType);

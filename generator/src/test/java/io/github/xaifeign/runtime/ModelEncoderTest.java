@@ -1,6 +1,7 @@
 package io.github.xaifeign.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import feign.RequestTemplate;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelEncoderTest {
   private RawServer server;
@@ -109,14 +112,28 @@ class ModelEncoderTest {
         parts -> {
           String name = "x\"\r\nX-Evil: 1\r\n\r\n--";
           parts.text(name, "v");
-          parts.file("f", FileContent.of(utf8("c"), name).contentType("audio/wav; rate=8"));
+          parts.file(name, FileContent.of(utf8("c"), "ä'%22").contentType("audio/wav; rate=8"));
         };
     api.uploadLabel(form, CallOptions.DEFAULT);
     assertThat(server.request().text())
         .contains("; name=\"x%22%0D%0AX-Evil: 1%0D%0A%0D%0A--\"\r\n")
-        .contains("; filename=\"x%22%0D%0AX-Evil: 1%0D%0A%0D%0A--\"\r\n")
+        .contains("; name=\"x%22%0D%0AX-Evil: 1%0D%0A%0D%0A--\"; filename=\"ä'%22\"\r\n")
         .contains("\r\nContent-Type: audio/wav; rate=8\r\n\r\nc\r\n")
         .doesNotContain("\nX-Evil");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\"b", "a\\b", "a\nb", "a\u0085", "\ud83d", ""})
+  void refusesANameThatServersReadDifferently(String name, @TempDir Path folder)
+      throws IOException {
+    assertThatIllegalArgumentException().isThrownBy(() -> FileContent.of(utf8("c"), name));
+    Path file = Files.createFile(folder.resolve("a\"b.png"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FileContent.of(file))
+        .withMessageContaining("another");
+    FileContent content = FileContent.of(file, "b.png");
+    assertThat(content.contentType()).isEqualTo("image/png");
+    assertThatIllegalArgumentException().isThrownBy(() -> content.filename(name));
   }
 
   @Test
