@@ -1,6 +1,9 @@
 package io.github.xaifeign.runtime;
 
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +52,26 @@ final class HttpConnections implements AutoCloseable {
   }
 
   /**
-   * The client.
+   * Sends a request. Cancelling the result ends the exchange.
+   *
+   * <p>The JDK leaves a connection open whose reply has a head that it cannot read. It ends the
+   * exchange when any future that stems from its own is cancelled, also after a failure.
    *
    * @throws IllegalStateException if this is closed
    */
-  HttpClient client() {
+  CompletableFuture<HttpResponse<ReplyStream>> send(HttpRequest request, HttpCall call) {
+    CompletableFuture<HttpResponse<ReplyStream>> sent = client().sendAsync(request, call);
+    CompletableFuture<?> exchange = sent.newIncompleteFuture();
+    sent.whenComplete(
+        (reply, thrown) -> {
+          if (thrown != null) {
+            exchange.cancel(true);
+          }
+        });
+    return sent;
+  }
+
+  private HttpClient client() {
     synchronized (lock) {
       if (closed) {
         throw new IllegalStateException("the client is closed");

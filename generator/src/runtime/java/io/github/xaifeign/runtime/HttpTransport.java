@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -132,12 +133,19 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
 
   private HttpResponse<ReplyStream> send(HttpRequest request, HttpCall call)
       throws IOException, InterruptedException {
-    HttpClient http = connections.client();
+    CompletableFuture<HttpResponse<ReplyStream>> sent = connections.send(request, call);
     try {
-      return http.send(request, call);
-    } catch (IllegalArgumentException e) {
-      // What the JDK makes of a Content-Length that is no number; the request was sound.
-      throw new ProtocolException("the head of the reply is not understood: " + e.getMessage());
+      return sent.get();
+    } catch (InterruptedException e) {
+      sent.cancel(true);
+      throw e;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IllegalArgumentException head) {
+        // What the JDK makes of a Content-Length that is no number; the request was sound.
+        throw new ProtocolException(
+            "the head of the reply is not understood: " + head.getMessage());
+      }
+      throw e.getCause() instanceof IOException broken ? broken : new IOException(e.getCause());
     }
   }
 
@@ -222,8 +230,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     HttpCall call = call(request, options, retries, true);
     HttpRequest outgoing = requests.toSend(call, request, options);
     CallLog.Entry entry = log.begin(request, options, retries.attempts());
-    CompletableFuture<HttpResponse<ReplyStream>> sent =
-        connections.client().sendAsync(outgoing, call);
+    CompletableFuture<HttpResponse<ReplyStream>> sent = connections.send(outgoing, call);
     exchange.waitsFor(sent);
     CompletableFuture<Void> timer = timer(call, sent);
     sent.whenComplete(

@@ -132,6 +132,11 @@ final class FaultServer implements AutoCloseable {
     return requests.get(run).get();
   }
 
+  /** Forgets the runs so far; none may be under way. */
+  void forget() {
+    requests.clear();
+  }
+
   int connections() {
     return open.size();
   }
