@@ -2,6 +2,7 @@ package io.github.xaifeign.runtime;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -15,5 +16,15 @@ final class Json {
   /** A parser that stands before the first token. */
   static JsonParser parser(byte[] bytes, int length) {
     return FACTORY.createParser(ObjectReadContext.empty(), bytes, 0, length);
+  }
+
+  /** A parser that refuses what is nested deeper. */
+  static JsonParser parser(byte[] bytes, int length, int maxDepth) {
+    if (maxDepth == ReplyLimits.DEFAULT.maxJsonDepth()) {
+      return parser(bytes, length);
+    }
+    StreamReadConstraints depth = StreamReadConstraints.builder().maxNestingDepth(maxDepth).build();
+    JsonFactory factory = FACTORY.rebuild().streamReadConstraints(depth).build();
+    return factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
   }
 }

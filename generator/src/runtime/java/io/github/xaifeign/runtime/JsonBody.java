@@ -11,13 +11,19 @@ final class JsonBody {
 
   private JsonBody() {}
 
+  /** Reads the whole document, nested as deep as the default has it. */
+  static <T> T read(JsonReader<T> reader, byte[] bytes, int length) {
+    return read(reader, bytes, length, ReplyLimits.DEFAULT.maxJsonDepth());
+  }
+
   /**
    * Reads the whole document.
    *
+   * @param maxDepth how deep it may be nested
    * @throws Problem if it is no JSON, has another shape, or goes on after the value
    */
-  static <T> T read(JsonReader<T> reader, byte[] bytes, int length) {
-    try (JsonParser parser = Json.parser(bytes, length)) {
+  static <T> T read(JsonReader<T> reader, byte[] bytes, int length, int maxDepth) {
+    try (JsonParser parser = Json.parser(bytes, length, maxDepth)) {
       try {
         if (parser.nextToken() == null) {
           throw new JsonShapeException("the body is empty", "", false);

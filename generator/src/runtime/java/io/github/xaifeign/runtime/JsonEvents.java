@@ -34,7 +34,7 @@ final class JsonEvents<T> implements EventItems<T> {
       }
     }
     try {
-      return JsonBody.read(reader, data, length);
+      return JsonBody.read(reader, data, length, head.maxJsonDepth());
     } catch (JsonBody.Problem problem) {
       if (isPing(event)) {
         return null;

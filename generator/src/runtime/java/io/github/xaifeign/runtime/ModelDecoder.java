@@ -73,7 +73,7 @@ public final class ModelDecoder implements Decoder {
     }
     requireJson(head, bytes);
     try {
-      Object value = JsonBody.read(shape.reader(), bytes, bytes.length);
+      Object value = JsonBody.read(shape.reader(), bytes, bytes.length, head.maxJsonDepth());
       refuseError(value, head, bytes);
       return value;
     } catch (JsonBody.Problem problem) {

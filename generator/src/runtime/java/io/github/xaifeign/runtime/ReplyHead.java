@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,13 +23,19 @@ final class ReplyHead implements Serializable {
   private final int status;
   private final TreeMap<String, List<String>> headers;
   private final int attempts;
+  private final int maxJsonDepth;
 
   private ReplyHead(
-      String operation, int status, TreeMap<String, List<String>> headers, int attempts) {
+      String operation,
+      int status,
+      TreeMap<String, List<String>> headers,
+      @Nullable InputStream body) {
     this.operation = operation;
     this.status = status;
     this.headers = headers;
-    this.attempts = attempts;
+    ReplyStream stream = ReplyStream.behind(body);
+    this.attempts = stream == null ? 1 : stream.attempts();
+    this.maxJsonDepth = ReplyStream.limits(body).maxJsonDepth();
   }
 
   static ReplyHead of(Response response) {
@@ -40,17 +47,20 @@ final class ReplyHead implements Serializable {
     for (Map.Entry<String, Collection<String>> header : response.headers().entrySet()) {
       headers.put(header.getKey(), List.copyOf(header.getValue()));
     }
-    return new ReplyHead(operation, response.status(), headers, attempts(response));
+    return new ReplyHead(operation, response.status(), headers, body(response));
   }
 
-  private static int attempts(Response response) {
+  private static @Nullable InputStream body(Response response) {
     try {
-      ReplyStream body =
-          response.body() == null ? null : ReplyStream.behind(response.body().asInputStream());
-      return body == null ? 1 : body.attempts();
+      return response.body() == null ? null : response.body().asInputStream();
     } catch (IOException e) {
-      return 1; // the body that cannot be opened is the business of whoever reads it
+      return null; // the body that cannot be opened is the business of whoever reads it
     }
+  }
+
+  /** How deep the JSON of the reply may be nested. */
+  int maxJsonDepth() {
+    return maxJsonDepth;
   }
 
   int attempts() {

@@ -1,5 +1,7 @@
 package io.github.xaifeign.runtime;
 
+import tools.jackson.core.StreamReadConstraints;
+
 /**
  * How much of a reply a client takes into memory. A reply or event that is larger ends in a {@link
  * ReplyTooLargeException}; of an error's body, the rest is left unread. Streams and downloads have
@@ -12,11 +14,13 @@ public final class ReplyLimits {
   private final int maxReplyBytes;
   private final int maxErrorBytes;
   private final int maxEventBytes;
+  private final int maxJsonDepth;
 
   private ReplyLimits(Builder builder) {
     this.maxReplyBytes = builder.maxReplyBytes;
     this.maxErrorBytes = builder.maxErrorBytes;
     this.maxEventBytes = builder.maxEventBytes;
+    this.maxJsonDepth = builder.maxJsonDepth;
   }
 
   /**
@@ -55,6 +59,15 @@ public final class ReplyLimits {
     return maxEventBytes;
   }
 
+  /**
+   * How deep objects and lists of JSON may stand in one another.
+   *
+   * @return levels
+   */
+  public int maxJsonDepth() {
+    return maxJsonDepth;
+  }
+
   @Override
   public String toString() {
     return "ReplyLimits[maxReplyBytes="
@@ -63,6 +76,8 @@ public final class ReplyLimits {
         + maxErrorBytes
         + ", maxEventBytes="
         + maxEventBytes
+        + ", maxJsonDepth="
+        + maxJsonDepth
         + ']';
   }
 
@@ -71,6 +86,7 @@ public final class ReplyLimits {
     private int maxReplyBytes = 256 << 20;
     private int maxErrorBytes = 1 << 20;
     private int maxEventBytes = 16 << 20;
+    private int maxJsonDepth = StreamReadConstraints.DEFAULT_MAX_DEPTH;
 
     private Builder() {}
 
@@ -110,11 +126,25 @@ public final class ReplyLimits {
       return this;
     }
 
-    private static int positive(String name, int bytes) {
-      if (bytes <= 0) {
+    /**
+     * Sets how deep objects and lists of JSON may stand in one another; 500 by default. What is
+     * nested deeper ends in an {@link ApiDecodingException}. The reader goes as deep as the JSON,
+     * so that a large number asks for threads with large stacks.
+     *
+     * @param levels more than 0
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maxJsonDepth(int levels) {
+      this.maxJsonDepth = positive("maxJsonDepth", levels);
+      return this;
+    }
+
+    private static int positive(String name, int limit) {
+      if (limit <= 0) {
         throw new IllegalArgumentException(name + " must be positive");
       }
-      return bytes;
+      return limit;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.xaifeign.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -126,6 +127,35 @@ class CallOptionsTest {
         assertThatThrownBy(() -> words.iterator().hasNext())
             .isInstanceOf(ReplyTooLargeException.class);
       }
+    }
+  }
+
+  @Test
+  void limitsTheNestingOfJson() {
+    String deep = "[".repeat(600) + "]".repeat(600);
+    try (RawServer server =
+            RawServer.start(
+                (request, reply) -> {
+                  if (request.line.contains("tree")) {
+                    reply.json(200, deep);
+                  } else {
+                    reply.events().chunk("data: {\"a\":" + deep + "}\n\ndata: [DONE]\n\n");
+                    reply.endOfChunks();
+                  }
+                });
+        ApiClients clients = Clients.of(server)) {
+      ParcelsApi api = clients.create(ParcelsApi.class);
+      CallOptions deeper =
+          CallOptions.builder().limits(ReplyLimits.builder().maxJsonDepth(601).build()).build();
+      CallOptions flat =
+          CallOptions.builder().limits(ReplyLimits.builder().maxJsonDepth(599).build()).build();
+      for (CallOptions options : List.of(CallOptions.DEFAULT, flat)) {
+        assertThatExceptionOfType(ApiDecodingException.class).isThrownBy(() -> api.tree(options));
+        assertThatExceptionOfType(ApiDecodingException.class)
+            .isThrownBy(() -> api.streamAnything(options).iterator().hasNext());
+      }
+      assertThat(api.tree(deeper).isArray()).isTrue();
+      assertThat(api.streamAnything(deeper)).hasSize(1);
     }
   }
 
