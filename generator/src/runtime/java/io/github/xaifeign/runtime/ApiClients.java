@@ -46,6 +46,7 @@ public final class ApiClients implements AutoCloseable {
    * @param feignInterface an interface with Feign annotations
    * @param <T> the interface
    * @return the same client for each call, safe for use by many threads
+   * @throws IllegalStateException if Feign is a module that cannot read the interface's
    */
   public <T> T create(Class<T> feignInterface) {
     Object known = made.get(Required.argument("feignInterface", feignInterface));
@@ -59,6 +60,7 @@ public final class ApiClients implements AutoCloseable {
    *     CompletableFuture}
    * @param <T> the interface
    * @return the same client for each call, safe for use by many threads
+   * @throws IllegalStateException if Feign is a module that cannot read the interface's
    */
   public <T> T createAsync(Class<T> asyncInterface) {
     Object known = made.get(Required.argument("asyncInterface", asyncInterface));
@@ -71,7 +73,22 @@ public final class ApiClients implements AutoCloseable {
     return earlier == null ? client : earlier;
   }
 
+  /** Feign fails at a default method without saying what it is that it cannot read. */
+  private static void checkModule(Class<?> type) {
+    Module feign = Feign.class.getModule();
+    Module module = type.getModule();
+    if (!feign.canRead(module)) {
+      throw new IllegalStateException(
+          "Feign must read the module of its interfaces to call their default methods; start Java"
+              + " with --add-reads "
+              + feign.getName()
+              + '='
+              + (module.isNamed() ? module.getName() : "ALL-UNNAMED"));
+    }
+  }
+
   private <T> T sync(Class<T> feignInterface) {
+    checkModule(feignInterface);
     transport.prepare();
     Feign.Builder builder = Feign.builder();
     capabilities.forEach(builder::addCapability);
@@ -90,6 +107,7 @@ public final class ApiClients implements AutoCloseable {
   }
 
   private <T> T async(Class<T> asyncInterface) {
+    checkModule(asyncInterface);
     transport.prepare();
     AsyncFeign.AsyncBuilder<Object> builder = AsyncFeign.builder();
     capabilities.forEach(builder::addCapability);

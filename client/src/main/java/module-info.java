@@ -1,0 +1,27 @@
+/**
+ * Clients of the xAI inference API ({@link io.github.xaifeign.client.XaiClient}) and of the
+ * Management API ({@link io.github.xaifeign.management.XaiManagementClient}).
+ */
+module io.github.xaifeign.client {
+  requires transitive feign.core;
+  requires transitive java.net.http;
+  requires transitive tools.jackson.core;
+  requires transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+  requires static transitive java.compiler;
+
+  exports io.github.xaifeign.client;
+  exports io.github.xaifeign.client.api;
+  exports io.github.xaifeign.client.model;
+  exports io.github.xaifeign.client.runtime;
+  exports io.github.xaifeign.management;
+  exports io.github.xaifeign.management.api;
+  exports io.github.xaifeign.management.model;
+
+  // Feign calls the default methods of its interfaces by reflection. It has to read this module for
+  // that, which only the command line can have: --add-reads feign.core=io.github.xaifeign.client
+  opens io.github.xaifeign.client.api to
+      feign.core;
+  opens io.github.xaifeign.management.api to
+      feign.core;
+}
