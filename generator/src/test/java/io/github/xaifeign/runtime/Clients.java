@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** Clients for the tests. */
 final class Clients {
-  static final String KEY = "xai-CANARY-7d0f";
+  static final String KEY = "xai/CANARY-7d0f";
 
   private Clients() {}
 

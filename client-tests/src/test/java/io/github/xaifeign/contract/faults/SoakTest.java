@@ -7,6 +7,7 @@ import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.ApiException;
 import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.RetryPolicy;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.contract.faults.Exchanges.Calls;
 import io.github.xaifeign.contract.faults.Exchanges.Kind;
 import io.github.xaifeign.contract.faults.FaultServer.Fault;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.Test;
  * -Dsoak.calls=…} says how many.
  */
 class SoakTest {
-  private static final String KEY = "xai-CANARY-soak-31";
   private static final int CALLS = Integer.getInteger("soak.calls", 1000);
   private static final int QUARTERS = 4;
   private static final int WORKERS = 24;
@@ -127,7 +127,7 @@ class SoakTest {
 
   private static XaiClient client(String url) {
     return XaiClient.builder()
-        .apiKey(KEY)
+        .apiKey(KeyCanary.KEY)
         .baseUrl(url)
         .retries(
             RetryPolicy.builder()
@@ -167,7 +167,7 @@ class SoakTest {
     CallOptions options =
         CallOptions.builder()
             .baseUrl(server.url())
-            .apiKey(KEY)
+            .apiKey(KeyCanary.KEY)
             .timeout(PATIENCE)
             .header(FaultServer.RUN, id)
             .build();
@@ -179,6 +179,7 @@ class SoakTest {
       kind.call().accept(new Calls(xai, options), read -> {});
       succeeded.incrementAndGet();
     } catch (ApiException e) {
+      KeyCanary.look(e);
       failed.incrementAndGet();
     }
   }

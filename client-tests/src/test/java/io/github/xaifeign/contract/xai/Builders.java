@@ -8,6 +8,7 @@ import io.github.xaifeign.contract.ApiParameter;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.JsonTrees;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,7 +39,7 @@ abstract class Builders<C extends AutoCloseable> {
     this.all = all;
   }
 
-  /** A client of the server, with {@link Clients#KEY}. */
+  /** A client of the server, with {@link KeyCanary#KEY}. */
   abstract C client(FakeApiServer server);
 
   @BeforeAll
@@ -93,7 +94,7 @@ abstract class Builders<C extends AutoCloseable> {
     assertThat(sent.method() + " " + sent.rawPath() + sent.rawQuery().map(q -> "?" + q).orElse(""))
         .isEqualTo(written.line());
     assertThat(sent.header("Accept")).contains(written.accept());
-    assertThat(sent.header("Authorization")).contains("Bearer " + Clients.KEY);
+    assertThat(sent.header("Authorization")).contains("Bearer " + KeyCanary.KEY);
     if (written.json() == null) {
       assertThat(sent.body()).isEmpty();
       assertThat(sent.header("Content-Type")).isEmpty();

@@ -5,12 +5,10 @@ import io.github.xaifeign.client.model.ChatRequest;
 import io.github.xaifeign.client.model.UserMessage;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 
 /** A client of the fake server, and a request that suits most tests. */
 final class Clients {
-  /** Nothing that the client prints may ever hold it. */
-  static final String KEY = "xai-CANARY-77d0";
-
   static final ChatRequest QUESTION =
       ChatRequest.builder().model("grok-4").addMessage(UserMessage.of("Why?")).build();
 
@@ -18,7 +16,7 @@ final class Clients {
 
   static XaiClient of(FakeApiServer server) {
     return XaiClient.builder()
-        .apiKey(KEY)
+        .apiKey(KeyCanary.KEY)
         .retries(RetryPolicy.NEVER)
         .baseUrl(server.baseUrl().toString())
         .build();

@@ -11,6 +11,7 @@ import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.FileContent;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -55,7 +56,7 @@ class CodePointsTest {
     server.createContext("/", CodePointsTest::answer);
     server.start();
     String url = "http://localhost:" + server.getAddress().getPort();
-    xai = XaiClient.builder().apiKey(Clients.KEY).retries(RetryPolicy.NEVER).baseUrl(url).build();
+    xai = XaiClient.builder().apiKey(KeyCanary.KEY).retries(RetryPolicy.NEVER).baseUrl(url).build();
   }
 
   @AfterAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,9 @@ class EnvironmentTest {
   void givesKeyAndAddress() throws Exception {
     try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
       String output =
-          run(Map.of("XAI_API_KEY", Clients.KEY, "XAI_BASE_URL", server.baseUrl().toString()));
-      assertThat(output).startsWith("first ").doesNotContain(Clients.KEY);
-      assertThat(server.takeRequest().header("Authorization")).contains("Bearer " + Clients.KEY);
+          run(Map.of("XAI_API_KEY", KeyCanary.KEY, "XAI_BASE_URL", server.baseUrl().toString()));
+      assertThat(output).startsWith("first ").doesNotContain(KeyCanary.KEY);
+      assertThat(server.takeRequest().header("Authorization")).contains("Bearer " + KeyCanary.KEY);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.xaifeign.client.runtime.ErrorReplyException;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.management.XaiManagementClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ class ErrorsOfManagementTest {
     server = FakeApiServer.start("openapi/xai-management.yaml");
     management =
         XaiManagementClient.builder()
-            .apiKey(Clients.KEY)
+            .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
             .baseUrl(server.baseUrl().toString())
             .build();

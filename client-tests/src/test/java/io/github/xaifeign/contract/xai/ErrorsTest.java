@@ -14,6 +14,7 @@ import io.github.xaifeign.client.runtime.ServerException;
 import io.github.xaifeign.client.runtime.UnauthorizedException;
 import io.github.xaifeign.client.runtime.UnprocessableContentException;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.AfterAll;
@@ -153,7 +154,7 @@ class ErrorsTest {
   @Test
   void saysWhenNobodyAnswers() {
     try (XaiClient alone =
-        XaiClient.builder().apiKey(Clients.KEY).baseUrl("http://127.0.0.1:1").build()) {
+        XaiClient.builder().apiKey(KeyCanary.KEY).baseUrl("http://127.0.0.1:1").build()) {
       assertThatThrownBy(() -> alone.models().listModels())
           .isInstanceOf(ApiConnectionException.class)
           .hasMessageContaining("listModels");
@@ -167,7 +168,7 @@ class ErrorsTest {
     ApiStatusException e = fails();
     e.printStackTrace(new PrintWriter(text));
     text.append(String.valueOf(e.request())).append(String.valueOf(xai)).append(e.toString());
-    assertThat(text.toString()).contains("createChatCompletion").doesNotContain(Clients.KEY);
+    assertThat(text.toString()).contains("createChatCompletion").doesNotContain(KeyCanary.KEY);
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import io.github.xaifeign.contract.ApiVariant;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.JsonTrees;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.contract.xai.ReflectedClient.Way;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -49,7 +50,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EveryOperation {
-  static final String KEY = "xai-CANARY-0b1c";
   static final String ENCODED_ID = "an%20id%2Fwith%3Fodd%25signs";
 
   private static final String JSON = "application/json";
@@ -77,7 +77,7 @@ abstract class EveryOperation {
 
   abstract FakeApiServer server();
 
-  /** A client of the server, with {@link #KEY}. */
+  /** A client of the server, with {@link KeyCanary#KEY}. */
   abstract ReflectedClient client(FakeApiServer server);
 
   abstract void closeClient();
@@ -88,7 +88,7 @@ abstract class EveryOperation {
   }
 
   void assertCredentials(RecordedExchange sent) {
-    assertThat(sent.header("Authorization")).contains("Bearer " + KEY);
+    assertThat(sent.header("Authorization")).contains("Bearer " + KeyCanary.KEY);
   }
 
   @BeforeAll
@@ -347,7 +347,7 @@ abstract class EveryOperation {
     }
     StringWriter text = new StringWriter();
     e.printStackTrace(new PrintWriter(text));
-    assertThat(text.toString()).doesNotContain(KEY);
+    assertThat(text.toString()).doesNotContain(KeyCanary.KEY);
   }
 
   @TestFactory

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.XaiServers;
 import io.github.xaifeign.client.runtime.ApiException;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,28 +21,29 @@ import org.junit.jupiter.api.Test;
  * that knows nothing of the document.
  */
 class GatewayFormTest {
-  private static final String KEY = "token-CANARY-1";
 
   @Test
   void sendsTheValuesOfPathParametersInTheQuery() throws IOException {
     assertThat(lines(xai -> xai.files().getFile("file_1")))
-        .containsExactly("GET /xai/v1/files/file_id?file_id=file_1&api_token=" + KEY);
+        .containsExactly("GET /xai/v1/files/file_id?file_id=file_1&api_token=" + KeyCanary.IN_URL);
     assertThat(lines(xai -> xai.models().getModel("grok 4/a")))
-        .containsExactly("GET /xai/v1/models/model_id?model_id=grok%204%2Fa&api_token=" + KEY);
+        .containsExactly(
+            "GET /xai/v1/models/model_id?model_id=grok%204%2Fa&api_token=" + KeyCanary.IN_URL);
     assertThat(lines(xai -> xai.responses().deleteResponse("r-1")))
-        .containsExactly("DELETE /xai/v1/responses/response_id?response_id=r-1&api_token=" + KEY);
+        .containsExactly(
+            "DELETE /xai/v1/responses/response_id?response_id=r-1&api_token=" + KeyCanary.IN_URL);
   }
 
   @Test
   void sendsTheTokenWhereThereIsNothingElse() throws IOException {
     assertThat(lines(xai -> xai.apiKey().getApiKeyInfo()))
-        .containsExactly("GET /xai/v1/api-key?api_token=" + KEY);
+        .containsExactly("GET /xai/v1/api-key?api_token=" + KeyCanary.IN_URL);
   }
 
   @Test
   void keepsOtherParametersInTheQuery() throws IOException {
     assertThat(lines(xai -> xai.files().listFiles(page -> page.limit(5).after("a&b"))))
-        .containsExactly("GET /xai/v1/files?limit=5&after=a%26b&api_token=" + KEY);
+        .containsExactly("GET /xai/v1/files?limit=5&after=a%26b&api_token=" + KeyCanary.IN_URL);
   }
 
   @Test
@@ -76,10 +78,14 @@ class GatewayFormTest {
     server.start();
     String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/xai";
     try (XaiClient xai =
-        XaiClient.builder().server(XaiServers.LOW_CODE_API).baseUrl(url).apiKey(KEY).build()) {
+        XaiClient.builder()
+            .server(XaiServers.LOW_CODE_API)
+            .baseUrl(url)
+            .apiKey(KeyCanary.KEY)
+            .build()) {
       call.accept(xai);
     } catch (ApiException e) {
-      assertThat(e).hasMessageNotContaining(KEY);
+      assertThat(e).hasMessageNotContaining(KeyCanary.KEY);
     } finally {
       server.stop(0);
     }

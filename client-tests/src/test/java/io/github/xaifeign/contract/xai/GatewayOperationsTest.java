@@ -10,6 +10,7 @@ import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.ApiParameter;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ class GatewayOperationsTest extends EveryOperation {
         XaiClient.builder()
             .server(XaiServers.LOW_CODE_API)
             .baseUrl(server.baseUrl().toString())
-            .apiKey(KEY)
+            .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
             .build();
     return new ReflectedClient(xai, xai.async(), Forms.INFERENCE);
@@ -48,7 +49,7 @@ class GatewayOperationsTest extends EveryOperation {
             .map(ApiParameter::name)
             .map(name -> name + "=" + ENCODED_ID + "&")
             .collect(Collectors.joining());
-    return Optional.of(values + "api_token=" + KEY);
+    return Optional.of(values + "api_token=" + KeyCanary.IN_URL);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.xaifeign.contract.xai;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 
 /** The operations of the inference API. */
 class InferenceOperationsTest extends EveryOperation {
@@ -17,7 +18,7 @@ class InferenceOperationsTest extends EveryOperation {
   ReflectedClient client(FakeApiServer server) {
     xai =
         XaiClient.builder()
-            .apiKey(KEY)
+            .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
             .baseUrl(server.baseUrl().toString())
             .build();

@@ -1,6 +1,7 @@
 package io.github.xaifeign.contract.xai;
 
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.management.XaiManagementClient;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ class ManagementBuildersTest extends Builders<XaiManagementClient> {
   @Override
   XaiManagementClient client(FakeApiServer server) {
     return XaiManagementClient.builder()
-        .apiKey(Clients.KEY)
+        .apiKey(KeyCanary.KEY)
         .baseUrl(server.baseUrl().toString())
         .build();
   }

@@ -3,6 +3,7 @@ package io.github.xaifeign.contract.xai;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.management.XaiManagementClient;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ class ManagementOperationsTest extends EveryOperation {
   ReflectedClient client(FakeApiServer server) {
     management =
         XaiManagementClient.builder()
-            .apiKey(KEY)
+            .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
             .baseUrl(server.baseUrl().toString())
             .build();

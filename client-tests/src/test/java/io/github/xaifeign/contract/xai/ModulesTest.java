@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Feign;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.net.URI;
@@ -40,7 +41,7 @@ class ModulesTest {
     assertThat(client.getModule().isNamed()).isTrue();
     assertThat(client).isNotEqualTo(XaiClient.class);
     Object builder = client.getMethod("builder").invoke(null);
-    builder = with(builder, "apiKey", Clients.KEY);
+    builder = with(builder, "apiKey", KeyCanary.KEY);
     builder = with(builder, "baseUrl", server.baseUrl().toString());
     try (AutoCloseable xai =
         (AutoCloseable) builder.getClass().getMethod("build").invoke(builder)) {

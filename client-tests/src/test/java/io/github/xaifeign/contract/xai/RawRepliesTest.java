@@ -13,6 +13,7 @@ import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class RawRepliesTest {
     xai.models().listModels(CallOptions.header("X-Grok-Conv-Id", "c-1"));
     RecordedExchange with = server.takeRequest();
     assertThat(with.header("x-grok-conv-id")).contains("c-1");
-    assertThat(with.header("Authorization")).contains("Bearer " + Clients.KEY);
+    assertThat(with.header("Authorization")).contains("Bearer " + KeyCanary.KEY);
     xai.models().listModels();
     assertThat(server.takeRequest().header("x-grok-conv-id")).isEmpty();
   }

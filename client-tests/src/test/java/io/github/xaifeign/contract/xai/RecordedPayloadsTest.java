@@ -23,6 +23,7 @@ import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.JsonTrees;
 import io.github.xaifeign.contract.NextReply;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.contract.xai.ReflectedClient.Way;
 import io.github.xaifeign.management.XaiManagementClient;
 import java.nio.file.Files;
@@ -108,7 +109,7 @@ class RecordedPayloadsTest {
     FakeApiServer other = FakeApiServer.start("openapi/xai-management.yaml");
     xaiManagement =
         XaiManagementClient.builder()
-            .apiKey(Clients.KEY)
+            .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
             .baseUrl(other.baseUrl().toString())
             .build();

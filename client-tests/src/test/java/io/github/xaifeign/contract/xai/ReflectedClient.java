@@ -10,6 +10,7 @@ import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.client.runtime.JsonReader;
 import io.github.xaifeign.client.runtime.StreamException;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -198,6 +199,7 @@ final class ReflectedClient {
     try {
       return method.invoke(on, arguments);
     } catch (InvocationTargetException e) {
+      KeyCanary.look(e);
       throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
@@ -233,6 +235,7 @@ final class ReflectedClient {
     try (stream) {
       stream.forEach(events::add);
     } catch (StreamException e) {
+      KeyCanary.look(e);
       assertThat(e.error()).isPresent();
       assertThat(e.items()).isEqualTo(events.size());
       events.add(e);
@@ -244,6 +247,7 @@ final class ReflectedClient {
     try {
       return future.join();
     } catch (CompletionException e) {
+      KeyCanary.look(e);
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }

@@ -8,6 +8,7 @@ import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.ApiTimeoutException;
 import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class TimeoutsTest {
     server.next("createChatCompletion").hold();
     try (XaiClient hasty =
         XaiClient.builder()
-            .apiKey(Clients.KEY)
+            .apiKey(KeyCanary.KEY)
             .baseUrl(server.baseUrl().toString())
             .timeout(SHORT)
             .build()) {
