@@ -28,6 +28,8 @@ public final class CallOptions extends Request.Options {
   private final @Nullable ReplyLimits limits;
   private final @Nullable Credentials credentials;
   private final @Nullable String baseUrl;
+  private final @Nullable ProgressListener uploadProgress;
+  private final @Nullable ProgressListener downloadProgress;
   private final Map<String, List<String>> headers;
   private final Map<String, List<String>> query;
   private final Map<String, String> tags;
@@ -41,6 +43,8 @@ public final class CallOptions extends Request.Options {
     this.limits = builder.limits;
     this.credentials = builder.credentials;
     this.baseUrl = builder.baseUrl;
+    this.uploadProgress = builder.uploadProgress;
+    this.downloadProgress = builder.downloadProgress;
     this.headers = copy(builder.headers, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
     this.query = copy(builder.query, new LinkedHashMap<>());
     this.tags = Collections.unmodifiableMap(new LinkedHashMap<>(builder.tags));
@@ -108,6 +112,8 @@ public final class CallOptions extends Request.Options {
     builder.limits = limits;
     builder.credentials = credentials;
     builder.baseUrl = baseUrl;
+    builder.uploadProgress = uploadProgress;
+    builder.downloadProgress = downloadProgress;
     headers.forEach((name, values) -> builder.headers.put(name, new ArrayList<>(values)));
     query.forEach((name, values) -> builder.query.put(name, new ArrayList<>(values)));
     builder.tags.putAll(tags);
@@ -166,6 +172,14 @@ public final class CallOptions extends Request.Options {
    */
   public Optional<String> baseUrl() {
     return Optional.ofNullable(baseUrl);
+  }
+
+  Optional<ProgressListener> uploadProgress() {
+    return Optional.ofNullable(uploadProgress);
+  }
+
+  Optional<ProgressListener> downloadProgress() {
+    return Optional.ofNullable(downloadProgress);
   }
 
   Optional<Credentials> credentials() {
@@ -238,6 +252,8 @@ public final class CallOptions extends Request.Options {
     private @Nullable ReplyLimits limits;
     private @Nullable Credentials credentials;
     private @Nullable String baseUrl;
+    private @Nullable ProgressListener uploadProgress;
+    private @Nullable ProgressListener downloadProgress;
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, List<String>> query = new LinkedHashMap<>();
     private final Map<String, String> tags = new LinkedHashMap<>();
@@ -351,6 +367,30 @@ public final class CallOptions extends Request.Options {
     public Builder idempotencyKey(String key) {
       headers.remove(IDEMPOTENCY_KEY);
       return header(IDEMPOTENCY_KEY, Required.text("key", key));
+    }
+
+    /**
+     * Sets who is told how much of a body with files has been taken to be sent. With another Feign
+     * client, which takes bodies as a whole, nobody is told.
+     *
+     * @param listener the listener
+     * @return this
+     */
+    public Builder uploadProgress(ProgressListener listener) {
+      this.uploadProgress = Required.argument("listener", listener);
+      return this;
+    }
+
+    /**
+     * Sets who is told how much of a download has been read. With another Feign client nobody is
+     * told.
+     *
+     * @param listener the listener
+     * @return this
+     */
+    public Builder downloadProgress(ProgressListener listener) {
+      this.downloadProgress = Required.argument("listener", listener);
+      return this;
     }
 
     /**

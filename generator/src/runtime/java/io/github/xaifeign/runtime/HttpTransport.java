@@ -6,6 +6,7 @@ import feign.Request;
 import feign.RequestTemplate;
 import feign.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
@@ -120,7 +121,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
         reply.body().fill();
       }
       entry.replied(reply.statusCode(), reply.headers().map());
-      return Replies.of(request, reply);
+      return Replies.of(request, reply, body(call, request, options, retries, reply));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw entry.failed(Failures.of(call, e));
@@ -128,6 +129,53 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
       throw entry.failed(Failures.of(call, e));
     } finally {
       call.closeSource();
+    }
+  }
+
+  /** What is handed out as the body of a reply. */
+  private InputStream body(
+      HttpCall call,
+      Request request,
+      Request.Options options,
+      RetrySchedule retries,
+      HttpResponse<ReplyStream> reply) {
+    if (Replies.isGzip(reply)) {
+      return new GunzippedStream(reply.body());
+    }
+    ProgressListener listener = perCall(options).downloadProgress().orElse(null);
+    String tag =
+        request.httpMethod() == Request.HttpMethod.GET
+            ? Ranges.validator(reply).orElse(null)
+            : null;
+    if (!call.streams() || reply.statusCode() / 100 != 2 || tag == null && listener == null) {
+      return reply.body();
+    }
+    DownloadRest rest =
+        tag == null
+            ? null
+            : new DownloadRest(
+                part -> sendPart(request, part, retries),
+                perCall(options),
+                retries,
+                settings.clock(),
+                tag,
+                Ranges.total(reply));
+    return new DownloadStream(reply.body(), rest, listener, Ranges.total(reply));
+  }
+
+  private HttpResponse<ReplyStream> sendPart(
+      Request request, CallOptions part, RetrySchedule retries)
+      throws IOException, InterruptedException {
+    retries.begin();
+    HttpCall call = call(request, part, retries, false);
+    CallLog.Entry entry = log.begin(request, part, retries.attempts());
+    try {
+      HttpResponse<ReplyStream> reply = send(requests.toSend(call, request, part), call);
+      entry.replied(reply.statusCode(), reply.headers().map());
+      return reply;
+    } catch (IOException e) {
+      entry.failed(Failures.of(call, e));
+      throw e;
     }
   }
 
@@ -159,12 +207,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   }
 
   private RetrySchedule schedule(Request request, Request.Options options) {
-    RetryPolicy policy = settings.retries();
-    boolean repeatable = IDEMPOTENT.contains(request.httpMethod());
-    if (options instanceof CallOptions perCall) {
-      policy = perCall.retries().orElse(policy);
-      repeatable |= perCall.idempotent();
-    }
+    RetryPolicy policy = perCall(options).retries().orElse(settings.retries());
+    boolean repeatable = IDEMPOTENT.contains(request.httpMethod()) || perCall(options).idempotent();
     return new RetrySchedule(
         policy, budget, settings.clock(), repeatable, CallTimes.of(settings, options).whole());
   }
@@ -242,7 +286,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
           } else if (thrown == null) {
             entry.replied(reply.statusCode(), reply.headers().map());
             reply.body().attempts(retries.attempts());
-            Response response = Replies.of(request, reply);
+            Response response =
+                Replies.of(request, reply, body(call, request, options, retries, reply));
             Duration wait = afterReply(response, retries, request);
             if (wait == null) {
               if (!exchange.complete(response)) {
@@ -349,12 +394,18 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
 
   private HttpCall call(
       Request request, Request.Options options, RetrySchedule retries, boolean async) {
-    ReplyLimits limits =
-        options instanceof CallOptions call
-            ? call.limits().orElse(settings.limits())
-            : settings.limits();
+    ReplyLimits limits = perCall(options).limits().orElse(settings.limits());
     CallTimes times = CallTimes.of(settings, options).after(retries.elapsed());
-    return new HttpCall(request, times, limits, async, open, source(request));
+    BodySource source = source(request);
+    Optional<ProgressListener> listener = perCall(options).uploadProgress();
+    if (source != null && listener.isPresent()) {
+      source = new ReportedSource(source, listener.get());
+    }
+    return new HttpCall(request, times, limits, async, open, source);
+  }
+
+  private static CallOptions perCall(Request.Options options) {
+    return options instanceof CallOptions call ? call : CallOptions.DEFAULT;
   }
 
   private @Nullable BodySource source(Request request) {

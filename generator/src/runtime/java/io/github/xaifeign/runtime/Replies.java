@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ProtocolException;
 import java.net.http.HttpResponse;
 import java.util.Collection;
@@ -29,23 +30,34 @@ final class Replies {
     return new ProtocolException("the transfer encoding of the reply is not understood");
   }
 
-  static Response of(Request request, HttpResponse<ReplyStream> reply) {
-    boolean gzip =
-        reply.headers().firstValue("content-encoding").filter("gzip"::equalsIgnoreCase).isPresent();
+  static boolean isGzip(HttpResponse<?> reply) {
+    return reply
+        .headers()
+        .firstValue("content-encoding")
+        .filter("gzip"::equalsIgnoreCase)
+        .isPresent();
+  }
+
+  /**
+   * Makes a reply.
+   *
+   * @param body its body, not encoded
+   */
+  static Response of(Request request, HttpResponse<ReplyStream> reply, InputStream body) {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Map.Entry<String, List<String>> header : reply.headers().map().entrySet()) {
       if (!header.getKey().startsWith(":")) { // pseudo-headers of HTTP/2
         headers.put(header.getKey(), header.getValue());
       }
     }
-    if (gzip) { // neither holds for what is read
+    if (isGzip(reply)) { // neither holds for what is read
       headers.keySet().removeAll(Set.of("content-encoding", "content-length"));
     }
     return Response.builder()
         .status(reply.statusCode())
         .headers(headers)
         .request(request)
-        .body(gzip ? new GunzippedStream(reply.body()) : reply.body(), null)
+        .body(body, null)
         .build();
   }
 }

@@ -64,6 +64,9 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
     if (body instanceof GunzippedStream gunzipped) {
       return gunzipped.source();
     }
+    if (body instanceof DownloadStream download) {
+      return download.source();
+    }
     return body instanceof ReplyStream stream ? stream : null;
   }
 
