@@ -1,16 +1,20 @@
 package io.github.xaifeign.runtime;
 
 import feign.Request;
+import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
- * Tells the platform's logger of each attempt, at level DEBUG, or INFO for one that failed: method,
- * path, status, duration, request id and the tags of the call. Queries, headers and bodies are
- * never told. The logger has the name of this package.
+ * Tells the platform's logger of each attempt, at level DEBUG: method, path, status, duration,
+ * request id and the tags of the call. Queries and headers are never told, and bodies only if asked
+ * for. The logger has the name of this package.
  */
 final class CallLog {
   private static final class Holder {
@@ -18,8 +22,49 @@ final class CallLog {
     private static final System.Logger LOGGER = System.getLogger(CallLog.class.getPackageName());
   }
 
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "(\"[^\"\\\\]*(?:key|token|secret|password|authorization)[^\"\\\\]*\"\\s*:\\s*\")"
+              + "[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final int bodyBytes;
+
+  /**
+   * Makes a log.
+   *
+   * @param bodyBytes how much of each body is told; 0 for none of any
+   */
+  CallLog(int bodyBytes) {
+    this.bodyBytes = bodyBytes;
+  }
+
   Entry begin(Request request, Request.Options options, int attempt) {
-    return new Entry(request, options, attempt);
+    Entry entry = new Entry(request, options, attempt);
+    byte[] body = request.body();
+    Optional<String> type =
+        request.headers().getOrDefault("Content-Type", List.of()).stream().findFirst();
+    if (body != null && body.length > 0 && isTold(type)) {
+      entry.told("request", Arrays.copyOf(body, Math.min(body.length, bodyBytes)));
+    }
+    return entry;
+  }
+
+  /** A body of which the beginning is told once it has been read, if it is text and asked for. */
+  InputStream told(Entry entry, InputStream body, Optional<String> contentType) {
+    return isTold(contentType)
+        ? new LoggedStream(body, bodyBytes, bytes -> entry.told("reply", bytes))
+        : body;
+  }
+
+  private boolean isTold(Optional<String> contentType) {
+    String type = ReplyHead.mediaType(contentType.orElse(null));
+    return bodyBytes > 0 && (ReplyHead.isJson(type) || type.startsWith("text/"));
+  }
+
+  /** Masks the values of members that may hold secrets. */
+  private static String masked(byte[] json) {
+    return SECRET.matcher(Utf8.decode(json, 0, json.length)).replaceAll("$1…");
   }
 
   /** One attempt. */
@@ -38,6 +83,12 @@ final class CallLog {
     void replied(int status, Map<String, ? extends Collection<String>> headers) {
       if (Holder.LOGGER.isLoggable(Level.DEBUG)) {
         Holder.LOGGER.log(Level.DEBUG, line() + status + requestId(headers));
+      }
+    }
+
+    private void told(String which, byte[] body) {
+      if (Holder.LOGGER.isLoggable(Level.DEBUG)) {
+        Holder.LOGGER.log(Level.DEBUG, line() + which + " body " + masked(body));
       }
     }
 

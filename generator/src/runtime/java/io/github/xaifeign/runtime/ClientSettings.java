@@ -28,6 +28,7 @@ public final class ClientSettings {
   private final ReplyLimits limits;
   private final @Nullable Client feignClient;
   private final List<Capability> capabilities;
+  private final int loggedBodyBytes;
 
   private ClientSettings(Builder builder) {
     if (builder.baseUrl == null) {
@@ -46,6 +47,7 @@ public final class ClientSettings {
     this.limits = builder.limits;
     this.feignClient = builder.feignClient;
     this.capabilities = List.copyOf(builder.capabilities);
+    this.loggedBodyBytes = builder.loggedBodyBytes;
     this.totalTimeout = builder.totalTimeout;
     this.idleTimeout = builder.idleTimeout == null ? builder.timeout : builder.idleTimeout;
   }
@@ -102,6 +104,10 @@ public final class ClientSettings {
 
   RetryClock clock() {
     return clock;
+  }
+
+  int loggedBodyBytes() {
+    return loggedBodyBytes;
   }
 
   @Nullable Client feignClient() {
@@ -180,6 +186,7 @@ public final class ClientSettings {
 
   /** Gathers settings. */
   public static final class Builder {
+    private int loggedBodyBytes;
     private @Nullable String baseUrl;
     private @Nullable ApiServer server;
     private Credentials credentials = Credentials.none();
@@ -282,6 +289,23 @@ public final class ClientSettings {
      */
     public Builder totalTimeout(Duration totalTimeout) {
       this.totalTimeout = positive("totalTimeout", totalTimeout);
+      return this;
+    }
+
+    /**
+     * Logs the beginning of each JSON or text body, at level DEBUG. The values of members whose
+     * names tell of keys, tokens, secrets and passwords are masked; all else is told as it is, what
+     * users wrote included. By default no body is logged.
+     *
+     * @param maxBytes how much of a body is logged
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder logBodies(int maxBytes) {
+      if (maxBytes <= 0) {
+        throw new IllegalArgumentException("maxBytes must be positive");
+      }
+      this.loggedBodyBytes = maxBytes;
       return this;
     }
 

@@ -52,7 +52,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
   private final ClientSettings settings;
   private final OutgoingRequests requests;
   private final RetryBudget budget;
-  private final CallLog log = new CallLog();
+  private final CallLog log;
   private final Map<byte[], BodySource> sources = Collections.synchronizedMap(new WeakHashMap<>());
   private final Set<ReplyStream> open =
       Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -70,6 +70,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     this.requests = new OutgoingRequests(settings);
     this.connections = new HttpConnections(settings);
     this.budget = new RetryBudget(settings.retries().budget());
+    this.log = new CallLog(settings.loggedBodyBytes());
   }
 
   /**
@@ -121,7 +122,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
         reply.body().fill();
       }
       entry.replied(reply.statusCode(), reply.headers().map());
-      return Replies.of(request, reply, body(call, request, options, retries, reply));
+      return Replies.of(
+          request, reply, told(entry, reply, body(call, request, options, retries, reply)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw entry.failed(Failures.of(call, e));
@@ -130,6 +132,10 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     } finally {
       call.closeSource();
     }
+  }
+
+  private InputStream told(CallLog.Entry entry, HttpResponse<?> reply, InputStream body) {
+    return log.told(entry, body, reply.headers().firstValue("content-type"));
   }
 
   /** What is handed out as the body of a reply. */
@@ -287,7 +293,10 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
             entry.replied(reply.statusCode(), reply.headers().map());
             reply.body().attempts(retries.attempts());
             Response response =
-                Replies.of(request, reply, body(call, request, options, retries, reply));
+                Replies.of(
+                    request,
+                    reply,
+                    told(entry, reply, body(call, request, options, retries, reply)));
             Duration wait = afterReply(response, retries, request);
             if (wait == null) {
               if (!exchange.complete(response)) {

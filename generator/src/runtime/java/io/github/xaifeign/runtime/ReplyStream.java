@@ -67,6 +67,9 @@ final class ReplyStream extends InputStream implements HttpResponse.BodySubscrib
     if (body instanceof DownloadStream download) {
       return download.source();
     }
+    if (body instanceof LoggedStream logged) {
+      return behind(logged.body());
+    }
     return body instanceof ReplyStream stream ? stream : null;
   }
 

@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -179,30 +174,10 @@ class CallOptionsTest {
 
   @Test
   void logsTheCallWithItsTagsAndWithoutSecrets() {
-    List<String> lines = new ArrayList<>();
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(LogRecord message) {
-            lines.add(message.getMessage());
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    Logger logger = Logger.getLogger(CallLog.class.getPackageName());
-    Level before = logger.getLevel();
-    logger.setLevel(Level.FINE);
-    logger.addHandler(handler);
-    try {
-      sent(CallOptions.builder().tag("tenant", "7").query("secret", "s3").build());
-    } finally {
-      logger.removeHandler(handler);
-      logger.setLevel(before);
-    }
+    List<String> lines =
+        Logged.during(
+            CallLog.class.getPackageName(),
+            () -> sent(CallOptions.builder().tag("tenant", "7").query("secret", "s3").build()));
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0))
         .matches("GET \\S+/v1/parcels/a in \\d+ ms, tenant=7: 200")

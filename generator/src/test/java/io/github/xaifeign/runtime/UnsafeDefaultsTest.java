@@ -17,10 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -327,30 +323,8 @@ class UnsafeDefaultsTest {
 
   @Test
   void keyIsNotInTheLog() {
-    List<String> lines = new ArrayList<>();
-    Handler handler =
-        new Handler() {
-          @Override
-          public void publish(LogRecord line) {
-            lines.add(line.getMessage());
-          }
-
-          @Override
-          public void flush() {}
-
-          @Override
-          public void close() {}
-        };
-    Logger logger = Logger.getLogger("");
-    Level before = logger.getLevel();
-    logger.setLevel(Level.ALL);
-    logger.addHandler(handler);
-    try {
-      post(serve(200, PARCEL));
-    } finally {
-      logger.removeHandler(handler);
-      logger.setLevel(before);
-    }
+    ParcelsApi api = serve(200, PARCEL);
+    List<String> lines = Logged.during("", () -> post(api));
     assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(Clients.KEY));
   }
 

@@ -73,6 +73,7 @@ final class FacadeBuilderCode {
                 "capability",
                 "Adds a capability of Feign, such as one that counts calls.",
                 self))
+        .addMethod(logBodies(self))
         .addMethod(build(client, facade))
         .build();
   }
@@ -228,6 +229,19 @@ final class FacadeBuilderCode {
         .returns(self)
         .addParameter(type, name)
         .addStatement("settings.$N($N)", name, name)
+        .addStatement("return this")
+        .build();
+  }
+
+  private static MethodSpec logBodies(ClassName self) {
+    return MethodSpec.methodBuilder("logBodies")
+        .addJavadoc(
+            Javadocs.of("Logs the beginning of each body of text, with what may be secret masked."))
+        .addJavadoc("\n@param maxBytes how much of a body\n@return this\n")
+        .addModifiers(PUBLIC)
+        .returns(self)
+        .addParameter(TypeName.INT, "maxBytes")
+        .addStatement("settings.logBodies(maxBytes)")
         .addStatement("return this")
         .build();
   }

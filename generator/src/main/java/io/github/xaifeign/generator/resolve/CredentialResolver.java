@@ -40,6 +40,7 @@ final class CredentialResolver {
           "httpClient",
           "feignClient",
           "capability",
+          "logBodies",
           "build");
 
   private final OpenAPI document;

@@ -191,6 +191,17 @@ public final class ParcelsClient implements AutoCloseable {
     }
 
     /**
+     * Logs the beginning of each body of text, with what may be secret masked.
+     *
+     * @param maxBytes how much of a body
+     * @return this
+     */
+    public Builder logBodies(int maxBytes) {
+      settings.logBodies(maxBytes);
+      return this;
+    }
+
+    /**
      * The client.
      *
      * @return a new client, to be closed when it is no longer needed
