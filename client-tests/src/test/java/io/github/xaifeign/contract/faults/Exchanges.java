@@ -10,14 +10,22 @@ import io.github.xaifeign.client.runtime.BinaryResponse;
 import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.client.runtime.FileContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The kinds of operations that faults are tried on, each with the reply that it should get. */
+/**
+ * The kinds of operations that faults are tried on, each with the reply that it should get: a
+ * recorded one with {@code -Dshared.dir=<folder>}, else one that is like it.
+ */
 final class Exchanges {
+  private static final String SHARED = System.getProperty("shared.dir");
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final ChatRequest QUESTION =
       ChatRequest.builder().model("grok-4").addMessage(UserMessage.of("Why?")).build();
@@ -34,7 +42,30 @@ final class Exchanges {
       "{\"id\":\"file_1\",\"object\":\"file\",\"bytes\":3,\"created_at\":1790000000,"
           + "\"filename\":\"a.txt\",\"purpose\":\"\",\"expires_at\":null}";
 
+  private static final String CONTENT = "0123456789abcdefghijklmnopqrstuvwxyz";
+  private static final String DELETED = "{\"id\":\"r-1\",\"object\":\"response\",\"deleted\":true}";
+  private static final String TOO_MANY =
+      "{\"code\":\"Some resource has been exhausted\",\"error\":\"Too many requests.\"}";
+
   private Exchanges() {}
+
+  /** Where replies come from, for the figures. */
+  static String source() {
+    return SHARED == null
+        ? "made-up replies; recorded ones with -Dshared.dir=<folder>"
+        : "recorded replies";
+  }
+
+  private static String recorded(String name, String otherwise) {
+    if (SHARED == null) {
+      return otherwise;
+    }
+    try {
+      return Files.readString(Path.of(SHARED, "xai-api", "examples", name)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * A kind of operation.
@@ -54,19 +85,26 @@ final class Exchanges {
   record Calls(XaiClient xai, CallOptions options) {}
 
   static List<Kind> all() {
+    String models = recorded("official.models.list.response.200.json", MODELS);
+    String more = recorded("har.models.list.response.200.json", MODELS);
+    String chat = recorded("har.chat-completions.basic.response.200.json", CHAT);
+    String file = recorded("har.files.upload-text.response.200.json", FILE);
+    String content = recorded("har.files.content.response.200.txt", CONTENT);
+    String deleted = recorded("har.responses.delete.response.200.json", DELETED);
+    String tooMany = recorded("har.images-generations.error-credits.response.429.json", TOO_MANY);
     return List.of(
         kind(
-            "list", false, ok(MODELS), (c, o) -> json(c.xai().models().listModels(c.options()), o)),
+            "list", false, ok(models), (c, o) -> json(c.xai().models().listModels(c.options()), o)),
         kind(
             "chat",
             true,
-            ok(CHAT),
+            ok(chat),
             (c, o) -> json(c.xai().chat().createChatCompletion(QUESTION, c.options()), o)),
         events(),
         kind(
             "upload",
             true,
-            ok(FILE),
+            ok(file),
             (c, o) ->
                 json(
                     c.xai()
@@ -80,25 +118,22 @@ final class Exchanges {
         kind(
             "download",
             false,
-            reply("200 OK", "application/octet-stream", "0123456789abcdefghijklmnopqrstuvwxyz"),
+            reply("200 OK", "application/octet-stream", content),
             Exchanges::download),
         kind(
             "delete",
             false,
-            ok("{\"id\":\"r-1\",\"object\":\"response\",\"deleted\":true}"),
+            ok(deleted),
             (c, o) -> json(c.xai().responses().deleteResponse("r-1", c.options()), o)),
         kind(
             "error",
             true,
-            reply(
-                "429 Too Many Requests",
-                "application/json",
-                "{\"code\":\"Some resource has been exhausted\",\"error\":\"Too many requests.\"}"),
+            reply("429 Too Many Requests", "application/json", tooMany),
             (c, o) -> json(c.xai().chat().createChatCompletion(QUESTION, c.options()), o)),
         kind(
             "chunked",
             false,
-            chunked("application/json", MODELS.substring(0, 80), MODELS.substring(80)),
+            chunked("application/json", more.substring(0, 80), more.substring(80)),
             (c, o) -> json(c.xai().models().listModels(c.options()), o)));
   }
 
@@ -117,7 +152,9 @@ final class Exchanges {
               + "\"}}]}\n\n");
     }
     chunks.add("data: [DONE]\n\n");
-    byte[] reply = chunked("text/event-stream", chunks.toArray(String[]::new));
+    String events =
+        recorded("vercel.chat-completions.stream-citations.sse.txt", String.join("", chunks));
+    byte[] reply = chunked("text/event-stream", (events.strip() + "\n\n").split("(?<=\n\n)"));
     return new Kind("events", true, reply, true, Exchanges::stream);
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -49,12 +50,37 @@ final class FaultServer implements AutoCloseable {
     /** The head or the first chunk announces so many bytes less, and one less than that. */
     SHORTER;
 
+    private static final String HEAD_END = "\r\n\r\n";
+    private static final Pattern CHUNK_SIZE = Pattern.compile("([0-9a-fA-F]+)[^\r]*\r\n");
     private static final Pattern LENGTH =
         Pattern.compile("(?<=Content-Length: )\\d+|(?<=\r\n\r\n)[0-9a-f]+(?=\r\n)");
 
     /** Whether other bytes than the recorded ones are sent. */
     boolean changes() {
       return compareTo(CORRUPT) >= 0;
+    }
+
+    /**
+     * Whether the fault garbles a frame so that it announces a chunk of more than 2 GiB. The JDK's
+     * parser (17 to 25) counts in 32 bits and never gets past such a chunk: its thread runs for
+     * ever, and nobody can end it.
+     */
+    boolean endless(byte[] reply, int offset) {
+      String whole = new String(reply, ISO_8859_1);
+      if (!whole.contains("chunked") || !changes()) {
+        return false;
+      }
+      String sent = new String(of(reply, offset), ISO_8859_1);
+      Matcher size = CHUNK_SIZE.matcher(sent);
+      int at = Math.max(whole.indexOf(HEAD_END), sent.indexOf(HEAD_END)) + HEAD_END.length();
+      while (at < sent.length() && size.region(at, sent.length()).lookingAt()) {
+        BigInteger announced = new BigInteger(size.group(1), 16);
+        if (announced.bitLength() > 31) {
+          return true;
+        }
+        at = size.end() + Math.min(announced.intValue(), sent.length()) + 2;
+      }
+      return false;
     }
 
     /** The bytes that are sent in the end. */

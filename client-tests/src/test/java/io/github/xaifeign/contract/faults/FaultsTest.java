@@ -70,10 +70,16 @@ class FaultsTest {
 
   @Test
   void givesWhatArrivedOrSaysWhatBroke() throws InterruptedException, ExecutionException {
+    int endless = 0;
     for (Kind kind : Exchanges.all()) {
       for (Verb verb : Verb.values()) {
         for (int offset = 0; offset < kind.reply().length; offset += EVERY) {
-          runs.add(new Run(kind, verb, offset));
+          Run run = new Run(kind, verb, offset);
+          if (verb.endless(kind.reply(), offset)) {
+            endless++;
+          } else {
+            runs.add(run);
+          }
         }
       }
     }
@@ -88,9 +94,17 @@ class FaultsTest {
     }
     workers.shutdown();
     System.out.printf(
-        "faults: %d runs, %d exact values, %d typed exceptions, %d wrong, %d too slow, %d connections"
-            + " left, %d times an event hidden by a garbled frame%n",
-        all, exact.get(), typed.get(), faults.size(), slow.get(), left.get(), hidden.get());
+        "faults in %s: %d runs, %d exact values, %d typed exceptions, %d wrong, %d too slow, %d connections"
+            + " left, %d times an event hidden by a garbled frame; %d left out, endless for the JDK%n",
+        Exchanges.source(),
+        all,
+        exact.get(),
+        typed.get(),
+        faults.size(),
+        slow.get(),
+        left.get(),
+        hidden.get(),
+        endless);
     assertThat(faults).isEmpty();
     assertThat(slow).hasValue(0);
     assertThat(left).hasValue(0);
@@ -197,7 +211,7 @@ class FaultsTest {
    * Whether what was read is what arrived: what an independent reader makes of the bytes sent.
    *
    * @param whole whether the call ended in good order
-   * @param again whether it was sent again, which the recorded reply answers
+   * @param again whether it was sent again: one of the two was answered by the recorded reply
    */
   private boolean agrees(Run run, List<byte[]> read, boolean whole, boolean again) {
     if (run.kind().events()) {
@@ -207,12 +221,12 @@ class FaultsTest {
       return read.isEmpty();
     }
     byte[] reply = run.kind().reply();
-    boolean changed = run.verb().changes() && !again;
+    boolean changed = run.verb().changes();
     if (changed && same(run, read, body(run.verb().of(reply, run.offset())))) {
       return true;
     }
     // A garbled frame about a chunk that is read all the same takes nothing from its content.
-    return (!changed || isChunked(reply)) && same(run, read, body(reply));
+    return (!changed || again || isChunked(reply)) && same(run, read, body(reply));
   }
 
   private static boolean isChunked(byte[] reply) {

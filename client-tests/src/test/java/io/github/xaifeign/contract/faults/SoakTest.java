@@ -163,7 +163,11 @@ class SoakTest {
     Kind kind = kinds.get(random.nextInt(kinds.size()));
     Verb verb = Verb.values()[random.nextInt(Verb.values().length)];
     String id = String.valueOf(ids.incrementAndGet());
-    server.next(new Fault(id, verb, random.nextInt(kind.reply().length), kind.reply()));
+    int offset = random.nextInt(kind.reply().length);
+    if (verb.endless(kind.reply(), offset)) {
+      verb = Verb.FIN;
+    }
+    server.next(new Fault(id, verb, offset, kind.reply()));
     CallOptions options =
         CallOptions.builder()
             .baseUrl(server.url())
