@@ -162,7 +162,11 @@ class RetryScheduleTest {
               random);
     }
     System.out.println(
-        "retries: " + SCHEDULES + " schedules as the model has them, " + retried + " retries");
+        "proof: retries: "
+            + SCHEDULES
+            + " schedules as the model has them, "
+            + retried
+            + " retries");
     assertThat(retried).isGreaterThan(SCHEDULES / 4);
   }
 

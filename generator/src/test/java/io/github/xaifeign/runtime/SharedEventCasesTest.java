@@ -55,7 +55,7 @@ class SharedEventCasesTest {
     server.close();
     if (exchanges.get() > 0) {
       System.out.printf(
-          "event streams: %d replies with shared cases over sockets%n", exchanges.get());
+          "proof: event streams: %d replies with shared cases over sockets%n", exchanges.get());
     }
   }
 

@@ -48,7 +48,7 @@ class SmallHeapTest {
       assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
       assertThat(output).matches(result + " \\d+");
       long growth = Long.parseLong(output.substring(output.lastIndexOf(' ') + 1));
-      System.out.printf("%s of %d MiB: heap grew by %d KiB%n", what, SIZE >> 20, growth);
+      System.out.printf("proof: %s of %d MiB: heap grew by %d KiB%n", what, SIZE >> 20, growth);
       assertThat(growth).isLessThan(MOST_GROWTH);
     } finally {
       process.destroyForcibly();

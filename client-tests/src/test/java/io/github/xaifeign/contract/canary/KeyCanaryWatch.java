@@ -61,7 +61,7 @@ public final class KeyCanaryWatch implements BeforeAllCallback {
       System.setOut(out);
       System.setErr(err);
       out.printf(
-          "key canary: %d texts printed, logged or thrown, %d with the key in three encodings%n",
+          "proof: key canary: %d texts printed, logged or thrown, %d with the key in three encodings%n",
           KeyCanary.looks(), KeyCanary.hits().size());
       if (!KeyCanary.hits().isEmpty()) {
         throw new AssertionError("the key shows in " + KeyCanary.hits().iterator().next());

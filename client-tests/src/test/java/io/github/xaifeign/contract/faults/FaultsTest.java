@@ -94,7 +94,7 @@ class FaultsTest {
     }
     workers.shutdown();
     System.out.printf(
-        "faults in %s: %d runs, %d exact values, %d typed exceptions, %d wrong, %d too slow, %d connections"
+        "proof: faults in %s: %d runs, %d exact values, %d typed exceptions, %d wrong, %d too slow, %d connections"
             + " left, %d times an event hidden by a garbled frame; %d left out, endless for the JDK%n",
         Exchanges.source(),
         all,

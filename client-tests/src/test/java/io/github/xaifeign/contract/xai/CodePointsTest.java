@@ -61,7 +61,7 @@ class CodePointsTest {
 
   @AfterAll
   static void stop() {
-    System.out.printf("Code points: %d exact, %d refused, none else%n", exact, refusals);
+    System.out.printf("proof: code points: %d exact, %d refused, none else%n", exact, refusals);
     xai.close();
     uploads.close();
     files.close();

@@ -99,7 +99,7 @@ abstract class EveryOperation {
 
   @AfterAll
   void stop() {
-    System.out.println(getClass().getSimpleName() + ": " + server.coverage());
+    System.out.println("proof: " + getClass().getSimpleName() + ": " + server.coverage());
     List<String> missing = server.coverage().missing();
     closeClient();
     server.close();
