@@ -22,6 +22,7 @@ public final class CallOptions extends Request.Options {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   private final @Nullable Duration timeout;
+  private final @Nullable Duration connectTimeout;
   private final @Nullable Duration idleTimeout;
   private final @Nullable Duration totalTimeout;
   private final @Nullable RetryPolicy retries;
@@ -37,6 +38,7 @@ public final class CallOptions extends Request.Options {
   private CallOptions(Builder builder) {
     super(Duration.ZERO, builder.timeout == null ? Duration.ZERO : builder.timeout, false);
     this.timeout = builder.timeout;
+    this.connectTimeout = builder.connectTimeout;
     this.idleTimeout = builder.idleTimeout;
     this.totalTimeout = builder.totalTimeout;
     this.retries = builder.retries;
@@ -106,6 +108,7 @@ public final class CallOptions extends Request.Options {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.timeout = timeout;
+    builder.connectTimeout = connectTimeout;
     builder.idleTimeout = idleTimeout;
     builder.totalTimeout = totalTimeout;
     builder.retries = retries;
@@ -127,6 +130,11 @@ public final class CallOptions extends Request.Options {
    */
   public Optional<Duration> timeout() {
     return Optional.ofNullable(timeout);
+  }
+
+  /** How long making a connection may take; Feign has the obvious name for a number. */
+  Optional<Duration> ownConnectTimeout() {
+    return Optional.ofNullable(connectTimeout);
   }
 
   /**
@@ -222,6 +230,8 @@ public final class CallOptions extends Request.Options {
   public String toString() {
     return "CallOptions[timeout="
         + timeout
+        + ", connectTimeout="
+        + connectTimeout
         + ", idleTimeout="
         + idleTimeout
         + ", totalTimeout="
@@ -246,6 +256,7 @@ public final class CallOptions extends Request.Options {
   /** Gathers options. */
   public static final class Builder {
     private @Nullable Duration timeout;
+    private @Nullable Duration connectTimeout;
     private @Nullable Duration idleTimeout;
     private @Nullable Duration totalTimeout;
     private @Nullable RetryPolicy retries;
@@ -270,6 +281,19 @@ public final class CallOptions extends Request.Options {
      */
     public Builder timeout(Duration timeout) {
       this.timeout = ClientSettings.positive("timeout", timeout);
+      return this;
+    }
+
+    /**
+     * Sets how long making a connection may take. Calls with a connect timeout of their own share
+     * no connections with others: set few different ones.
+     *
+     * @param connectTimeout a positive duration
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder connectTimeout(Duration connectTimeout) {
+      this.connectTimeout = ClientSettings.positive("connectTimeout", connectTimeout);
       return this;
     }
 

@@ -6,20 +6,22 @@ import java.time.Duration;
 /**
  * How long a call may take; zero stands for no limit.
  *
+ * @param connect until there is a connection
  * @param attempt until a JSON reply is complete, or a stream or download begins
  * @param silence between the bytes of a stream or download
  * @param whole for all attempts, the waits between them, and reading a stream or download
  */
-record CallTimes(Duration attempt, Duration silence, Duration whole) {
+record CallTimes(Duration connect, Duration attempt, Duration silence, Duration whole) {
   /** Options of Feign's own say nothing but how long to wait for bytes. */
   static CallTimes of(ClientSettings settings, Request.Options options) {
     if (!(options instanceof CallOptions call)) {
       Duration wait = Duration.ofMillis(options.readTimeoutMillis());
-      return new CallTimes(wait, wait, settings.totalTimeout());
+      return new CallTimes(settings.connectTimeout(), wait, wait, settings.totalTimeout());
     }
     Duration attempt = call.timeout().orElse(settings.timeout());
     Duration silence = call.timeout().orElse(settings.idleTimeout());
     return new CallTimes(
+        call.ownConnectTimeout().orElse(settings.connectTimeout()),
         attempt,
         call.idleTimeout().orElse(silence),
         call.totalTimeout().orElse(settings.totalTimeout()));
@@ -33,6 +35,6 @@ record CallTimes(Duration attempt, Duration silence, Duration whole) {
     Duration left = whole.minus(elapsed);
     left = left.isNegative() || left.isZero() ? Duration.ofNanos(1) : left;
     boolean shorter = attempt.isZero() || left.compareTo(attempt) < 0;
-    return new CallTimes(shorter ? left : attempt, silence, left);
+    return new CallTimes(connect, shorter ? left : attempt, silence, left);
   }
 }

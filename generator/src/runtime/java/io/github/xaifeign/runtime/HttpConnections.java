@@ -3,17 +3,39 @@ package io.github.xaifeign.runtime;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
-/** The HTTP client of a transport, made when it is needed or taken from the settings. */
+/**
+ * The HTTP clients of a transport, made when they are needed: one for each connect timeout, since
+ * the JDK has it for a client only. One that was given in the settings serves all.
+ */
 final class HttpConnections implements AutoCloseable {
   private final ClientSettings settings;
   private final Object lock = new Object();
-  private @Nullable HttpClient client;
+  private final Map<Duration, HttpClient> clients = new RecentlyUsed();
   private @Nullable ExecutorService ownThreads;
   private boolean closed;
+
+  /** What falls out goes on with its exchanges, and ends when it has been collected. */
+  private static final class RecentlyUsed extends LinkedHashMap<Duration, HttpClient> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 4;
+
+    RecentlyUsed() {
+      super(MOST, 1, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Duration, HttpClient> eldest) {
+      return size() > MOST;
+    }
+  }
 
   HttpConnections(ClientSettings settings) {
     this.settings = settings;
@@ -26,7 +48,7 @@ final class HttpConnections implements AutoCloseable {
   void prepare() {
     synchronized (lock) {
       boolean given = settings.httpClient() != null || settings.feignClient() != null;
-      if (closed || client != null || given) {
+      if (closed || !clients.isEmpty() || given) {
         return;
       }
     }
@@ -42,10 +64,10 @@ final class HttpConnections implements AutoCloseable {
       synchronized (lock) {
         try {
           if (!closed) {
-            client();
+            client(settings.connectTimeout());
           }
         } catch (RuntimeException e) {
-          client = null; // the first request fails the same way, and has somebody to tell
+          clients.clear(); // the first request fails the same way, and has somebody to tell
         }
       }
     }
@@ -57,10 +79,12 @@ final class HttpConnections implements AutoCloseable {
    * <p>The JDK leaves a connection open whose reply has a head that it cannot read. It ends the
    * exchange when any future that stems from its own is cancelled, also after a failure.
    *
-   * @throws IllegalStateException if this is closed
+   * @throws IllegalStateException if this is closed, or the call has a connect timeout of its own
+   *     and the HTTP client was given
    */
   CompletableFuture<HttpResponse<ReplyStream>> send(HttpRequest request, HttpCall call) {
-    CompletableFuture<HttpResponse<ReplyStream>> sent = client().sendAsync(request, call);
+    CompletableFuture<HttpResponse<ReplyStream>> sent =
+        client(call.times().connect()).sendAsync(request, call);
     CompletableFuture<?> exchange = sent.newIncompleteFuture();
     sent.whenComplete(
         (reply, thrown) -> {
@@ -71,16 +95,22 @@ final class HttpConnections implements AutoCloseable {
     return sent;
   }
 
-  private HttpClient client() {
+  private HttpClient client(Duration connectTimeout) {
+    HttpClient given = settings.httpClient();
     synchronized (lock) {
       if (closed) {
         throw new IllegalStateException("the client is closed");
       }
-      if (client == null) {
-        client = settings.httpClient() == null ? build() : settings.httpClient();
+      if (given == null) {
+        return clients.computeIfAbsent(connectTimeout, this::build);
       }
-      return client;
     }
+    if (!connectTimeout.equals(settings.connectTimeout())) {
+      throw new IllegalStateException(
+          "the connect timeout of a call needs an HTTP client made here; set it on the HttpClient"
+              + " that was given");
+    }
+    return given;
   }
 
   /**
@@ -100,12 +130,12 @@ final class HttpConnections implements AutoCloseable {
     }
   }
 
-  private HttpClient build() {
+  private HttpClient build(Duration connectTimeout) {
     ExecutorService threads = threads();
     HttpClient.Builder builder =
         HttpClient.newBuilder()
             .executor(threads)
-            .connectTimeout(settings.connectTimeout())
+            .connectTimeout(connectTimeout)
             .followRedirects(HttpClient.Redirect.NEVER);
     if (settings.baseUrl().startsWith("http:")) {
       builder.version(HttpClient.Version.HTTP_1_1).sslContext(new LazySslContext());
@@ -123,18 +153,16 @@ final class HttpConnections implements AutoCloseable {
   /** Releases every thread made here. An HTTP client that was given stays open. */
   @Override
   public void close() {
-    HttpClient own;
+    List<HttpClient> own;
     ExecutorService threads;
     synchronized (lock) {
       closed = true;
-      own = ownThreads == null ? null : client;
+      own = List.copyOf(clients.values());
       threads = ownThreads;
-      client = null;
+      clients.clear();
       ownThreads = null;
     }
-    if (own != null) {
-      HttpThreads.shutdown(own);
-    }
+    own.forEach(HttpThreads::shutdown);
     if (threads != null) {
       threads.shutdownNow();
     }

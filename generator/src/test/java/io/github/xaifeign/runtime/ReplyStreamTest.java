@@ -169,7 +169,8 @@ class ReplyStreamTest {
     HttpCall call =
         new HttpCall(
             request,
-            new CallTimes(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO),
+            new CallTimes(
+                Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO),
             ReplyLimits.DEFAULT,
             true,
             open,

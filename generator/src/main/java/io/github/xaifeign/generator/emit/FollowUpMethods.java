@@ -222,8 +222,8 @@ final class FollowUpMethods {
                 accumulation.join(),
                 Set.class,
                 continued);
-    accumulation.rename().forEach((from, to) -> rules.add("\n.rename($S, $S)", from, to));
-    accumulation.set().forEach((name, text) -> rules.add("\n.set($S, $S)", name, text));
+    accumulation.rename().forEach((from, to) -> rules.add("\n$>$>.rename($S, $S)$<$<", from, to));
+    accumulation.set().forEach((name, text) -> rules.add("\n$>$>.set($S, $S)$<$<", name, text));
     return rules.build();
   }
 

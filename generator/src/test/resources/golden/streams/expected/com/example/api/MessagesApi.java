@@ -117,8 +117,8 @@ public interface MessagesApi {
     return Accumulator.joining(
         Message::read,
         EventJoin.by("place", Set.of("text", "notes"))
-        .rename("word", "text")
-        .set("text", "none"));
+            .rename("word", "text")
+            .set("text", "none"));
   }
 
   /**
