@@ -73,8 +73,8 @@ class ConnectTimeoutTest {
         ApiClients clients =
             new ApiClients(
                 settings(server)
-                    .connectTimeout(Duration.ofSeconds(25))
-                    .timeout(Duration.ofSeconds(5))
+                    .connectTimeout(Duration.ofMinutes(1))
+                    .timeout(Duration.ofMinutes(1))
                     .build())) {
       timesOut(clients, OPTIONS);
     }
