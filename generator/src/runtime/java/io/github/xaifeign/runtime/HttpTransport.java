@@ -287,27 +287,23 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
         (reply, thrown) -> {
           boolean late = !timer.complete(null) && timer.isCompletedExceptionally();
           call.closeSource();
-          if (thrown == null && !Replies.isUnderstood(reply)) {
-            exchange.completeExceptionally(entry.failed(Failures.of(call, Replies.garbled(reply))));
-          } else if (thrown == null) {
-            entry.replied(reply.statusCode(), reply.headers().map());
-            reply.body().attempts(retries.attempts());
-            Response response =
-                Replies.of(
-                    request,
-                    reply,
-                    told(entry, reply, body(call, request, options, retries, reply)));
-            Duration wait = afterReply(response, retries, request);
-            if (wait == null) {
-              if (!exchange.complete(response)) {
+          try {
+            if (thrown == null && Replies.isUnderstood(reply)) {
+              InputStream body = body(call, request, options, retries, reply);
+              reply.body().attempts(retries.attempts());
+              entry.replied(reply.statusCode(), reply.headers().map());
+              Response response = Replies.of(request, reply, told(entry, reply, body));
+              Duration wait = afterReply(response, retries, request);
+              if (wait != null) {
+                reply.body().close();
+                again(wait, request, options, retries, exchange);
+              } else if (!exchange.complete(response)) {
                 reply.body().close();
               }
               return;
             }
-            reply.body().close();
-            again(wait, request, options, retries, exchange);
-          } else {
-            ApiException e = entry.failed(Failures.of(call, late ? tooLate() : thrown));
+            Throwable cause = thrown == null ? Replies.garbled(reply) : thrown;
+            ApiException e = entry.failed(Failures.of(call, late ? tooLate() : cause));
             Duration wait =
                 e instanceof ApiConnectionException broken
                     ? afterFailure(broken, retries, request)
@@ -317,6 +313,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
             } else {
               again(wait, request, options, retries, exchange);
             }
+          } catch (RuntimeException e) {
+            exchange.completeExceptionally(e); // nobody else would hear of it
           }
         });
   }
@@ -366,27 +364,8 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     return timer;
   }
 
-  /** Passes a cancellation on to what the call is waiting for: the exchange, or the next one. */
-  static final class Exchange extends CompletableFuture<Response> {
-    private volatile @Nullable CompletableFuture<?> awaited;
-
-    void waitsFor(CompletableFuture<?> future) {
-      awaited = future;
-      if (isCancelled()) {
-        future.cancel(true);
-      }
-    }
-
-    @Override
-    public boolean cancel(boolean mayInterruptIfRunning) {
-      boolean cancelled = super.cancel(mayInterruptIfRunning);
-      CompletableFuture<?> future = awaited;
-      if (future != null) {
-        future.cancel(true);
-      }
-      return cancelled;
-    }
-
+  /** An asynchronous call. */
+  static final class Exchange extends Awaited<Response> {
     /** Ends the exchange although its reply may have come: nobody is left to close it. */
     void abandon() {
       if (!cancel(true) && !isCompletedExceptionally()) {

@@ -58,7 +58,9 @@ final class LoggedStream extends FilterInputStream {
       told = true;
       bytes = beginning.toByteArray();
     }
-    log.accept(bytes);
+    if (bytes.length > 0) {
+      log.accept(bytes);
+    }
   }
 
   @Override

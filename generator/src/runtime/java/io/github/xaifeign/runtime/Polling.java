@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often and how long a result is asked for that is not there yet. Immutable.
@@ -123,7 +122,7 @@ public final class Polling {
       Function<R, Optional<T>> reply,
       Waits waits,
       Awaited<T> awaited) {
-    CompletableFuture<R> call = fetch.get();
+    CompletableFuture<R> call = begun(fetch);
     awaited.waitsFor(call);
     call.whenComplete(
         (value, thrown) -> {
@@ -146,25 +145,12 @@ public final class Polling {
         });
   }
 
-  /** Passes a cancellation on to what is waited for. */
-  private static final class Awaited<T> extends CompletableFuture<T> {
-    private volatile @Nullable CompletableFuture<?> current;
-
-    void waitsFor(CompletableFuture<?> future) {
-      current = future;
-      if (isCancelled()) {
-        future.cancel(true);
-      }
-    }
-
-    @Override
-    public boolean cancel(boolean mayInterruptIfRunning) {
-      boolean cancelled = super.cancel(mayInterruptIfRunning);
-      CompletableFuture<?> future = current;
-      if (future != null) {
-        future.cancel(true);
-      }
-      return cancelled;
+  /** A call that cannot begin fails like one that has begun. */
+  private static <R> CompletableFuture<R> begun(Supplier<CompletableFuture<R>> fetch) {
+    try {
+      return fetch.get();
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
     }
   }
 

@@ -31,7 +31,8 @@ final class Ranges {
 
   /** The announced length; -1 if there is none. */
   static long total(HttpResponse<?> reply) {
-    return reply.headers().firstValueAsLong("content-length").orElse(-1);
+    String length = reply.headers().firstValue("content-length").orElse("");
+    return length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
   }
 
   /** Whether a reply is all of a content from there on. */

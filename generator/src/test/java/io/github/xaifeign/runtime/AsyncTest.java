@@ -15,6 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Filter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -222,5 +225,28 @@ class AsyncTest {
     CompletableFuture<Parcel> future = api.getParcel("x", CallOptions.DEFAULT);
     assertThat(future.get()).isEqualTo(Parcel.of("a"));
     assertThat(future.cancel(true)).isFalse();
+  }
+
+  /** A log that fails must not leave a future without an end. */
+  @Test
+  void failsWithWhateverGoesWrongOnTheWay() {
+    Filter failing =
+        line -> {
+          throw new IllegalStateException("the disk is full");
+        };
+    Logger logger = Logger.getLogger(CallLog.class.getPackageName());
+    Level before = logger.getLevel();
+    logger.setLevel(Level.ALL);
+    logger.setFilter(failing);
+    ParcelsAsyncApi api = serve((request, reply) -> reply.json(200, "{\"id\":\"a\"}"));
+    try {
+      assertThat(api.getParcel("a", CallOptions.DEFAULT))
+          .failsWithin(Duration.ofSeconds(5))
+          .withThrowableThat()
+          .withMessageContaining("the disk is full");
+    } finally {
+      logger.setFilter(null);
+      logger.setLevel(before);
+    }
   }
 }

@@ -99,6 +99,26 @@ class PollingTest {
   }
 
   @Test
+  void failsWhenALaterCallCannotBegin() {
+    int[] calls = {0};
+    CompletableFuture<Integer> result =
+        polling.awaitFuture(
+            "get",
+            () -> {
+              if (calls[0]++ > 0) {
+                throw new IllegalStateException("the client is closed");
+              }
+              return CompletableFuture.completedFuture(Optional.<Integer>empty());
+            },
+            Function.identity(),
+            value -> true);
+    assertThat(result)
+        .failsWithin(Duration.ofSeconds(5))
+        .withThrowableThat()
+        .withMessageContaining("the client is closed");
+  }
+
+  @Test
   void cancelsTheCallUnderWay() {
     CompletableFuture<Optional<Integer>> call = new CompletableFuture<>();
     CompletableFuture<Integer> result =
