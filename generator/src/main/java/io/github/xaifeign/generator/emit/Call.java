@@ -1,9 +1,9 @@
 package io.github.xaifeign.generator.emit;
 
+import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.BodyModel;
-import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
+import io.github.xaifeign.generator.model.ParametersModel;
+import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param response whether the result comes with status and headers
  */
 record Call(
-    OperationModel operation, ReplyModel reply, Optional<BodyModel> body, boolean response) {
+    OperationModel operation, ResponseModel reply, Optional<BodyModel> body, boolean response) {
 
   Call withResponse() {
     return new Call(operation, reply, body, true);

@@ -13,14 +13,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.BodyModel;
-import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
-import io.github.xaifeign.generator.model.OperationModel.PathParameter;
 import io.github.xaifeign.generator.model.OperationModel.Provenance;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
-import io.github.xaifeign.generator.model.OperationModel.StreamEnd;
+import io.github.xaifeign.generator.model.ParametersModel;
+import io.github.xaifeign.generator.model.PathParameterModel;
+import io.github.xaifeign.generator.model.ResponseKind;
+import io.github.xaifeign.generator.model.StreamEndModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +77,7 @@ final class CallCode {
     return method;
   }
 
-  private AnnotationSpec streamEnd(StreamEnd end) {
+  private AnnotationSpec streamEnd(StreamEndModel end) {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(runtime.streamEnd());
     if (!end.data().isEmpty()) {
       annotation.addMember("data", "$S", end.data());
@@ -114,7 +114,7 @@ final class CallCode {
 
   private TypeName bodyResult(Call call) {
     Optional<TypeName> type = call.reply().type().map(types::boxed);
-    return switch (call.reply().shape()) {
+    return switch (call.reply().kind()) {
       case JSON -> {
         TypeName json = type.orElseThrow();
         yield call.reply().mayBeAbsent()
@@ -130,7 +130,7 @@ final class CallCode {
 
   /** Whether a method of this call has a value to return. */
   boolean returnsValue(Call call) {
-    return flavour == Flavour.ASYNC || call.response() || call.reply().shape() != Shape.NONE;
+    return flavour == Flavour.ASYNC || call.response() || call.reply().kind() != ResponseKind.NONE;
   }
 
   List<ParameterSpec> pathParameters(Call call) {
@@ -153,7 +153,7 @@ final class CallCode {
         .toList();
   }
 
-  private ParameterSpec.Builder pathParameter(PathParameter parameter) {
+  private ParameterSpec.Builder pathParameter(PathParameterModel parameter) {
     return ParameterSpec.builder(types.typeName(parameter.type()), parameter.javaName());
   }
 
@@ -255,12 +255,12 @@ final class CallCode {
     return call.operation().pathParameters().stream()
         .filter(candidate -> candidate.javaName().equals(parameter))
         .findFirst()
-        .map(PathParameter::documentation)
+        .map(PathParameterModel::documentation)
         .orElse(Documentation.NONE);
   }
 
   private static Optional<String> returned(Call call) {
-    return switch (call.reply().shape()) {
+    return switch (call.reply().kind()) {
       case JSON ->
           call.reply().mayBeAbsent()
               ? Optional.of("the reply; empty when the server answers without one")

@@ -6,8 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
-import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.ParametersModel;
+import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ final class CallMethods {
 
   /** Downloads straight into a file, where waiting for it blocks nobody else. */
   private void downloads() {
-    if (call.reply().shape() != Shape.BINARY || code.flavour() == Flavour.ASYNC) {
+    if (call.reply().kind() != ResponseKind.BINARY || code.flavour() == Flavour.ASYNC) {
       return;
     }
     if (call.parametersOptional()) {

@@ -10,9 +10,9 @@ import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.AccumulationModel;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
 import io.github.xaifeign.generator.model.PaginationModel;
-import io.github.xaifeign.generator.model.PollModel;
+import io.github.xaifeign.generator.model.PollingModel;
+import io.github.xaifeign.generator.model.ResponseModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +34,16 @@ final class FollowUpMethods {
     this.code = code;
     this.types = types;
     this.runtime = runtime;
-    this.call = new Call(operation, operation.replies().get(0), operation.body(), false);
+    this.call = new Call(operation, operation.responses().get(0), operation.body(), false);
   }
 
   List<MethodSpec> emit() {
     if (code.flavour() == Flavour.SYNC) {
-      call.operation().followUps().pagination().ifPresent(this::pages);
+      call.operation().derived().pagination().ifPresent(this::pages);
     }
-    call.operation().followUps().poll().ifPresent(this::polls);
+    call.operation().derived().polling().ifPresent(this::polls);
     if (code.flavour() == Flavour.SYNC) {
-      call.operation().followUps().accumulation().ifPresent(this::accumulates);
+      call.operation().derived().accumulation().ifPresent(this::accumulates);
     }
     return methods;
   }
@@ -133,7 +133,7 @@ final class FollowUpMethods {
     return member.required() && !member.nullable();
   }
 
-  private void polls(PollModel poll) {
+  private void polls(PollingModel poll) {
     List<ParameterSpec> path = code.pathParameters(call);
     ParameterSpec polling = ParameterSpec.builder(runtime.polling(), "polling").build();
     List<ParameterSpec> withPolling = new ArrayList<>(path);
@@ -165,7 +165,7 @@ final class FollowUpMethods {
         : CodeBlock.of("$T::of", Optional.class);
   }
 
-  private CodeBlock finished(PollModel poll) {
+  private CodeBlock finished(PollingModel poll) {
     if (poll.path().isEmpty()) {
       return CodeBlock.of("reply -> true");
     }
@@ -180,8 +180,9 @@ final class FollowUpMethods {
     return CodeBlock.of("reply -> $T.isOneOf(reply.$L, $L)", runtime.polling(), state, values);
   }
 
-  private MethodSpec.Builder polled(PollModel poll, String html, List<ParameterSpec> parameters) {
-    ReplyModel reply = call.reply();
+  private MethodSpec.Builder polled(
+      PollingModel poll, String html, List<ParameterSpec> parameters) {
+    ResponseModel reply = call.reply();
     TypeName result = types.boxed(reply.type().orElseThrow());
     return code.convenience(call, poll.methodName())
         .returns(code.flavour().returned(result))
@@ -191,7 +192,7 @@ final class FollowUpMethods {
 
   private void accumulates(AccumulationModel accumulation) {
     TypeName event = types.boxed(accumulation.event());
-    TypeName reply = types.boxed(accumulation.reply());
+    TypeName reply = types.boxed(accumulation.response());
     String html =
         "Makes an accumulator that puts the events of a stream together to the reply that <code>"
             + name()

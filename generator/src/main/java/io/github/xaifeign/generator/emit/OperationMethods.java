@@ -2,10 +2,10 @@ package io.github.xaifeign.generator.emit;
 
 import com.palantir.javapoet.MethodSpec;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.BodyModel;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.ResponseKind;
+import io.github.xaifeign.generator.model.ResponseModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class OperationMethods {
 
   List<MethodSpec> emit(OperationModel operation) {
     List<MethodSpec> methods = new ArrayList<>();
-    for (ReplyModel reply : operation.replies()) {
+    for (ResponseModel reply : operation.responses()) {
       for (Optional<BodyModel> body : bodies(operation)) {
         Call call = new Call(operation, reply, body, false);
         methods.addAll(new CallMethods(code, call).emit());
@@ -45,7 +45,7 @@ final class OperationMethods {
   }
 
   /** Whether status and headers need a method of their own; streams and downloads carry them. */
-  private static boolean hasDetails(ReplyModel reply) {
-    return reply.shape() != Shape.EVENT_STREAM && reply.shape() != Shape.BINARY;
+  private static boolean hasDetails(ResponseModel reply) {
+    return reply.kind() != ResponseKind.EVENT_STREAM && reply.kind() != ResponseKind.BINARY;
   }
 }

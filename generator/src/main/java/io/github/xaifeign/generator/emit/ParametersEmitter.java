@@ -17,9 +17,9 @@ import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.ObjectModel.Encoding;
-import io.github.xaifeign.generator.model.OperationModel.Parameter;
-import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
-import io.github.xaifeign.generator.model.OperationModel.Place;
+import io.github.xaifeign.generator.model.ParameterLocation;
+import io.github.xaifeign.generator.model.ParameterModel;
+import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +82,7 @@ public final class ParametersEmitter {
     return new ObjectModel(
         ModelName.of(parameters.className()),
         Documentation.NONE,
-        parameters.parameters().stream().map(Parameter::member).toList(),
+        parameters.parameters().stream().map(ParameterModel::member).toList(),
         Optional.empty(),
         List.of(),
         Encoding.FORM,
@@ -92,7 +92,7 @@ public final class ParametersEmitter {
   private MethodSpec queryMap(ParametersModel parameters) {
     List<CodeBlock> calls =
         parameters.parameters().stream()
-            .filter(parameter -> parameter.place() == Place.QUERY)
+            .filter(parameter -> parameter.location() == ParameterLocation.QUERY)
             .map(ParametersEmitter::queryCall)
             .toList();
     return map("queryMap", runtime.queryParams(), calls);
@@ -101,7 +101,7 @@ public final class ParametersEmitter {
   private MethodSpec headerMap(ParametersModel parameters) {
     List<CodeBlock> calls =
         parameters.parameters().stream()
-            .filter(parameter -> parameter.place() != Place.QUERY)
+            .filter(parameter -> parameter.location() != ParameterLocation.QUERY)
             .map(ParametersEmitter::headerCall)
             .toList();
     return map("headerMap", runtime.headerParams(), calls);
@@ -123,7 +123,7 @@ public final class ParametersEmitter {
             .build();
   }
 
-  private static CodeBlock queryCall(Parameter parameter) {
+  private static CodeBlock queryCall(ParameterModel parameter) {
     String name = parameter.member().wireName();
     CodeBlock value = MemberCode.value(parameter.member());
     return switch (parameter.style()) {
@@ -138,7 +138,7 @@ public final class ParametersEmitter {
     };
   }
 
-  private static CodeBlock joined(Parameter parameter, String separator) {
+  private static CodeBlock joined(ParameterModel parameter, String separator) {
     return CodeBlock.of(
         "$N($S, $L, $S)",
         isList(parameter) ? "joined" : "joinedMembers",
@@ -147,15 +147,17 @@ public final class ParametersEmitter {
         separator);
   }
 
-  private static boolean isList(Parameter parameter) {
+  private static boolean isList(ParameterModel parameter) {
     return parameter.member().type() instanceof TypeRef.ListOf;
   }
 
-  private static CodeBlock headerCall(Parameter parameter) {
-    return parameter.place() == Place.COOKIE ? cookieCall(parameter) : plainHeaderCall(parameter);
+  private static CodeBlock headerCall(ParameterModel parameter) {
+    return parameter.location() == ParameterLocation.COOKIE
+        ? cookieCall(parameter)
+        : plainHeaderCall(parameter);
   }
 
-  private static CodeBlock plainHeaderCall(Parameter parameter) {
+  private static CodeBlock plainHeaderCall(ParameterModel parameter) {
     String name = parameter.member().wireName();
     CodeBlock value = MemberCode.value(parameter.member());
     return switch (parameter.style()) {
@@ -169,7 +171,7 @@ public final class ParametersEmitter {
     };
   }
 
-  private static CodeBlock cookieCall(Parameter parameter) {
+  private static CodeBlock cookieCall(ParameterModel parameter) {
     String name = parameter.member().wireName();
     CodeBlock value = MemberCode.value(parameter.member());
     return switch (parameter.style()) {

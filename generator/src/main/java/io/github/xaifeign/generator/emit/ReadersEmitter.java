@@ -18,7 +18,7 @@ import io.github.xaifeign.generator.emit.poet.CodeBlocks;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.ApiModel;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
+import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +108,8 @@ public final class ReadersEmitter {
     Map<String, CodeBlock> readers = new TreeMap<>();
     api.tags().stream()
         .flatMap(tag -> tag.operations().stream())
-        .flatMap(operation -> operation.replies().stream())
-        .map(ReplyModel::type)
+        .flatMap(operation -> operation.responses().stream())
+        .map(ResponseModel::type)
         .flatMap(Optional::stream)
         .forEach(type -> readers.putIfAbsent(typeName(type), blocks.reader(type)));
     return readers;

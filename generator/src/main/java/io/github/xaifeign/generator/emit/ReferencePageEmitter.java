@@ -1,12 +1,12 @@
 package io.github.xaifeign.generator.emit;
 
 import io.github.xaifeign.generator.model.ApiModel;
+import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.BodyModel;
-import io.github.xaifeign.generator.model.OperationModel.PathParameter;
 import io.github.xaifeign.generator.model.OperationModel.Provenance;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
+import io.github.xaifeign.generator.model.PathParameterModel;
+import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TagModel;
 import io.github.xaifeign.generator.write.SourceFile;
 import java.util.ArrayList;
@@ -33,14 +33,14 @@ final class ReferencePageEmitter {
       page.append("| request | method | what it does |").append(evidence ? " evidence |\n" : "\n");
       page.append("|---|---|---|").append(evidence ? "---|\n" : "\n");
       for (OperationModel operation : tag.operations()) {
-        operation.replies().forEach(reply -> row(operation, reply, evidence, page));
+        operation.responses().forEach(reply -> row(operation, reply, evidence, page));
       }
     }
     return new SourceFile(PATH, page.toString());
   }
 
   private static void row(
-      OperationModel operation, ReplyModel reply, boolean evidence, StringBuilder page) {
+      OperationModel operation, ResponseModel reply, boolean evidence, StringBuilder page) {
     boolean own = reply.documentation().text().isPresent();
     Documentation said = own ? reply.documentation() : operation.documentation();
     page.append("| `").append(operation.httpMethod()).append(' ').append(operation.path());
@@ -56,9 +56,9 @@ final class ReferencePageEmitter {
   }
 
   /** What a caller must give, by the names that the method has for it. */
-  private static String signature(OperationModel operation, ReplyModel reply) {
+  private static String signature(OperationModel operation, ResponseModel reply) {
     List<String> arguments = new ArrayList<>();
-    operation.pathParameters().stream().map(PathParameter::javaName).forEach(arguments::add);
+    operation.pathParameters().stream().map(PathParameterModel::javaName).forEach(arguments::add);
     operation.body().filter(BodyModel::required).ifPresent(body -> arguments.add("request"));
     operation
         .parameters()

@@ -5,8 +5,8 @@ import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.ResponseKind;
+import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.naming.JavaNames;
 import java.util.LinkedHashMap;
@@ -43,10 +43,10 @@ final class AccumulationResolver {
 
   /** The rules; empty if they are not sound. */
   Optional<AccumulationModel> resolve(OperationModel operation, @Nullable Object extension) {
-    Optional<ReplyModel> stream = shaped(operation, Shape.EVENT_STREAM);
+    Optional<ResponseModel> stream = shaped(operation, ResponseKind.EVENT_STREAM);
     Optional<TypeRef.Model> event = stream.flatMap(AccumulationResolver::model);
     Optional<TypeRef.Model> reply =
-        shaped(operation, Shape.JSON)
+        shaped(operation, ResponseKind.JSON)
             .flatMap(AccumulationResolver::model)
             .filter(model -> objects.containsKey(model.name()));
     boolean isMap =
@@ -80,11 +80,11 @@ final class AccumulationResolver {
         : Optional.empty();
   }
 
-  private static Optional<ReplyModel> shaped(OperationModel operation, Shape shape) {
-    return operation.replies().stream().filter(reply -> reply.shape() == shape).findFirst();
+  private static Optional<ResponseModel> shaped(OperationModel operation, ResponseKind shape) {
+    return operation.responses().stream().filter(reply -> reply.kind() == shape).findFirst();
   }
 
-  private static Optional<TypeRef.Model> model(ReplyModel reply) {
+  private static Optional<TypeRef.Model> model(ResponseModel reply) {
     return reply.type().filter(TypeRef.Model.class::isInstance).map(TypeRef.Model.class::cast);
   }
 

@@ -1,7 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
+import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.Documentation;
-import io.github.xaifeign.generator.model.OperationModel.BodyModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;

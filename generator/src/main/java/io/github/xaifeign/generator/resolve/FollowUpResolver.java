@@ -1,17 +1,17 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.AccumulationModel;
-import io.github.xaifeign.generator.model.FollowUps;
+import io.github.xaifeign.generator.model.DerivedMethods;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.Parameter;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
 import io.github.xaifeign.generator.model.PaginationModel;
 import io.github.xaifeign.generator.model.PaginationModel.Limit;
-import io.github.xaifeign.generator.model.PollModel;
+import io.github.xaifeign.generator.model.ParameterModel;
+import io.github.xaifeign.generator.model.PollingModel;
+import io.github.xaifeign.generator.model.ResponseKind;
+import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TagModel;
 import io.github.xaifeign.generator.model.TypeModel;
 import io.github.xaifeign.generator.model.TypeRef;
@@ -71,7 +71,8 @@ final class FollowUpResolver {
   private TagModel resolve(TagModel tag) {
     Set<String> taken = new HashSet<>();
     tag.operations()
-        .forEach(operation -> operation.replies().forEach(reply -> taken.add(reply.methodName())));
+        .forEach(
+            operation -> operation.responses().forEach(reply -> taken.add(reply.methodName())));
     return new TagModel(
         tag.name(),
         tag.asyncName(),
@@ -85,7 +86,7 @@ final class FollowUpResolver {
     Map<String, Object> extensions =
         source == null || source.getExtensions() == null ? Map.of() : source.getExtensions();
     Optional<PaginationModel> pages = Optional.empty();
-    Optional<PollModel> poll = Optional.empty();
+    Optional<PollingModel> poll = Optional.empty();
     if (extensions.containsKey(PAGINATION)) {
       pages = pagination(operation, extensions.get(PAGINATION), taken);
       require(pages, operation, PAGINATION, "PAGINATION_INVALID", PAGINATION_REMEDY);
@@ -106,7 +107,7 @@ final class FollowUpResolver {
           "ACCUMULATE_INVALID",
           AccumulationResolver.REMEDY);
     }
-    return operation.followedUp(new FollowUps(pages, poll, accumulation));
+    return operation.withDerived(new DerivedMethods(pages, poll, accumulation));
   }
 
   private static final String PAGINATION_REMEDY =
@@ -115,8 +116,8 @@ final class FollowUpResolver {
           + " default) tell the last page";
 
   private static final String POLL_REMEDY =
-      "leave it empty, or give until with member (required members of the reply, joined by dots) and"
-          + " values";
+      "leave it empty, or give until with member (required members of the reply, joined by dots)"
+          + " and values";
 
   private void require(
       Optional<?> found, OperationModel operation, String extension, String code, String remedy) {
@@ -161,7 +162,7 @@ final class FollowUpResolver {
     return sound
         ? Optional.of(
             new PaginationModel(
-                unique(operation.replies().get(0).methodName() + "All", taken),
+                unique(operation.responses().get(0).methodName() + "All", taken),
                 items.get(),
                 ((TypeRef.ListOf) items.get().type()).element(),
                 parameter.get(),
@@ -194,17 +195,17 @@ final class FollowUpResolver {
             .findFirst();
   }
 
-  private Optional<PollModel> poll(
+  private Optional<PollingModel> poll(
       OperationModel operation, @Nullable Object extension, Set<String> taken) {
     if (reply(operation).isEmpty() || operation.body().isPresent()) {
       return Optional.empty();
     }
-    String method = operation.replies().get(0).methodName();
+    String method = operation.responses().get(0).methodName();
     String stem = method.replaceFirst("^(get|fetch|retrieve)(?=[A-Z])", "");
     String name = unique("await" + JavaNames.capitalised(stem), taken);
     boolean empty = extension == null || extension instanceof Map<?, ?> map && map.isEmpty();
     if (empty || Boolean.TRUE.equals(extension)) {
-      return Optional.of(new PollModel(name, List.of(), List.of()));
+      return Optional.of(new PollingModel(name, List.of(), List.of()));
     }
     if (!(extension instanceof Map<?, ?> rules)
         || !(rules.get("until") instanceof Map<?, ?> until)
@@ -216,7 +217,7 @@ final class FollowUpResolver {
     List<String> texts = values.stream().map(Objects::toString).toList();
     return members.isEmpty() || texts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PollModel(name, members, texts));
+        : Optional.of(new PollingModel(name, members, texts));
   }
 
   /** The required members along a path; empty when one of them is none. */
@@ -236,8 +237,10 @@ final class FollowUpResolver {
   }
 
   private Optional<ObjectModel> reply(OperationModel operation) {
-    ReplyModel reply = operation.replies().get(0);
-    return reply.shape() == Shape.JSON ? reply.type().flatMap(this::object) : Optional.empty();
+    ResponseModel reply = operation.responses().get(0);
+    return reply.kind() == ResponseKind.JSON
+        ? reply.type().flatMap(this::object)
+        : Optional.empty();
   }
 
   private Optional<ObjectModel> object(TypeRef type) {
@@ -253,7 +256,7 @@ final class FollowUpResolver {
   private static Optional<MemberModel> parameter(OperationModel operation, @Nullable Object name) {
     return operation.parameters().stream()
         .flatMap(parameters -> parameters.parameters().stream())
-        .map(Parameter::member)
+        .map(ParameterModel::member)
         .filter(member -> member.wireName().equals(name))
         .findFirst();
   }

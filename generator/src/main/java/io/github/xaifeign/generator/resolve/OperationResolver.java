@@ -1,13 +1,13 @@
 package io.github.xaifeign.generator.resolve;
 
+import io.github.xaifeign.generator.model.BodyModel;
+import io.github.xaifeign.generator.model.DerivedMethods;
 import io.github.xaifeign.generator.model.Documentation;
-import io.github.xaifeign.generator.model.FollowUps;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.BodyModel;
-import io.github.xaifeign.generator.model.OperationModel.Parameter;
-import io.github.xaifeign.generator.model.OperationModel.ParametersModel;
 import io.github.xaifeign.generator.model.OperationModel.Provenance;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
+import io.github.xaifeign.generator.model.ParameterModel;
+import io.github.xaifeign.generator.model.ParametersModel;
+import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.naming.NameRegistry;
 import io.github.xaifeign.generator.read.SpecPointer;
@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ final class OperationResolver {
     String id = operationId(entry);
     String method = methods.unique(OperationNames.method(id), entry.at());
     String hint = JavaNames.type(id);
-    List<Located<io.swagger.v3.oas.models.parameters.Parameter>> declared = parameters(entry);
+    List<Located<Parameter>> declared = parameters(entry);
     return paths
         .resolve(entry.path(), declared, entry.item().at(), hint)
         .map(
@@ -84,7 +85,7 @@ final class OperationResolver {
                     gathered(parameters.resolve(declared, hint), hint, entry.at()),
                     body(entry, hint),
                     replies(entry, method, hint, methods),
-                    FollowUps.NONE));
+                    DerivedMethods.NONE));
   }
 
   private String operationId(Entry entry) {
@@ -101,18 +102,17 @@ final class OperationResolver {
   }
 
   /** The parameters of the path and of the operation, which replace them (OpenAPI 3.0.3, 4.7.9). */
-  private List<Located<io.swagger.v3.oas.models.parameters.Parameter>> parameters(Entry entry) {
-    Map<String, Located<io.swagger.v3.oas.models.parameters.Parameter>> merged =
-        new LinkedHashMap<>();
+  private List<Located<Parameter>> parameters(Entry entry) {
+    Map<String, Located<Parameter>> merged = new LinkedHashMap<>();
     add(entry.item().value().getParameters(), entry.item().at(), merged);
     add(entry.operation().getParameters(), entry.at(), merged);
     return new ArrayList<>(merged.values());
   }
 
   private void add(
-      @Nullable List<io.swagger.v3.oas.models.parameters.Parameter> parameters,
+      @Nullable List<Parameter> parameters,
       SpecPointer owner,
-      Map<String, Located<io.swagger.v3.oas.models.parameters.Parameter>> into) {
+      Map<String, Located<Parameter>> into) {
     if (parameters == null) {
       return;
     }
@@ -131,7 +131,8 @@ final class OperationResolver {
     }
   }
 
-  private Optional<ParametersModel> gathered(List<Parameter> found, String hint, SpecPointer at) {
+  private Optional<ParametersModel> gathered(
+      List<ParameterModel> found, String hint, SpecPointer at) {
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(new ParametersModel(names.topLevel(hint + "Params", at), found));
@@ -156,14 +157,14 @@ final class OperationResolver {
         .flatMap(found -> bodies.resolve(found, hint + "Request"));
   }
 
-  private List<ReplyModel> replies(
+  private List<ResponseModel> replies(
       Entry entry, String method, String hint, OperationNames methods) {
     boolean head = entry.method() == HttpMethod.HEAD;
-    List<ReplyModel> found =
+    List<ResponseModel> found =
         replies.resolve(
             entry.operation().getResponses(), entry.at().at("responses"), head, method, hint);
-    List<ReplyModel> named = new ArrayList<>();
-    for (ReplyModel reply : found) {
+    List<ResponseModel> named = new ArrayList<>();
+    for (ResponseModel reply : found) {
       boolean own = reply.methodName().equals(method);
       String name = own ? method : methods.unique(reply.methodName(), entry.at());
       named.add(reply.named(name));

@@ -2,10 +2,9 @@ package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.Parameter;
-import io.github.xaifeign.generator.model.OperationModel.Place;
-import io.github.xaifeign.generator.model.OperationModel.Style;
+import io.github.xaifeign.generator.model.ParameterLocation;
+import io.github.xaifeign.generator.model.ParameterModel;
+import io.github.xaifeign.generator.model.ParameterStyle;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.read.SpecPointer;
@@ -13,6 +12,7 @@ import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.resolve.References.Located;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,11 +38,10 @@ final class ParameterResolver {
   }
 
   /** The parameters outside the path, in the order of the document. */
-  List<Parameter> resolve(
-      List<Located<io.swagger.v3.oas.models.parameters.Parameter>> parameters, String hint) {
-    List<Parameter> resolved = new ArrayList<>();
+  List<ParameterModel> resolve(List<Located<Parameter>> parameters, String hint) {
+    List<ParameterModel> resolved = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (Located<io.swagger.v3.oas.models.parameters.Parameter> parameter : parameters) {
+    for (Located<Parameter> parameter : parameters) {
       place(parameter).flatMap(place -> parameter(parameter, place, hint)).stream()
           .map(found -> withUniqueName(found, names))
           .forEach(resolved::add);
@@ -50,7 +49,7 @@ final class ParameterResolver {
     return resolved;
   }
 
-  private Optional<Place> place(Located<io.swagger.v3.oas.models.parameters.Parameter> parameter) {
+  private Optional<ParameterLocation> place(Located<Parameter> parameter) {
     String name = parameter.value().getName();
     String in = parameter.value().getIn();
     if ("header".equals(in) && IGNORED.contains(name.toLowerCase(Locale.ROOT))) {
@@ -70,9 +69,9 @@ final class ParameterResolver {
       return Optional.empty();
     }
     return switch (in == null ? "" : in) {
-      case "query" -> Optional.of(Place.QUERY);
-      case "header" -> Optional.of(Place.HEADER);
-      case "cookie" -> Optional.of(Place.COOKIE);
+      case "query" -> Optional.of(ParameterLocation.QUERY);
+      case "header" -> Optional.of(ParameterLocation.HEADER);
+      case "cookie" -> Optional.of(ParameterLocation.COOKIE);
       case "path" -> Optional.empty();
       default -> {
         findings.error(
@@ -84,9 +83,9 @@ final class ParameterResolver {
     };
   }
 
-  private Optional<Parameter> parameter(
-      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, Place place, String hint) {
-    io.swagger.v3.oas.models.parameters.Parameter source = parameter.value();
+  private Optional<ParameterModel> parameter(
+      Located<Parameter> parameter, ParameterLocation place, String hint) {
+    Parameter source = parameter.value();
     Schema<?> schema = schema(source);
     if (schema == null) {
       findings.error(
@@ -105,11 +104,10 @@ final class ParameterResolver {
             schemaPointer(parameter, described),
             hint + JavaNames.type(source.getName()));
     return style(parameter, place, member, described)
-        .map(style -> new Parameter(member, place, style));
+        .map(style -> new ParameterModel(member, place, style));
   }
 
-  static SpecPointer schemaPointer(
-      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, boolean described) {
+  static SpecPointer schemaPointer(Located<Parameter> parameter, boolean described) {
     if (!described) {
       return parameter.at().at("schema");
     }
@@ -117,14 +115,14 @@ final class ParameterResolver {
     return parameter.at().at("content").at(mediaType).at("schema");
   }
 
-  static @Nullable Schema<?> schema(io.swagger.v3.oas.models.parameters.Parameter parameter) {
+  static @Nullable Schema<?> schema(Parameter parameter) {
     Content content = parameter.getContent();
     return parameter.getSchema() != null || content == null || content.isEmpty()
         ? parameter.getSchema()
         : content.values().iterator().next().getSchema();
   }
 
-  static Documentation documentation(io.swagger.v3.oas.models.parameters.Parameter parameter) {
+  static Documentation documentation(Parameter parameter) {
     return new Documentation(
         Optional.ofNullable(parameter.getDescription())
             .map(String::strip)
@@ -132,9 +130,9 @@ final class ParameterResolver {
         Boolean.TRUE.equals(parameter.getDeprecated()));
   }
 
-  private Optional<Style> style(
-      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter,
-      Place place,
+  private Optional<ParameterStyle> style(
+      Located<Parameter> parameter,
+      ParameterLocation place,
       MemberModel member,
       boolean described) {
     TypeRef type = member.type();
@@ -143,47 +141,46 @@ final class ParameterResolver {
         type instanceof TypeRef.MapOf
             || type instanceof TypeRef.Model model && model.kind() != TypeRef.Kind.ENUM;
     StyleEnum style = parameter.value().getStyle();
-    boolean form = place == Place.HEADER || style == null || style == StyleEnum.FORM;
+    boolean form = place == ParameterLocation.HEADER || style == null || style == StyleEnum.FORM;
     boolean explode =
         parameter.value().getExplode() == null
-            ? form && place != Place.HEADER
+            ? form && place != ParameterLocation.HEADER
             : parameter.value().getExplode();
-    if (place == Place.COOKIE && (described || (list || object) && !explode)) {
+    if (place == ParameterLocation.COOKIE && (described || (list || object) && !explode)) {
       unsupported(parameter, "a cookie holds no comma or quote (RFC 6265, 4.1.1); explode it");
       return Optional.empty();
     }
     if (described) {
-      return Optional.of(Style.JSON);
+      return Optional.of(ParameterStyle.JSON);
     }
     if (!list && !object) {
-      return Optional.of(Style.SIMPLE);
+      return Optional.of(ParameterStyle.SIMPLE);
     }
-    if (style == StyleEnum.DEEPOBJECT && place == Place.QUERY) {
-      return Optional.of(list ? deepList(parameter) : Style.DEEP_OBJECT);
+    if (style == StyleEnum.DEEPOBJECT && place == ParameterLocation.QUERY) {
+      return Optional.of(list ? deepList(parameter) : ParameterStyle.DEEP_OBJECT);
     }
-    if (explode && (object || place != Place.HEADER)) {
-      return Optional.of(list ? Style.REPEATED : Style.MEMBERS);
+    if (explode && (object || place != ParameterLocation.HEADER)) {
+      return Optional.of(list ? ParameterStyle.REPEATED : ParameterStyle.MEMBERS);
     }
     return Optional.of(
         style == StyleEnum.SPACEDELIMITED
-            ? Style.SPACE
-            : style == StyleEnum.PIPEDELIMITED ? Style.PIPE : Style.COMMA);
+            ? ParameterStyle.SPACE
+            : style == StyleEnum.PIPEDELIMITED ? ParameterStyle.PIPE : ParameterStyle.COMMA);
   }
 
-  private Style deepList(Located<io.swagger.v3.oas.models.parameters.Parameter> parameter) {
+  private ParameterStyle deepList(Located<Parameter> parameter) {
     findings.warn(
         parameter.at().fragment(),
         "PARAMETER_STYLE",
         "deepObject is not defined for a list; the name is repeated for each element");
-    return Style.REPEATED;
+    return ParameterStyle.REPEATED;
   }
 
-  private void unsupported(
-      Located<io.swagger.v3.oas.models.parameters.Parameter> parameter, String message) {
+  private void unsupported(Located<Parameter> parameter, String message) {
     findings.error(parameter.at().fragment(), "PARAMETER_STYLE", message);
   }
 
-  private static Parameter withUniqueName(Parameter parameter, Set<String> names) {
+  private static ParameterModel withUniqueName(ParameterModel parameter, Set<String> names) {
     MemberModel member = parameter.member();
     String name = member.javaName();
     for (int i = 2; !names.add(name); i++) {
@@ -203,6 +200,6 @@ final class ParameterResolver {
             member.secret(),
             member.overloads(),
             member.adderOverloads());
-    return new OperationModel.Parameter(renamed, parameter.place(), parameter.style());
+    return new ParameterModel(renamed, parameter.location(), parameter.style());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.Documentation;
-import io.github.xaifeign.generator.model.OperationModel.PathParameter;
+import io.github.xaifeign.generator.model.PathParameterModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.read.SpecPointer;
@@ -41,7 +41,7 @@ final class PathResolver {
   }
 
   /** A template that Feign can expand and the parameters it names, in the order of the path. */
-  record ResolvedPath(String template, List<PathParameter> parameters) {}
+  record ResolvedPath(String template, List<PathParameterModel> parameters) {}
 
   /** Resolves a path, or notes why it cannot be called. */
   Optional<ResolvedPath> resolve(
@@ -53,7 +53,7 @@ final class PathResolver {
           "a path starts with a slash and holds no control character");
       return Optional.empty();
     }
-    Map<String, PathParameter> byName = new LinkedHashMap<>();
+    Map<String, PathParameterModel> byName = new LinkedHashMap<>();
     Set<String> javaNames = new HashSet<>(OTHER_PARAMETERS);
     StringBuilder template = new StringBuilder();
     Matcher matcher = EXPRESSION.matcher(path);
@@ -61,7 +61,7 @@ final class PathResolver {
     while (matcher.find()) {
       String name = matcher.group(1);
       Optional<Located<Parameter>> parameter = find(parameters, name);
-      PathParameter found = byName.get(name);
+      PathParameterModel found = byName.get(name);
       if (found == null) {
         if (parameter.isEmpty()) {
           undeclared(name, at);
@@ -100,7 +100,7 @@ final class PathResolver {
         "the path names {" + name + "} but no parameter describes it; it is taken for a string");
   }
 
-  private PathParameter parameter(
+  private PathParameterModel parameter(
       String name,
       Optional<Located<Parameter>> parameter,
       Set<String> javaNames,
@@ -115,7 +115,7 @@ final class PathResolver {
         parameter
             .map(found -> type(found, hint + JavaNames.type(name)))
             .orElse(TypeRef.Scalar.STRING);
-    return new PathParameter(
+    return new PathParameterModel(
         PLAIN_NAME.matcher(name).matches() ? name : "p" + index,
         javaName,
         type,

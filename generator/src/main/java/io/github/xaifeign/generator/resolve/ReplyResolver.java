@@ -1,9 +1,9 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.Documentation;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
-import io.github.xaifeign.generator.model.OperationModel.StreamEnd;
+import io.github.xaifeign.generator.model.ResponseKind;
+import io.github.xaifeign.generator.model.ResponseModel;
+import io.github.xaifeign.generator.model.StreamEndModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
@@ -51,11 +51,11 @@ final class ReplyResolver {
    *
    * @param head whether the method is HEAD, whose reply has no content (RFC 9110, section 9.3.2)
    */
-  List<ReplyModel> resolve(
+  List<ResponseModel> resolve(
       @Nullable ApiResponses responses, SpecPointer at, boolean head, String method, String hint) {
     List<Located<ApiResponse>> successes = head ? List.of() : successes(responses, at);
-    Map<Shape, Candidate> shapes = new EnumMap<>(Shape.class);
-    List<ReplyModel> asked = new ArrayList<>();
+    Map<ResponseKind, Candidate> shapes = new EnumMap<>(ResponseKind.class);
+    List<ResponseModel> asked = new ArrayList<>();
     boolean empty = false;
     for (Located<ApiResponse> success : successes) {
       Map<String, MediaType> content = content(success);
@@ -72,26 +72,26 @@ final class ReplyResolver {
           });
     }
     dropRepetitions(shapes);
-    List<ReplyModel> replies = new ArrayList<>();
+    List<ResponseModel> replies = new ArrayList<>();
     boolean onlyStream = shapes.size() == 1;
-    for (Map.Entry<Shape, Candidate> shape : shapes.entrySet()) {
+    for (Map.Entry<ResponseKind, Candidate> shape : shapes.entrySet()) {
       String name =
           replies.isEmpty() && onlyStream ? method : name(shape.getKey(), method, replies);
       replies.add(reply(shape.getKey(), shape.getValue(), name, empty, hint));
     }
     replies.addAll(asked);
     return replies.isEmpty()
-        ? List.of(reply(Shape.NONE, new Candidate("", null, null, at), method, false, hint))
+        ? List.of(reply(ResponseKind.NONE, new Candidate("", null, null, at), method, false, hint))
         : replies;
   }
 
-  private ReplyModel variant(ReplyVariant variant, String mediaType, String hint) {
+  private ResponseModel variant(ReplyVariant variant, String mediaType, String hint) {
     Candidate candidate = new Candidate(mediaType, variant.schema(), null, variant.at());
-    ReplyModel reply =
+    ResponseModel reply =
         reply(shape(candidate), candidate, variant.method(), false, hint + "Variant");
-    return new ReplyModel(
+    return new ResponseModel(
         reply.methodName(),
-        reply.shape(),
+        reply.kind(),
         reply.accept(),
         reply.type(),
         reply.mayBeAbsent(),
@@ -124,7 +124,7 @@ final class ReplyResolver {
     return success.value().getContent() == null ? Map.of() : success.value().getContent();
   }
 
-  private void offer(Candidate candidate, Map<Shape, Candidate> shapes) {
+  private void offer(Candidate candidate, Map<ResponseKind, Candidate> shapes) {
     if (!ContentKind.isValid(candidate.mediaType())) {
       findings.error(
           candidate.at().fragment(),
@@ -132,11 +132,11 @@ final class ReplyResolver {
           "\"" + candidate.mediaType() + "\" is no media type (RFC 9110, 8.3.1)");
       return;
     }
-    Shape shape = shape(candidate);
+    ResponseKind shape = shape(candidate);
     Candidate earlier = shapes.putIfAbsent(shape, candidate);
     boolean other =
         earlier != null
-            && shape == Shape.JSON
+            && shape == ResponseKind.JSON
             && !Objects.equals(earlier.schema(), candidate.schema());
     if (other) {
       findings.warn(
@@ -146,24 +146,24 @@ final class ReplyResolver {
     }
   }
 
-  private static Shape shape(Candidate candidate) {
+  private static ResponseKind shape(Candidate candidate) {
     Schema<?> schema = candidate.schema();
     boolean bytes = schema != null && "binary".equals(schema.getFormat());
     return switch (ContentKind.of(candidate.mediaType())) {
-      case JSON -> bytes ? Shape.BINARY : Shape.JSON;
-      case EVENT_STREAM -> Shape.EVENT_STREAM;
-      case TEXT -> bytes ? Shape.BINARY : Shape.TEXT;
-      case MULTIPART, URLENCODED, BINARY -> Shape.BINARY;
+      case JSON -> bytes ? ResponseKind.BINARY : ResponseKind.JSON;
+      case EVENT_STREAM -> ResponseKind.EVENT_STREAM;
+      case TEXT -> bytes ? ResponseKind.BINARY : ResponseKind.TEXT;
+      case MULTIPART, URLENCODED, BINARY -> ResponseKind.BINARY;
     };
   }
 
   /** Text and bytes that only say in another form what the JSON says are no shapes of their own. */
-  private void dropRepetitions(Map<Shape, Candidate> shapes) {
-    Candidate json = shapes.get(Shape.JSON);
+  private void dropRepetitions(Map<ResponseKind, Candidate> shapes) {
+    Candidate json = shapes.get(ResponseKind.JSON);
     if (json == null) {
       return;
     }
-    for (Shape shape : List.of(Shape.TEXT, Shape.BINARY)) {
+    for (ResponseKind shape : List.of(ResponseKind.TEXT, ResponseKind.BINARY)) {
       Candidate other = shapes.get(shape);
       if (other != null && !saysSomethingElse(other)) {
         shapes.remove(shape);
@@ -180,22 +180,22 @@ final class ReplyResolver {
     return schema == null || SchemaShape.types(schema).contains("string");
   }
 
-  private static String name(Shape shape, String method, List<ReplyModel> earlier) {
-    if (shape == Shape.EVENT_STREAM) {
+  private static String name(ResponseKind shape, String method, List<ResponseModel> earlier) {
+    if (shape == ResponseKind.EVENT_STREAM) {
       return OperationNames.streamMethod(method);
     }
     return earlier.stream().noneMatch(reply -> reply.methodName().equals(method))
         ? method
-        : method + (shape == Shape.TEXT ? "AsText" : "AsBytes");
+        : method + (shape == ResponseKind.TEXT ? "AsText" : "AsBytes");
   }
 
-  private ReplyModel reply(
-      Shape shape, Candidate candidate, String method, boolean mayBeEmpty, String hint) {
+  private ResponseModel reply(
+      ResponseKind shape, Candidate candidate, String method, boolean mayBeEmpty, String hint) {
     Optional<String> flag =
-        shape == Shape.EVENT_STREAM ? Optional.of(STREAM_FLAG) : Optional.empty();
-    String accept = shape == Shape.NONE ? "" : ContentKind.concrete(candidate.mediaType());
-    if (shape != Shape.JSON && shape != Shape.EVENT_STREAM) {
-      return new ReplyModel(
+        shape == ResponseKind.EVENT_STREAM ? Optional.of(STREAM_FLAG) : Optional.empty();
+    String accept = shape == ResponseKind.NONE ? "" : ContentKind.concrete(candidate.mediaType());
+    if (shape != ResponseKind.JSON && shape != ResponseKind.EVENT_STREAM) {
+      return new ResponseModel(
           method,
           shape,
           accept,
@@ -206,17 +206,17 @@ final class ReplyResolver {
           Optional.empty());
     }
     Schema<?> schema = candidate.schema();
-    String typeHint = hint + (shape == Shape.JSON ? "Response" : "Event");
+    String typeHint = hint + (shape == ResponseKind.JSON ? "Response" : "Event");
     Resolved type =
         schema == null
             ? new Resolved(new TypeRef.AnyJson(), false)
             : schemas.resolve(
                 schema,
                 new SchemaResolver.Place(candidate.at().at("schema"), null, typeHint, false));
-    boolean json = shape == Shape.JSON;
+    boolean json = shape == ResponseKind.JSON;
     boolean any = type.type() instanceof TypeRef.AnyJson;
     boolean mayBeAbsent = json && (mayBeEmpty || type.nullable() && !any);
-    return new ReplyModel(
+    return new ResponseModel(
         method,
         shape,
         accept,
@@ -224,7 +224,7 @@ final class ReplyResolver {
         mayBeAbsent,
         flag,
         Documentation.NONE,
-        shape == Shape.EVENT_STREAM ? end(candidate) : Optional.empty());
+        shape == ResponseKind.EVENT_STREAM ? end(candidate) : Optional.empty());
   }
 
   private static @Nullable Object end(MediaType mediaType) {
@@ -232,7 +232,7 @@ final class ReplyResolver {
   }
 
   /** Reads {@code x-stream-end}: the data of the last event, its types, or both. */
-  private Optional<StreamEnd> end(Candidate candidate) {
+  private Optional<StreamEndModel> end(Candidate candidate) {
     if (candidate.end() == null) {
       return Optional.empty();
     }
@@ -243,7 +243,7 @@ final class ReplyResolver {
               ? names.stream().map(String::valueOf).toList()
               : List.of();
       if (!data.isEmpty() || !types.isEmpty()) {
-        return Optional.of(new StreamEnd(data, types));
+        return Optional.of(new StreamEndModel(data, types));
       }
     }
     findings.error(

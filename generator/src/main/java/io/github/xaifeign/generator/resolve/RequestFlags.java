@@ -4,8 +4,8 @@ import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
+import io.github.xaifeign.generator.model.ResponseKind;
+import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TagModel;
 import io.github.xaifeign.generator.model.TypeModel;
 import io.github.xaifeign.generator.model.TypeRef;
@@ -52,13 +52,13 @@ final class RequestFlags {
   }
 
   private OperationModel set(OperationModel operation) {
-    return operation.withReplies(
-        operation.replies().stream()
+    return operation.withResponses(
+        operation.responses().stream()
             .map(reply -> reply.askedForBy(flag(operation, reply)))
             .toList());
   }
 
-  private Optional<String> flag(OperationModel operation, ReplyModel reply) {
+  private Optional<String> flag(OperationModel operation, ResponseModel reply) {
     if (reply.flag().isEmpty()) {
       return Optional.empty();
     }
@@ -69,7 +69,7 @@ final class RequestFlags {
             .filter(body -> body.type() instanceof TypeRef.Model)
             .map(body -> objects.get(((TypeRef.Model) body.type()).name()))
             .flatMap(body -> flag(body, wireName));
-    if (member.isEmpty() && reply.shape() != Shape.EVENT_STREAM) {
+    if (member.isEmpty() && reply.kind() != ResponseKind.EVENT_STREAM) {
       findings.error(
           SpecPointer.ROOT
               .at("paths")

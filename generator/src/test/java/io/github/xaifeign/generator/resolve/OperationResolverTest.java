@@ -6,10 +6,10 @@ import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
 import io.github.xaifeign.generator.model.ClientModel.Scheme;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.Place;
-import io.github.xaifeign.generator.model.OperationModel.ReplyModel;
-import io.github.xaifeign.generator.model.OperationModel.Shape;
-import io.github.xaifeign.generator.model.OperationModel.Style;
+import io.github.xaifeign.generator.model.ParameterLocation;
+import io.github.xaifeign.generator.model.ParameterStyle;
+import io.github.xaifeign.generator.model.ResponseKind;
+import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TagModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
@@ -87,8 +87,8 @@ class OperationResolverTest {
         .satisfies(
             parameter -> {
               assertThat(parameter.member().type()).isEqualTo(Scalar.STRING);
-              assertThat(parameter.style()).isEqualTo(Style.SIMPLE);
-              assertThat(parameter.place()).isEqualTo(Place.QUERY);
+              assertThat(parameter.style()).isEqualTo(ParameterStyle.SIMPLE);
+              assertThat(parameter.location()).isEqualTo(ParameterLocation.QUERY);
             });
   }
 
@@ -112,7 +112,7 @@ class OperationResolverTest {
     OperationModel operation =
         operation(
             "/a: {get: {operationId: a, responses: {default: {description: any, " + JSON + "}}}}");
-    assertThat(reply(operation).shape()).isEqualTo(Shape.JSON);
+    assertThat(reply(operation).kind()).isEqualTo(ResponseKind.JSON);
   }
 
   @Test
@@ -123,7 +123,7 @@ class OperationResolverTest {
                 + " {description: fault, "
                 + JSON
                 + "}}}}");
-    assertThat(reply(operation).shape()).isEqualTo(Shape.NONE);
+    assertThat(reply(operation).kind()).isEqualTo(ResponseKind.NONE);
   }
 
   @Test
@@ -155,13 +155,13 @@ class OperationResolverTest {
                       text/event-stream: {schema: {type: object, properties: {word: {type: string}}}}
                       application/json: {schema: {type: string}}
             """);
-    assertThat(operation.replies())
-        .extracting(ReplyModel::methodName)
+    assertThat(operation.responses())
+        .extracting(ResponseModel::methodName)
         .containsExactly("createText", "streamText");
-    assertThat(operation.replies())
-        .extracting(ReplyModel::flag)
+    assertThat(operation.responses())
+        .extracting(ResponseModel::flag)
         .containsExactly(Optional.empty(), Optional.of("stream"));
-    assertThat(operation.replies().get(1).type())
+    assertThat(operation.responses().get(1).type())
         .containsInstanceOf(TypeRef.Model.class)
         .get()
         .hasToString("Model[name=CreateTextEvent, kind=OBJECT]");
@@ -210,9 +210,9 @@ class OperationResolverTest {
     return tags.get(0).operations().get(0);
   }
 
-  private static ReplyModel reply(OperationModel operation) {
-    assertThat(operation.replies()).hasSize(1);
-    return operation.replies().get(0);
+  private static ResponseModel reply(OperationModel operation) {
+    assertThat(operation.responses()).hasSize(1);
+    return operation.responses().get(0);
   }
 
   private ApiModel api(String paths) {

@@ -1,0 +1,19 @@
+package io.github.xaifeign.generator.model;
+
+import java.util.List;
+
+/**
+ * The parameters of an operation outside its path.
+ *
+ * @param className the class that gathers them, {@code ListFilesParams}, in the api package
+ */
+public record ParametersModel(String className, List<ParameterModel> parameters) {
+  public ParametersModel {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** Whether a call can go without any of them. */
+  public boolean allOptional() {
+    return parameters.stream().noneMatch(parameter -> parameter.member().required());
+  }
+}

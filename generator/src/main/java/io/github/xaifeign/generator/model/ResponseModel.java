@@ -1,0 +1,38 @@
+package io.github.xaifeign.generator.model;
+
+import java.util.Optional;
+
+/**
+ * One form in which a success is read.
+ *
+ * @param methodName the method that reads it
+ * @param accept the media type asked for; empty when there is no content
+ * @param type what is read, one event for a stream; empty unless the kind is JSON or a stream
+ * @param mayBeAbsent whether a success may come without a value: null, or a status that the
+ *     document gives no content
+ * @param flag the boolean member of the body that asks for this response: its name on the wire
+ *     until all types are resolved, then its Java name
+ * @param documentation what sets this response apart; empty unless the document says so
+ * @param end by what an event stream is known to be complete, when the document says so
+ */
+public record ResponseModel(
+    String methodName,
+    ResponseKind kind,
+    String accept,
+    Optional<TypeRef> type,
+    boolean mayBeAbsent,
+    Optional<String> flag,
+    Documentation documentation,
+    Optional<StreamEndModel> end) {
+
+  /** The same response of a method of another name. */
+  public ResponseModel named(String name) {
+    return new ResponseModel(name, kind, accept, type, mayBeAbsent, flag, documentation, end);
+  }
+
+  /** The same response, asked for by another member. */
+  public ResponseModel askedForBy(Optional<String> member) {
+    return new ResponseModel(
+        methodName, kind, accept, type, mayBeAbsent, member, documentation, end);
+  }
+}
