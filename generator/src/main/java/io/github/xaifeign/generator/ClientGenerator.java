@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator;
 
 import io.github.xaifeign.generator.emit.ClientEmitter;
+import io.github.xaifeign.generator.emit.EmittedClient;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.read.SpecReader;
 import io.github.xaifeign.generator.report.Finding;
@@ -8,12 +9,15 @@ import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.resolve.ApiModelBuilder;
 import io.github.xaifeign.generator.write.RuntimeSources;
 import io.github.xaifeign.generator.write.SourceFile;
+import io.github.xaifeign.generator.write.SourceWriter;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The pipeline, from a parsed document to finished sources. */
 public final class ClientGenerator {
+  private static final String REFERENCE_PAGE = "docs/reference.md";
+
   private final Settings settings;
 
   /** A generator with the given settings. */
@@ -61,11 +65,22 @@ public final class ClientGenerator {
         new ApiModelBuilder(read, findings)
             .build(settings.clientName(), settings.environmentPrefix());
     findings.failOnErrors();
-    ClientEmitter emitter = new ClientEmitter(settings.packages());
-    List<SourceFile> sources = new ArrayList<>(emitter.emit(api));
+    EmittedClient client = new ClientEmitter(settings.packages()).emit(api);
+    SourceFile page = new SourceFile(REFERENCE_PAGE, client.referencePage());
+    return new Result(sources(client), List.of(page), findings.warnings());
+  }
+
+  private List<SourceFile> sources(EmittedClient client) {
+    List<SourceFile> sources = new ArrayList<>();
+    client.types().forEach(type -> sources.add(SourceWriter.write(type)));
+    client
+        .packages()
+        .forEach(
+            info ->
+                sources.add(SourceWriter.write(info.packageName(), "package-info", info.text())));
     if (settings.emitRuntime()) {
       sources.addAll(RuntimeSources.in(settings.packages().runtime()));
     }
-    return new Result(sources, emitter.pages(api), findings.warnings());
+    return sources;
   }
 }

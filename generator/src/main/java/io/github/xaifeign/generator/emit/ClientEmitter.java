@@ -1,59 +1,63 @@
 package io.github.xaifeign.generator.emit;
 
 import com.palantir.javapoet.JavaFile;
-import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.EmittedClient.PackageInfo;
+import io.github.xaifeign.generator.emit.api.ApiEmitter;
+import io.github.xaifeign.generator.emit.api.CallMode;
+import io.github.xaifeign.generator.emit.client.AsyncFacadeEmitter;
+import io.github.xaifeign.generator.emit.client.FacadeEmitter;
+import io.github.xaifeign.generator.emit.client.PackageInfoEmitter;
+import io.github.xaifeign.generator.emit.client.ReadersEmitter;
+import io.github.xaifeign.generator.emit.client.ReferencePageEmitter;
+import io.github.xaifeign.generator.emit.client.ServersEmitter;
+import io.github.xaifeign.generator.emit.model.ModelEmitter;
+import io.github.xaifeign.generator.emit.model.ParametersEmitter;
+import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.TagModel;
-import io.github.xaifeign.generator.write.SourceFile;
-import io.github.xaifeign.generator.write.SourceWriter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Emits all files of a client but the runtime. */
 public final class ClientEmitter {
-  private final Packages packages;
-  private final RuntimeTypes runtime;
-  private final TypeMapper types;
+  private final EmitContext context;
 
   /** An emitter into the given packages. */
   public ClientEmitter(Packages packages) {
-    this.packages = packages;
-    this.runtime = new RuntimeTypes(packages.runtime());
-    this.types = new TypeMapper(packages.model(), runtime);
+    this.context =
+        EmitContext.of(packages.base(), packages.api(), packages.model(), packages.runtime());
   }
 
   /** The packages of a client. */
   public record Packages(String base, String api, String model, String runtime) {}
 
   /** The files, in the order of the document. */
-  public List<SourceFile> emit(ApiModel api) {
-    List<JavaFile> files = new ArrayList<>();
-    files.add(new FacadeEmitter(packages.base(), packages.api(), runtime).emit(api));
-    files.add(new AsyncFacadeEmitter(packages.base(), packages.api(), runtime).emit(api));
-    if (!api.client().servers().isEmpty()) {
-      files.add(new ServersEmitter(packages.base(), runtime).emit(api.client()));
-    }
-    files.add(new ReadersEmitter(packages.base(), types, runtime).emit(api));
+  public EmittedClient emit(ApiModel api) {
+    List<JavaFile> files = new ArrayList<>(clientFiles(api));
     api.tags().forEach(tag -> files.addAll(tagFiles(tag)));
-    ModelEmitter models = new ModelEmitter(packages.model(), types, runtime);
+    ModelEmitter models = new ModelEmitter(context);
     api.types().forEach(type -> files.add(models.emit(type)));
-    List<SourceFile> sources = new ArrayList<>(files.stream().map(SourceWriter::write).toList());
-    sources.addAll(packageInfos(api));
-    return sources;
+    return new EmittedClient(files, packageInfos(api), new ReferencePageEmitter().emit(api));
   }
 
-  /** Pages about the client, which are no sources. */
-  public List<SourceFile> pages(ApiModel api) {
-    return List.of(new ReferencePageEmitter().emit(api));
+  private List<JavaFile> clientFiles(ApiModel api) {
+    List<JavaFile> files = new ArrayList<>();
+    files.add(new FacadeEmitter(context).emit(api));
+    files.add(new AsyncFacadeEmitter(context).emit(api));
+    if (!api.client().servers().isEmpty()) {
+      files.add(new ServersEmitter(context).emit(api.client()));
+    }
+    files.add(new ReadersEmitter(context).emit(api));
+    return files;
   }
 
   private List<JavaFile> tagFiles(TagModel tag) {
     List<JavaFile> files = new ArrayList<>();
-    for (Flavour flavour : Flavour.values()) {
-      files.add(new ApiEmitter(packages.api(), types, runtime, flavour).emit(tag));
+    for (CallMode mode : CallMode.values()) {
+      files.add(new ApiEmitter(context, mode).emit(tag));
     }
-    ParametersEmitter parameters = new ParametersEmitter(packages.api(), types, runtime);
+    ParametersEmitter parameters = new ParametersEmitter(context);
     for (OperationModel operation : tag.operations()) {
       operation
           .parameters()
@@ -62,20 +66,21 @@ public final class ClientEmitter {
     return files;
   }
 
-  private List<SourceFile> packageInfos(ApiModel api) {
-    List<SourceFile> infos = new ArrayList<>();
-    infos.add(packageInfo(packages.base(), "The client: its facade, and its asynchronous view."));
+  private List<PackageInfo> packageInfos(ApiModel api) {
+    List<PackageInfo> infos = new ArrayList<>();
+    infos.add(
+        packageInfo(context.basePackage(), "The client: its facade, and its asynchronous view."));
     if (!api.tags().isEmpty()) {
-      infos.add(packageInfo(packages.api(), "The operations, one Feign interface for each group."));
+      infos.add(
+          packageInfo(context.apiPackage(), "The operations, one Feign interface for each group."));
     }
     if (!api.types().isEmpty()) {
-      infos.add(packageInfo(packages.model(), "The types that go over the wire."));
+      infos.add(packageInfo(context.modelPackage(), "The types that go over the wire."));
     }
     return infos;
   }
 
-  private static SourceFile packageInfo(String packageName, String html) {
-    return SourceWriter.write(
-        packageName, "package-info", new PackageInfoEmitter().emit(packageName, html));
+  private static PackageInfo packageInfo(String packageName, String html) {
+    return new PackageInfo(packageName, new PackageInfoEmitter().emit(packageName, html));
   }
 }

@@ -1,4 +1,4 @@
-/** What several emitters need: type names of the runtime, annotations, documentation, fragments. */
+/** What all emitters need: names of types, signatures, annotations, documentation, fragments. */
 @NullMarked
 package io.github.xaifeign.generator.emit.poet;
 

@@ -1,0 +1,68 @@
+package io.github.xaifeign.generator.emit.api;
+
+import io.github.xaifeign.generator.model.BodyModel;
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.ParametersModel;
+import io.github.xaifeign.generator.model.ResponseModel;
+import io.github.xaifeign.generator.model.TypeRef;
+import java.util.Optional;
+
+/**
+ * One way to call an operation, for which there are several overloads.
+ *
+ * @param body what is sent
+ * @param response whether the result comes with status and headers
+ */
+record CallVariant(
+    OperationModel operation, ResponseModel reply, Optional<BodyModel> body, boolean response) {
+
+  CallVariant withResponse() {
+    return new CallVariant(operation, reply, body, true);
+  }
+
+  String methodName() {
+    return reply.methodName() + (response ? "WithResponse" : "");
+  }
+
+  Optional<ParametersModel> parameters() {
+    return operation.parameters();
+  }
+
+  /** Whether the call can go without the class of parameters. */
+  boolean parametersOptional() {
+    return parameters().map(ParametersModel::allOptional).orElse(true);
+  }
+
+  /** The builder method of the body that asks for this shape of the reply. */
+  Optional<String> flag() {
+    return body.isPresent() ? reply.flag() : Optional.empty();
+  }
+
+  /**
+   * Whether arguments must be made ready before Feign sees them. Feign's own method then takes them
+   * as maps, always both, so that a further parameter changes no signature.
+   */
+  boolean prepared() {
+    return parameters().isPresent() || flag().isPresent();
+  }
+
+  /** Whether an empty object will do for the body, because the document names no member of it. */
+  boolean bodyMayBeEmpty() {
+    return body.map(BodyModel::type)
+        .filter(type -> type.equals(new TypeRef.MapOf(new TypeRef.AnyJson())))
+        .isPresent();
+  }
+
+  /** The body, when it has a builder. */
+  Optional<TypeRef.Model> bodyWithBuilder() {
+    return body.map(BodyModel::type)
+        .filter(TypeRef.Model.class::isInstance)
+        .map(TypeRef.Model.class::cast)
+        .filter(model -> model.kind() == TypeRef.Kind.OBJECT);
+  }
+
+  /** Whether this is the call without body of an operation that may have one. */
+  boolean bodyLeftOut() {
+    return body.isEmpty() && operation.body().isPresent();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.xaifeign.generator.emit.client;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.xaifeign.generator.emit.poet.Annotations;
+import io.github.xaifeign.generator.emit.poet.EmitContext;
+import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.Signatures;
+import io.github.xaifeign.generator.model.ApiModel;
+import io.github.xaifeign.generator.model.TagModel;
+
+/** Emits the view of the facade whose operations return futures. */
+public final class AsyncFacadeEmitter {
+  private final EmitContext context;
+  private final RuntimeTypes runtime;
+
+  /** An emitter of one client's view. */
+  public AsyncFacadeEmitter(EmitContext context) {
+    this.context = context;
+    this.runtime = context.runtime();
+  }
+
+  /** The file. */
+  public JavaFile emit(ApiModel api) {
+    ClassName facade = context.inBase(api.client().name());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(api.client().asyncName())
+            .addJavadoc(
+                "The operations of a {@link $T} with futures. It ends when that client is closed.\n",
+                facade)
+            .addAnnotation(Annotations.generated())
+            .addModifiers(PUBLIC, FINAL)
+            .addField(runtime.apiClients(), "clients", PRIVATE, FINAL)
+            .addMethod(constructor());
+    api.tags().forEach(tag -> type.addMethod(accessor(tag)));
+    type.addMethod(toStringMethod(api));
+    return EmitContext.file(context.basePackage(), type.build());
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(runtime.apiClients(), "clients")
+        .addStatement("this.clients = clients")
+        .build();
+  }
+
+  private MethodSpec accessor(TagModel tag) {
+    ClassName type = context.inApi(tag.asyncName());
+    return MethodSpec.methodBuilder(tag.accessor())
+        .addJavadoc(Javadocs.of(tag.documentation(), "The operations of one group."))
+        .addJavadoc("\n@return the same object for each call\n")
+        .addModifiers(PUBLIC)
+        .returns(type)
+        .addStatement("return clients.createAsync($T.class)", type)
+        .build();
+  }
+
+  private static MethodSpec toStringMethod(ApiModel api) {
+    return Signatures.toStringMethod()
+        .addStatement("return $S + clients + $S", api.client().asyncName() + "[", "]")
+        .build();
+  }
+}

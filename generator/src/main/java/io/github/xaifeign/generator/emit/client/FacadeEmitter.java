@@ -1,0 +1,121 @@
+package io.github.xaifeign.generator.emit.client;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.xaifeign.generator.emit.poet.Annotations;
+import io.github.xaifeign.generator.emit.poet.EmitContext;
+import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.Signatures;
+import io.github.xaifeign.generator.model.ApiModel;
+import io.github.xaifeign.generator.model.ClientModel;
+import io.github.xaifeign.generator.model.TagModel;
+
+/** Emits the facade: one accessor per tag, a builder, and a way to start from the environment. */
+public final class FacadeEmitter {
+  private final EmitContext context;
+  private final RuntimeTypes runtime;
+  private final FacadeBuilderEmitter builders;
+  private final FromEnvEmitter environment = new FromEnvEmitter();
+
+  /** An emitter of one client's facade. */
+  public FacadeEmitter(EmitContext context) {
+    this.context = context;
+    this.runtime = context.runtime();
+    this.builders = new FacadeBuilderEmitter(runtime);
+  }
+
+  /** The file. */
+  public JavaFile emit(ApiModel api) {
+    ClientModel client = api.client();
+    ClassName self = context.inBase(client.name());
+    ClassName asyncFacade = context.inBase(client.asyncName());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc(documentation(client))
+            .addAnnotation(Annotations.generated())
+            .addModifiers(PUBLIC, FINAL)
+            .addSuperinterface(AutoCloseable.class)
+            .addField(runtime.apiClients(), "clients", PRIVATE, FINAL)
+            .addMethod(constructor())
+            .addMethod(environment.fromEnv(client, self))
+            .addMethod(builderMethod(self));
+    api.tags().forEach(tag -> type.addMethod(accessor(tag)));
+    type.addMethod(async(asyncFacade))
+        .addMethod(close())
+        .addMethod(toStringMethod(client))
+        .addType(builders.emit(client, self, context.inBase(client.readersName())));
+    return EmitContext.file(context.basePackage(), type.build());
+  }
+
+  private static CodeBlock documentation(ClientModel client) {
+    return Javadocs.of(
+        client.documentation(),
+        "A client of <code>" + Javadocs.escape(client.title()) + "</code>.",
+        "A client is safe for use by several threads and meant to be kept. The interfaces behind"
+            + " its accessors are made when they are first asked for.");
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(runtime.apiClients(), "clients")
+        .addStatement("this.clients = clients")
+        .build();
+  }
+
+  private static MethodSpec builderMethod(ClassName self) {
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc(Javadocs.of("A builder with the defaults."))
+        .addJavadoc("\n@return a new builder\n")
+        .addModifiers(PUBLIC, STATIC)
+        .returns(self.nestedClass("Builder"))
+        .addStatement("return new Builder()")
+        .build();
+  }
+
+  private MethodSpec accessor(TagModel tag) {
+    ClassName type = context.inApi(tag.name());
+    return MethodSpec.methodBuilder(tag.accessor())
+        .addJavadoc(Javadocs.of(tag.documentation(), "The operations of one group."))
+        .addJavadoc("\n@return the same object for each call\n")
+        .addModifiers(PUBLIC)
+        .returns(type)
+        .addStatement("return clients.create($T.class)", type)
+        .build();
+  }
+
+  private static MethodSpec async(ClassName asyncFacade) {
+    return MethodSpec.methodBuilder("async")
+        .addJavadoc(Javadocs.of("The same operations with futures, over the same connections."))
+        .addJavadoc("\n@return a view of this client, which ends when this client is closed\n")
+        .addModifiers(PUBLIC)
+        .returns(asyncFacade)
+        .addStatement("return new $T(clients)", asyncFacade)
+        .build();
+  }
+
+  private static MethodSpec close() {
+    return MethodSpec.methodBuilder("close")
+        .addJavadoc(
+            Javadocs.of("Ends the threads that this client has started; calls fail from then on."))
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .addStatement("clients.close()")
+        .build();
+  }
+
+  private static MethodSpec toStringMethod(ClientModel client) {
+    return Signatures.toStringMethod()
+        .addStatement("return $S + clients + $S", client.name() + "[", "]")
+        .build();
+  }
+}

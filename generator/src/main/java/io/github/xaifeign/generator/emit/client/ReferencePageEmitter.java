@@ -1,0 +1,76 @@
+package io.github.xaifeign.generator.emit.client;
+
+import io.github.xaifeign.generator.model.ApiModel;
+import io.github.xaifeign.generator.model.BodyModel;
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.OperationModel.Provenance;
+import io.github.xaifeign.generator.model.PathParameterModel;
+import io.github.xaifeign.generator.model.ResponseModel;
+import io.github.xaifeign.generator.model.TagModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Emits a page, in Markdown, that lists every operation and the method that calls it. */
+public final class ReferencePageEmitter {
+  /** The page. */
+  public String emit(ApiModel api) {
+    boolean evidence =
+        api.tags().stream()
+            .flatMap(tag -> tag.operations().stream())
+            .anyMatch(operation -> operation.provenance().isPresent());
+    StringBuilder page = new StringBuilder();
+    page.append("# ").append(text(api.client().title())).append("\n\n");
+    page.append("What `").append(api.client().name()).append("` can call.");
+    page.append(" Each method has a twin in `").append(api.client().asyncName());
+    page.append("` that answers with a future, and one whose name ends in `WithResponse` that");
+    page.append(" answers with status and headers too, unless it streams or downloads.\n");
+    for (TagModel tag : api.tags()) {
+      page.append("\n## ").append(tag.accessor()).append("()\n\n");
+      tag.documentation().text().ifPresent(said -> page.append(firstLine(said)).append("\n\n"));
+      page.append("| request | method | what it does |").append(evidence ? " evidence |\n" : "\n");
+      page.append("|---|---|---|").append(evidence ? "---|\n" : "\n");
+      for (OperationModel operation : tag.operations()) {
+        operation.responses().forEach(reply -> row(operation, reply, evidence, page));
+      }
+    }
+    return page.toString();
+  }
+
+  private static void row(
+      OperationModel operation, ResponseModel reply, boolean evidence, StringBuilder page) {
+    boolean own = reply.documentation().text().isPresent();
+    Documentation said = own ? reply.documentation() : operation.documentation();
+    page.append("| `").append(operation.httpMethod()).append(' ').append(operation.path());
+    page.append("` | `").append(signature(operation, reply)).append("` | ");
+    page.append(operation.documentation().deprecated() ? "Deprecated. " : "");
+    page.append(said.text().map(ReferencePageEmitter::firstLine).orElse("")).append(" |");
+    if (evidence) {
+      page.append(' ');
+      page.append(operation.provenance().map(Provenance::evidence).map(m -> text(m)).orElse(""));
+      page.append(" |");
+    }
+    page.append('\n');
+  }
+
+  /** What a caller must give, by the names that the method has for it. */
+  private static String signature(OperationModel operation, ResponseModel reply) {
+    List<String> arguments = new ArrayList<>();
+    operation.pathParameters().stream().map(PathParameterModel::javaName).forEach(arguments::add);
+    operation.body().filter(BodyModel::required).ifPresent(body -> arguments.add("request"));
+    operation
+        .parameters()
+        .filter(parameters -> !parameters.allOptional())
+        .ifPresent(parameters -> arguments.add("params"));
+    return reply.methodName() + "(" + String.join(", ", arguments) + ")";
+  }
+
+  private static String firstLine(String markdown) {
+    return text(markdown.strip().split("\\R\\s*\\R", 2)[0]);
+  }
+
+  /** Text of the document as the cell of a table. */
+  private static String text(String markdown) {
+    return markdown.replaceAll("\\s+", " ").replace("|", "\\|").replace("<", "&lt;").strip();
+  }
+}

@@ -1,0 +1,5 @@
+/** Emits the facade and what surrounds it: servers, readers, package descriptions, a page. */
+@NullMarked
+package io.github.xaifeign.generator.emit.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package io.github.xaifeign.generator.emit.model;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.xaifeign.generator.emit.poet.EmitContext;
+import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.TypeMapper;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ObjectModel;
+import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.model.TypeRef.Kind;
+import io.github.xaifeign.generator.model.TypeRef.Scalar;
+
+/** Emits the body of a form: a final class with a builder that writes itself field by field. */
+final class FormEmitter {
+  private final EmitContext context;
+  private final TypeMapper types;
+  private final RuntimeTypes runtime;
+  private final BuilderEmitter builders;
+  private final MemberFragments members;
+
+  FormEmitter(EmitContext context, BuilderEmitter builders) {
+    this.context = context;
+    this.types = context.types();
+    this.runtime = context.runtime();
+    this.builders = builders;
+    this.members = new MemberFragments(types);
+  }
+
+  /** The class, without the modifiers that say where it stands. */
+  TypeSpec.Builder emit(ObjectModel model) {
+    ClassName self = types.className(model.name());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc(Javadocs.of(model.documentation(), "The fields of a form."))
+            .addModifiers(PUBLIC, FINAL)
+            .addSuperinterface(runtime.formBody());
+    model.settable().forEach(member -> type.addField(members.field(member)));
+    type.addMethod(ValueClassFragments.constructor(model, self, runtime));
+    builders.factories(model, self).forEach(type::addMethod);
+    model.settable().forEach(member -> type.addMethod(members.accessor(member)));
+    return type.addMethod(writeParts(model))
+        .addMethod(
+            MemberFragments.equalsMethod(
+                self, model.settable().stream().map(MemberFragments::equal).toList()))
+        .addMethod(
+            MemberFragments.hashCodeMethod(
+                model.settable().stream().map(MemberModel::javaName).toList()))
+        .addMethod(ValueClassFragments.toStringMethod(model))
+        .addType(builders.emit(model, self));
+  }
+
+  private MethodSpec writeParts(ObjectModel model) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("writeParts")
+            .addAnnotation(Override.class)
+            .addModifiers(PUBLIC)
+            .addParameter(runtime.formParts(), "parts");
+    for (MemberModel member : model.members()) {
+      if (member.constant().isPresent()) {
+        method.addStatement("parts.text($S, $S)", member.wireName(), member.constant().get());
+      } else if (MemberFragments.always(member)) {
+        method.addCode(part(member));
+      } else {
+        method
+            .beginControlFlow("if ($L != null)", MemberFragments.value(member))
+            .addCode(part(member))
+            .endControlFlow();
+      }
+    }
+    return method.build();
+  }
+
+  private CodeBlock part(MemberModel member) {
+    CodeBlock value = MemberFragments.value(member);
+    if (!(member.type() instanceof TypeRef.ListOf list)) {
+      return CodeBlock.of("$L;\n", part(member.wireName(), member.type(), value));
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("for (var element : $L)", value)
+        .addStatement(part(member.wireName(), list.element(), CodeBlock.of("element")))
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock part(String name, TypeRef type, CodeBlock value) {
+    if (type == Scalar.FILE) {
+      return CodeBlock.of("parts.file($S, $L)", name, value);
+    }
+    if (type == Scalar.TIMESTAMP) {
+      return CodeBlock.of("parts.text($S, $L.text())", name, value);
+    }
+    if (type instanceof Scalar scalar) {
+      return scalar == Scalar.STRING
+          ? CodeBlock.of("parts.text($S, $L)", name, value)
+          : CodeBlock.of("parts.text($S, String.valueOf($L))", name, value);
+    }
+    if (type instanceof TypeRef.Model model) {
+      return model.kind() == Kind.ENUM
+          ? CodeBlock.of("parts.text($S, $L.value())", name, value)
+          : CodeBlock.of("parts.json($S, $L)", name, value);
+    }
+    return CodeBlock.of(
+        "parts.json($S, generator -> $L)", name, context.writes().write(type, value));
+  }
+}

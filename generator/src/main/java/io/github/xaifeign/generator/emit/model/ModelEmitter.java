@@ -1,0 +1,66 @@
+package io.github.xaifeign.generator.emit.model;
+
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.xaifeign.generator.emit.poet.Annotations;
+import io.github.xaifeign.generator.emit.poet.EmitContext;
+import io.github.xaifeign.generator.model.EnumModel;
+import io.github.xaifeign.generator.model.ObjectModel;
+import io.github.xaifeign.generator.model.TypeModel;
+import io.github.xaifeign.generator.model.UnionModel;
+
+/** Emits one file of the model package: a type with the types nested in it. */
+public final class ModelEmitter {
+  private final String modelPackage;
+  private final ObjectEmitter objects;
+  private final FormEmitter forms;
+  private final UnionEmitter unions;
+  private final EnumEmitter enums;
+
+  /** An emitter of one client's models. */
+  public ModelEmitter(EmitContext context) {
+    this.modelPackage = context.modelPackage();
+    BuilderEmitter builders = new BuilderEmitter(context);
+    this.objects = new ObjectEmitter(context, builders);
+    this.forms = new FormEmitter(context, builders);
+    this.unions = new UnionEmitter(context);
+    this.enums = new EnumEmitter(context);
+  }
+
+  /** The file of a top-level type. */
+  public JavaFile emit(TypeModel model) {
+    TypeSpec type = withNested(model).addAnnotation(Annotations.generated()).build();
+    return EmitContext.file(modelPackage, type);
+  }
+
+  private TypeSpec.Builder withNested(TypeModel model) {
+    TypeSpec.Builder type = model.accept(new Kinds());
+    for (TypeModel nested : model.nested()) {
+      TypeSpec.Builder inner = withNested(nested);
+      type.addType(inner.addModifiers(STATIC).build());
+    }
+    return type;
+  }
+
+  private final class Kinds implements TypeModel.Visitor<TypeSpec.Builder> {
+    @Override
+    public TypeSpec.Builder object(ObjectModel model) {
+      return switch (model.encoding()) {
+        case JSON -> objects.emit(model);
+        case FORM -> forms.emit(model);
+      };
+    }
+
+    @Override
+    public TypeSpec.Builder union(UnionModel model) {
+      return unions.emit(model);
+    }
+
+    @Override
+    public TypeSpec.Builder enumeration(EnumModel model) {
+      return enums.emit(model);
+    }
+  }
+}

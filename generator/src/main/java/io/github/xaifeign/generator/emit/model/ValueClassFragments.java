@@ -1,0 +1,60 @@
+package io.github.xaifeign.generator.emit.model;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.Signatures;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ObjectModel;
+import java.util.List;
+
+/** Members shared by classes that only gather values: forms and parameter classes. */
+final class ValueClassFragments {
+  private ValueClassFragments() {}
+
+  /** The private constructor, which names every required member that is missing. */
+  static MethodSpec constructor(ObjectModel model, ClassName self, RuntimeTypes runtime) {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addModifiers(PRIVATE)
+            .addParameter(self.nestedClass("Builder"), "builder");
+    List<MemberModel> demanded = model.settable().stream().filter(MemberFragments::always).toList();
+    if (!demanded.isEmpty()) {
+      method
+          .beginControlFlow(
+              "if ($L)",
+              demanded.stream()
+                  .map(member -> CodeBlock.of("builder.$N == null", member.javaName()))
+                  .collect(CodeBlock.joining(" || ")))
+          .addStatement(
+              "throw $T.missing($S, $L)",
+              runtime.required(),
+              model.name().toString(),
+              demanded.stream()
+                  .map(
+                      member ->
+                          CodeBlock.of("$S, builder.$N", member.wireName(), member.javaName()))
+                  .collect(CodeBlock.joining(", ")))
+          .endControlFlow();
+    }
+    return method.addCode(MemberFragments.assignments(model, runtime)).build();
+  }
+
+  /** {@code toString}, with secrets masked. */
+  static MethodSpec toStringMethod(ObjectModel model) {
+    CodeBlock.Builder code = CodeBlock.builder().add("return ");
+    String before = model.name().simpleName() + "{";
+    for (MemberModel member : model.settable()) {
+      code.add("$S$W+ ", before + member.javaName() + "=");
+      code.add(member.secret() ? CodeBlock.of("$S", "***") : CodeBlock.of("$N", member.javaName()));
+      code.add("$W+ ");
+      before = ", ";
+    }
+    return Signatures.toStringMethod()
+        .addStatement(code.add("$S", model.settable().isEmpty() ? before + "}" : "}").build())
+        .build();
+  }
+}
