@@ -62,7 +62,7 @@ public final class ClientGenerator {
     Findings findings = new Findings();
     OpenAPI read = new SpecReader(findings).read(document);
     ApiModel api =
-        new ApiModelBuilder(read, findings)
+        new ApiModelBuilder(read, RuntimeSources.typeNames(), findings)
             .build(settings.clientName(), settings.environmentPrefix());
     findings.failOnErrors();
     EmittedClient client = new ClientEmitter(settings.packages()).emit(api);

@@ -21,7 +21,7 @@ public record EnumModel(
    * @param javaName the constant
    * @param value the value as JSON text without quotes
    */
-  public record Constant(String javaName, String value, Documentation documentation) {}
+  public record Constant(String javaName, String value) {}
 
   @Override
   public List<TypeModel> nested() {

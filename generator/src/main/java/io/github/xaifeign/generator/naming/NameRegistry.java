@@ -1,8 +1,8 @@
 package io.github.xaifeign.generator.naming;
 
 import io.github.xaifeign.generator.model.ModelName;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Set;
  * some file systems would lose one of the two files.
  */
 public final class NameRegistry {
-  /** Names that emitted code uses for types of the JDK, of Jackson, Feign or the runtime. */
+  /** Names that emitted code uses for types of the JDK, of Jackson or Feign. */
   private static final Set<String> RESERVED =
       Set.of(
           "object",
@@ -45,36 +45,14 @@ public final class NameRegistry {
           "jsongenerator",
           "jsonserialize",
           "jsondeserialize",
-          "jsonwritable",
-          "jsonreads",
-          "jsonwrites",
-          "jsonextras",
-          "jsonobject",
-          "jsonunions",
-          "containers",
           "jsontoken",
-          "jsonreader",
-          "jsonwriter",
-          "openenum",
-          "timestamp",
           "localdate",
-          "required",
-          "modelserializer",
-          "modeldeserializer",
-          "filecontent",
-          "formbody",
-          "formparts",
           "param",
           "requestline",
           "headers",
           "headermap",
           "querymap",
           "body",
-          "calloptions",
-          "apiresponse",
-          "eventstream",
-          "binaryresponse",
-          "pathvalue",
           "completablefuture",
           "path",
           "math",
@@ -96,12 +74,19 @@ public final class NameRegistry {
           "throwable",
           "exception");
 
+  private final Set<String> reserved;
   private final Findings findings;
   private final Map<String, String> takenBy = new HashMap<>();
   private final Map<ModelName, Set<String>> nested = new HashMap<>();
 
-  /** A registry in which nothing is taken yet. */
-  public NameRegistry(Findings findings) {
+  /**
+   * A registry in which nothing is taken yet.
+   *
+   * @param runtimeTypes the simple names of the types that emitted code shares with the runtime
+   */
+  public NameRegistry(Set<String> runtimeTypes, Findings findings) {
+    this.reserved = new HashSet<>(RESERVED);
+    runtimeTypes.forEach(name -> reserved.add(key(name)));
     this.findings = findings;
   }
 
@@ -113,7 +98,7 @@ public final class NameRegistry {
    * @return the name, with {@code Model} or a number behind it when it was taken
    */
   public String topLevel(String wanted, SpecPointer at) {
-    String name = RESERVED.contains(key(wanted)) ? wanted + "Model" : wanted;
+    String name = reserved.contains(key(wanted)) ? wanted + "Model" : wanted;
     String unique = name;
     for (int i = 2; takenBy.containsKey(key(unique)); i++) {
       unique = name + i;
@@ -141,7 +126,7 @@ public final class NameRegistry {
   public ModelName nested(ModelName owner, String wanted) {
     boolean hides =
         takenBy.containsKey(key(wanted))
-            || RESERVED.contains(key(wanted))
+            || reserved.contains(key(wanted))
             || owner.simpleNames().contains(wanted);
     String name = hides ? owner.simpleName() + wanted : wanted;
     Set<String> siblings = nested.computeIfAbsent(owner, ignored -> new HashSet<>());

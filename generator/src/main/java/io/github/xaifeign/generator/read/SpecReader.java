@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.read;
 
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.OpenAPI;
 
 /**

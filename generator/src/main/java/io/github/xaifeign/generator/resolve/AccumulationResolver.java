@@ -1,9 +1,6 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.AccumulationModel;
-import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ModelName;
-import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
@@ -14,46 +11,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code x-accumulate}: how the events of a stream are put together to the JSON reply. */
+/** Reads {@code x-accumulate}: how the events of a stream are put together to the JSON response. */
 final class AccumulationResolver {
   static final String EXTENSION = "x-accumulate";
   static final String REMEDY =
-      "give take (the member of an event that is the whole reply), or join (the member that numbers"
-          + " the elements of a list) with append (a list of names) and, if needed, rename and set"
-          + " (text by name); the operation needs a JSON reply that is an object, and a stream of"
-          + " objects";
+      "give take (the member of an event that is the whole response), or join (the member that"
+          + " numbers the elements of a list) with append (a list of names) and, if needed, rename"
+          + " and set (text by name); the operation needs a JSON response that is an object, and a"
+          + " stream of objects";
 
   private static final Set<String> RULES = Set.of("take", "join", "append", "rename", "set");
 
-  private final Map<ModelName, ObjectModel> objects;
-  private final UnaryOperator<String> methodNames;
+  private final ResolvedObjects objects;
+  private final MethodNames methods;
 
   /**
    * Makes a resolver.
    *
-   * @param methodNames makes the name of a method unique
+   * @param methods the names of the interface that the operation belongs to
    */
-  AccumulationResolver(Map<ModelName, ObjectModel> objects, UnaryOperator<String> methodNames) {
+  AccumulationResolver(ResolvedObjects objects, MethodNames methods) {
     this.objects = objects;
-    this.methodNames = methodNames;
+    this.methods = methods;
   }
 
-  /** The rules; empty if they are not sound. */
+  /** The rules of the extension; empty if they do not fit the operation. */
   Optional<AccumulationModel> resolve(OperationModel operation, @Nullable Object extension) {
     Optional<ResponseModel> stream = shaped(operation, ResponseKind.EVENT_STREAM);
     Optional<TypeRef.Model> event = stream.flatMap(AccumulationResolver::model);
-    Optional<TypeRef.Model> reply =
+    Optional<TypeRef.Model> response =
         shaped(operation, ResponseKind.JSON)
             .flatMap(AccumulationResolver::model)
-            .filter(model -> objects.containsKey(model.name()));
+            .filter(model -> objects.find(model).isPresent());
     boolean isMap =
         extension instanceof Map<?, ?> map
             && RULES.containsAll(map.keySet())
             && map.containsKey("take") != map.containsKey("join");
-    if (!isMap || event.isEmpty() || reply.isEmpty()) {
+    if (!isMap || event.isEmpty() || response.isEmpty()) {
       return Optional.empty();
     }
     Map<?, ?> rules = (Map<?, ?>) extension;
@@ -63,14 +59,14 @@ final class AccumulationResolver {
     boolean sound =
         rename.isPresent()
             && set.isPresent()
-            && set.get().keySet().stream().allMatch(name -> hasMember(reply.get(), name))
+            && set.get().keySet().stream().allMatch(name -> hasMember(response.get(), name))
             && take.isPresent() == rules.containsKey("take")
             && text(rules.get("join")).isPresent() == rules.containsKey("join");
     return sound
         ? Optional.of(
             new AccumulationModel(
-                methodNames.apply(name(stream.get().methodName())),
-                reply.get(),
+                methods.derived(name(stream.get().methodName())),
+                response.get(),
                 event.get(),
                 take,
                 text(rules.get("join")).orElse(""),
@@ -81,17 +77,15 @@ final class AccumulationResolver {
   }
 
   private static Optional<ResponseModel> shaped(OperationModel operation, ResponseKind shape) {
-    return operation.responses().stream().filter(reply -> reply.kind() == shape).findFirst();
+    return operation.responses().stream().filter(response -> response.kind() == shape).findFirst();
   }
 
-  private static Optional<TypeRef.Model> model(ResponseModel reply) {
-    return reply.type().filter(TypeRef.Model.class::isInstance).map(TypeRef.Model.class::cast);
+  private static Optional<TypeRef.Model> model(ResponseModel response) {
+    return response.type().filter(TypeRef.Model.class::isInstance).map(TypeRef.Model.class::cast);
   }
 
-  private boolean hasMember(TypeRef.Model reply, String name) {
-    return objects.get(reply.name()).members().stream()
-        .map(MemberModel::wireName)
-        .anyMatch(name::equals);
+  private boolean hasMember(TypeRef.Model response, String name) {
+    return objects.find(response).flatMap(it -> ResolvedObjects.member(it, name)).isPresent();
   }
 
   private static String name(String stream) {

@@ -3,28 +3,31 @@ package io.github.xaifeign.generator.resolve;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.ClientModel;
 import io.github.xaifeign.generator.model.Documentation;
-import io.github.xaifeign.generator.model.TagModel;
 import io.github.xaifeign.generator.model.TypeModel;
 import io.github.xaifeign.generator.naming.NameRegistry;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a document into the model of everything that is emitted for it. */
 public final class ApiModelBuilder {
   private final OpenAPI document;
+  private final Set<String> reservedNames;
   private final Findings findings;
 
   /**
    * A builder for one document.
    *
+   * @param reservedNames simple names that no emitted type may have, those of the runtime's types
    * @param findings takes what is wrong with the document
    */
-  public ApiModelBuilder(OpenAPI document, Findings findings) {
+  public ApiModelBuilder(OpenAPI document, Set<String> reservedNames, Findings findings) {
     this.document = document;
+    this.reservedNames = reservedNames;
     this.findings = findings;
   }
 
@@ -35,7 +38,7 @@ public final class ApiModelBuilder {
    * @param environmentPrefix what the environment variables start with, {@code XAI}
    */
   public ApiModel build(String clientName, String environmentPrefix) {
-    NameRegistry names = new NameRegistry(findings);
+    NameRegistry names = new NameRegistry(reservedNames, findings);
     SpecPointer info = SpecPointer.ROOT.at("info").at("title");
     String facade = names.topLevel(clientName + "Client", info);
     String asyncFacade = names.topLevel(clientName + "AsyncClient", info);
@@ -43,12 +46,10 @@ public final class ApiModelBuilder {
     String servers = names.topLevel(clientName + "Servers", info);
     SchemaResolver schemas = new SchemaResolver(document, names, findings);
     TagResolver tags = new TagResolver(document, schemas, names, findings);
-    List<TagModel> drafts = tags.resolve();
+    List<TagDraft> drafts = tags.resolve();
     List<TypeModel> types = schemas.types();
     ClientModel client = client(facade, asyncFacade, readers, servers, environmentPrefix);
-    List<TagModel> flagged = new RequestFlags(types, findings).set(drafts);
-    return new ApiModel(
-        client, types, new FollowUpResolver(document, types, findings).resolve(flagged));
+    return new ApiModel(client, types, tags.finish(drafts, types));
   }
 
   private ClientModel client(

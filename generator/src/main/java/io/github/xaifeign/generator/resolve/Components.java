@@ -1,11 +1,9 @@
 package io.github.xaifeign.generator.resolve;
 
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The named schemas of a document: follows references, merges allOf, says what a schema becomes.
  */
 final class Components {
-  private static final String PREFIX = "#/components/schemas/";
+  private static final String SECTION = "schemas";
 
   /** What a schema becomes. */
   enum Shape {
@@ -73,17 +71,24 @@ final class Components {
   }
 
   /** The names of the schemas that extend this one by allOf, when it has a discriminator. */
-  List<String> children(String name) {
+  private List<String> children(String name) {
     return children.getOrDefault(name, List.of());
+  }
+
+  /** References to the schemas that extend this one by allOf, when it has a discriminator. */
+  List<Schema<?>> childReferences(Schema<?> base) {
+    String name = schemaNames.get(base);
+    List<Schema<?>> references = new ArrayList<>();
+    for (String child : name == null ? List.<String>of() : children(name)) {
+      references.add(new Schema<>().$ref(ComponentRefs.to(SECTION, child)));
+    }
+    return references;
   }
 
   /** The schema name in a reference, or null when it points elsewhere. */
   static @Nullable String name(String ref) {
-    if (!ref.startsWith(PREFIX)) {
-      return ref.contains("/") || ref.contains("#") ? null : ref;
-    }
-    String token = ref.substring(PREFIX.length()).replace("~1", "/").replace("~0", "~");
-    return URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return ComponentRefs.name(SECTION, ref)
+        .orElse(ref.contains("/") || ref.contains("#") ? null : ref);
   }
 
   /** The schema behind any number of references; null, with a finding, when there is none. */

@@ -5,8 +5,8 @@ import io.github.xaifeign.generator.model.EnumModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import io.github.xaifeign.generator.naming.JavaNames;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,9 +37,7 @@ final class EnumResolver {
     for (Object value : values) {
       constants.add(
           new EnumModel.Constant(
-              unique(JavaNames.constant(value.toString()), taken),
-              value.toString(),
-              Documentation.NONE));
+              unique(JavaNames.constant(value.toString()), taken), value.toString()));
     }
     return new EnumModel(name, documentation, base(values, schema, at), constants);
   }

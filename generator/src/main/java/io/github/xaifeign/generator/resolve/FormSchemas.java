@@ -12,8 +12,6 @@ import java.util.TreeSet;
 
 /** Finds the named schemas that are used as the body of a form and nowhere else. */
 final class FormSchemas {
-  private static final String PREFIX = "#/components/schemas/";
-
   private final Map<String, Integer> everywhere = new HashMap<>();
   private final Map<String, Integer> asForm = new HashMap<>();
 
@@ -34,15 +32,13 @@ final class FormSchemas {
   }
 
   private void visit(JsonNode node) {
-    String ref = node.path("$ref").asText();
-    if (ref.startsWith(PREFIX)) {
-      everywhere.merge(ref.substring(PREFIX.length()), 1, Integer::sum);
-    }
+    ComponentRefs.name("schemas", node.path("$ref").asText())
+        .ifPresent(name -> everywhere.merge(name, 1, Integer::sum));
     node.path("requestBody").path("content").properties().stream()
         .filter(content -> isForm(content.getKey()))
         .map(content -> content.getValue().path("schema").path("$ref").asText())
-        .filter(form -> form.startsWith(PREFIX))
-        .forEach(form -> asForm.merge(form.substring(PREFIX.length()), 1, Integer::sum));
+        .flatMap(ref -> ComponentRefs.name("schemas", ref).stream())
+        .forEach(name -> asForm.merge(name, 1, Integer::sum));
     node.forEach(this::visit);
   }
 

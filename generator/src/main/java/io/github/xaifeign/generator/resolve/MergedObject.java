@@ -1,6 +1,6 @@
 package io.github.xaifeign.generator.resolve;
 
-import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -10,8 +10,8 @@ import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.naming.NameRegistry;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.github.xaifeign.generator.resolve.References.Located;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -65,27 +65,31 @@ final class OperationResolver {
    *
    * @param methods the names of the interface that it belongs to
    */
-  Optional<OperationModel> resolve(Entry entry, OperationNames methods) {
+  Optional<OperationDraft> resolve(Entry entry, MethodNames methods) {
     Operation operation = entry.operation();
     String id = operationId(entry);
-    String method = methods.unique(OperationNames.method(id), entry.at());
+    String method = methods.unique(MethodNames.method(id), entry.at());
     String hint = JavaNames.type(id);
     List<Located<Parameter>> declared = parameters(entry);
     return paths
         .resolve(entry.path(), declared, entry.item().at(), hint)
         .map(
             path ->
-                new OperationModel(
-                    id,
-                    entry.method().name(),
-                    path.template(),
-                    documentation(operation),
-                    provenance(operation),
-                    path.parameters(),
-                    gathered(parameters.resolve(declared, hint), hint, entry.at()),
-                    body(entry, hint),
-                    replies(entry, method, hint, methods),
-                    DerivedMethods.NONE));
+                new OperationDraft(
+                    entry.at(),
+                    operation.getExtensions() == null ? Map.of() : operation.getExtensions(),
+                    declared,
+                    new OperationModel(
+                        id,
+                        entry.method().name(),
+                        path.template(),
+                        documentation(operation),
+                        provenance(operation),
+                        path.parameters(),
+                        gathered(parameters.resolve(declared, hint), hint, entry.at()),
+                        body(entry, hint),
+                        replies(entry, method, hint, methods),
+                        DerivedMethods.NONE)));
   }
 
   private String operationId(Entry entry) {
@@ -93,7 +97,7 @@ final class OperationResolver {
     if (id != null && !id.isBlank()) {
       return id;
     }
-    String made = OperationNames.operationId(entry.method().name(), entry.path());
+    String made = MethodNames.operationId(entry.method().name(), entry.path());
     findings.warn(
         entry.at().fragment(),
         "OPERATION_ID_MISSING",
@@ -158,7 +162,7 @@ final class OperationResolver {
   }
 
   private List<ResponseModel> replies(
-      Entry entry, String method, String hint, OperationNames methods) {
+      Entry entry, String method, String hint, MethodNames methods) {
     boolean head = entry.method() == HttpMethod.HEAD;
     List<ResponseModel> found =
         replies.resolve(

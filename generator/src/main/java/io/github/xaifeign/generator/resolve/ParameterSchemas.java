@@ -1,7 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;

@@ -1,7 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
@@ -51,12 +51,11 @@ final class References {
       String section,
       Function<T, @Nullable String> reference,
       @Nullable Map<String, T> named) {
-    String prefix = "#/components/" + section + "/";
     Set<String> seen = new HashSet<>();
     Located<T> current = new Located<>(part, at);
     for (String ref = reference.apply(part); ref != null; ref = reference.apply(current.value())) {
-      String name = ref.startsWith(prefix) ? ref.substring(prefix.length()) : "";
-      T target = named == null ? null : named.get(name.replace("~1", "/").replace("~0", "~"));
+      String name = ComponentRefs.name(section, ref).orElse("");
+      T target = named == null ? null : named.get(name);
       if (target == null || !seen.add(ref)) {
         findings.error(
             at.fragment(),

@@ -5,8 +5,8 @@ import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.StreamEndModel;
 import io.github.xaifeign.generator.model.TypeRef;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.github.xaifeign.generator.resolve.References.Located;
 import io.github.xaifeign.generator.resolve.ReplyVariants.ReplyVariant;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -182,7 +182,7 @@ final class ReplyResolver {
 
   private static String name(ResponseKind shape, String method, List<ResponseModel> earlier) {
     if (shape == ResponseKind.EVENT_STREAM) {
-      return OperationNames.streamMethod(method);
+      return MethodNames.streamMethod(method);
     }
     return earlier.stream().noneMatch(reply -> reply.methodName().equals(method))
         ? method

@@ -1,8 +1,8 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.Documentation;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -109,7 +109,7 @@ final class ReplyVariants {
         map.get("description") instanceof String text
             ? Documentation.of(text.strip())
             : Documentation.NONE;
-    String method = OperationNames.method(id);
+    String method = MethodNames.method(id);
     if (!(map.get("schema") instanceof String reference)) {
       return Optional.of(
           new ReplyVariant(method, flag, Optional.empty(), whole, documentation, at));

@@ -1,81 +1,53 @@
 package io.github.xaifeign.generator.resolve;
 
+import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
-import io.github.xaifeign.generator.model.TagModel;
-import io.github.xaifeign.generator.model.TypeModel;
-import io.github.xaifeign.generator.model.TypeRef;
-import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import io.github.xaifeign.generator.report.Findings;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the members of requests that ask for one shape of the reply, an event stream for example.
+ * Finds the members of requests that ask for one form of the response, an event stream for example.
  * Runs when all types are resolved.
  */
 final class RequestFlags {
-  private final Map<ModelName, ObjectModel> objects = new HashMap<>();
+  private final ResolvedObjects objects;
   private final Findings findings;
 
-  RequestFlags(List<TypeModel> types, Findings findings) {
+  RequestFlags(ResolvedObjects objects, Findings findings) {
+    this.objects = objects;
     this.findings = findings;
-    types.forEach(this::collect);
   }
 
-  private void collect(TypeModel type) {
-    if (type instanceof ObjectModel object) {
-      objects.put(object.name(), object);
-    }
-    type.nested().forEach(this::collect);
+  /** The same operation, with the flags of its responses under their names in Java. */
+  OperationModel set(OperationDraft operation) {
+    return operation
+        .model()
+        .withResponses(
+            operation.model().responses().stream()
+                .map(response -> response.askedForBy(flag(operation, response)))
+                .toList());
   }
 
-  /** The same tags, with the flags of their replies under their names in Java. */
-  List<TagModel> set(List<TagModel> tags) {
-    return tags.stream()
-        .map(
-            tag ->
-                new TagModel(
-                    tag.name(),
-                    tag.asyncName(),
-                    tag.accessor(),
-                    tag.documentation(),
-                    tag.operations().stream().map(this::set).toList()))
-        .toList();
-  }
-
-  private OperationModel set(OperationModel operation) {
-    return operation.withResponses(
-        operation.responses().stream()
-            .map(reply -> reply.askedForBy(flag(operation, reply)))
-            .toList());
-  }
-
-  private Optional<String> flag(OperationModel operation, ResponseModel reply) {
-    if (reply.flag().isEmpty()) {
+  private Optional<String> flag(OperationDraft operation, ResponseModel response) {
+    if (response.flag().isEmpty()) {
       return Optional.empty();
     }
-    String wireName = reply.flag().get();
+    String wireName = response.flag().get();
     Optional<String> member =
         operation
+            .model()
             .body()
-            .filter(body -> body.type() instanceof TypeRef.Model)
-            .map(body -> objects.get(((TypeRef.Model) body.type()).name()))
+            .map(BodyModel::type)
+            .flatMap(objects::find)
             .flatMap(body -> flag(body, wireName));
-    if (member.isEmpty() && reply.kind() != ResponseKind.EVENT_STREAM) {
+    if (member.isEmpty() && response.kind() != ResponseKind.EVENT_STREAM) {
       findings.error(
-          SpecPointer.ROOT
-              .at("paths")
-              .at(operation.path())
-              .at(operation.httpMethod().toLowerCase(Locale.ROOT))
-              .fragment(),
+          operation.at().fragment(),
           "VARIANT_FLAG_MISSING",
           "the request has no boolean member \"" + wireName + "\" to ask for this variant with");
     }
@@ -85,7 +57,7 @@ final class RequestFlags {
   private static Optional<String> flag(ObjectModel body, String wireName) {
     return body.settable().stream()
         .filter(member -> member.wireName().equals(wireName))
-        .filter(member -> member.type() == TypeRef.Scalar.BOOLEAN)
+        .filter(member -> member.type() == Scalar.BOOLEAN)
         .map(MemberModel::javaName)
         .findFirst();
   }

@@ -12,8 +12,8 @@ import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import io.github.xaifeign.generator.model.UnionModel;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.naming.NameRegistry;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
@@ -159,12 +159,6 @@ public final class SchemaResolver {
   public List<TypeModel> types() {
     finish();
     return order.stream().filter(ModelName::isTopLevel).map(this::freeze).toList();
-  }
-
-  /** The type of that name. */
-  public Optional<TypeModel> find(ModelName name) {
-    finish();
-    return order.contains(name) ? Optional.of(freeze(name)) : Optional.empty();
   }
 
   private void finish() {

@@ -1,12 +1,12 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.Documentation;
-import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.TagModel;
+import io.github.xaifeign.generator.model.TypeModel;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.naming.NameRegistry;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.github.xaifeign.generator.resolve.OperationResolver.Entry;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -57,7 +57,7 @@ final class TagResolver {
   }
 
   /** The tags that have operations: declared ones first, in the order of the document. */
-  List<TagModel> resolve() {
+  List<TagDraft> resolve() {
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
     declared().forEach(tag -> groups.put(tag.getName(), new ArrayList<>()));
     for (Entry entry : entries()) {
@@ -66,10 +66,33 @@ final class TagResolver {
     groups.values().removeIf(List::isEmpty);
     Map<String, Interfaces> interfaces = new LinkedHashMap<>();
     groups.keySet().forEach(tag -> interfaces.put(tag, interfaces(tag)));
-    List<TagModel> tags = new ArrayList<>();
+    List<TagDraft> tags = new ArrayList<>();
     Set<String> accessors = new HashSet<>(OTHER_ACCESSORS);
     groups.forEach((tag, entries) -> tags.add(tag(tag, entries, interfaces.get(tag), accessors)));
     return tags;
+  }
+
+  /** The tags with all that depends on the members of types, once these are resolved. */
+  List<TagModel> finish(List<TagDraft> drafts, List<TypeModel> types) {
+    ResolvedObjects objects = new ResolvedObjects(types);
+    RequestFlags flags = new RequestFlags(objects, findings);
+    return drafts.stream()
+        .map(
+            draft ->
+                draft.freeze(
+                    finish(
+                        draft,
+                        flags,
+                        new DerivedMethodResolver(objects, draft.methods(), findings))))
+        .toList();
+  }
+
+  private static List<OperationDraft> finish(
+      TagDraft tag, RequestFlags flags, DerivedMethodResolver derived) {
+    return tag.operations().stream()
+        .map(operation -> operation.with(flags.set(operation)))
+        .map(operation -> operation.with(operation.model().withDerived(derived.resolve(operation))))
+        .toList();
   }
 
   private List<Tag> declared() {
@@ -115,10 +138,10 @@ final class TagResolver {
     return new Interfaces(names.topLevel(stem + "Api", at), names.topLevel(stem + "AsyncApi", at));
   }
 
-  private TagModel tag(
+  private TagDraft tag(
       String tag, List<Entry> entries, Interfaces interfaces, Set<String> accessors) {
-    OperationNames methods = new OperationNames(findings);
-    List<OperationModel> resolved = new ArrayList<>();
+    MethodNames methods = new MethodNames(findings);
+    List<OperationDraft> resolved = new ArrayList<>();
     for (Entry entry : entries) {
       operations.resolve(entry, methods).ifPresent(resolved::add);
     }
@@ -129,8 +152,8 @@ final class TagResolver {
     for (int i = 2; !accessors.add(unique); i++) {
       unique = accessor + i;
     }
-    return new TagModel(
-        interfaces.name(), interfaces.asyncName(), unique, documentation(tag), resolved);
+    return new TagDraft(
+        interfaces.name(), interfaces.asyncName(), unique, documentation(tag), methods, resolved);
   }
 
   private Documentation documentation(String name) {

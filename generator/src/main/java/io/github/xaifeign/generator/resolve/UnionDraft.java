@@ -4,7 +4,7 @@ import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.UnionModel;
-import io.github.xaifeign.generator.read.SpecPointer;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.media.Discriminator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -8,8 +8,8 @@ import io.github.xaifeign.generator.model.UnionModel.Case;
 import io.github.xaifeign.generator.model.UnionModel.Structural;
 import io.github.xaifeign.generator.model.UnionModel.Tag;
 import io.github.xaifeign.generator.naming.JavaNames;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -50,10 +50,8 @@ final class UnionResolver {
     List<Branch> branches = new ArrayList<>();
     collect(schema, place.at(), branches);
     if (branches.isEmpty()) {
-      String base = place.at().fragment().replaceFirst(".*/", "");
-      for (String child : components.children(base)) {
-        Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + child);
-        branches.add(new Branch(reference, SpecPointer.schema(child)));
+      for (Schema<?> child : components.childReferences(schema)) {
+        branches.add(new Branch(child, place.at()));
       }
     }
     if (branches.isEmpty()) {

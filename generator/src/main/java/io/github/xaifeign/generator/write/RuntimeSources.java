@@ -13,9 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,14 @@ public final class RuntimeSources {
                 sources.add(
                     SourceWriter.write(packageName, name, text.replace(PACKAGE, packageName))));
     return sources;
+  }
+
+  /** The simple names of the runtime's public types, which users and emitted code can name. */
+  public static Set<String> typeNames() {
+    return texts().entrySet().stream()
+        .filter(source -> source.getValue().contains("\npublic "))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The texts by class name: from the jar, or from the folder of a build that is under way. */

@@ -15,9 +15,6 @@ import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import io.github.xaifeign.generator.report.Finding;
 import io.github.xaifeign.generator.report.Findings;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -220,14 +217,6 @@ class OperationResolverTest {
   }
 
   private ApiModel api(String paths, String components) {
-    String document =
-        "openapi: 3.0.3\ninfo: {title: Acme, version: '1'}\npaths:\n"
-            + paths.indent(2)
-            + "components:\n"
-            + components.indent(2);
-    ParseOptions options = new ParseOptions();
-    options.setResolve(true);
-    OpenAPI parsed = new OpenAPIV3Parser().readContents(document, List.of(), options).getOpenAPI();
-    return new ApiModelBuilder(parsed, findings).build("Acme", "ACME");
+    return Documents.resolve(paths, components, findings);
   }
 }

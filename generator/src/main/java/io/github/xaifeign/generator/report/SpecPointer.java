@@ -1,4 +1,4 @@
-package io.github.xaifeign.generator.read;
+package io.github.xaifeign.generator.report;
 
 /** A place in a document, as a URI fragment with a JSON pointer (RFC 6901, section 6). */
 public record SpecPointer(String fragment) {

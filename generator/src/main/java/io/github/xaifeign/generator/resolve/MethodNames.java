@@ -1,15 +1,15 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.naming.JavaNames;
-import io.github.xaifeign.generator.read.SpecPointer;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names the methods of one interface. */
-final class OperationNames {
+final class MethodNames {
   /** Names that Feign answers itself, whatever an interface declares, and those of Object. */
   private static final Set<String> TAKEN =
       Set.of(
@@ -26,7 +26,7 @@ final class OperationNames {
   private final Findings findings;
   private final Set<String> methods = new HashSet<>();
 
-  OperationNames(Findings findings) {
+  MethodNames(Findings findings) {
     this.findings = findings;
   }
 
@@ -52,6 +52,15 @@ final class OperationNames {
   static String streamMethod(String method) {
     String stem = method.startsWith("create") ? method.substring("create".length()) : method;
     return "stream" + JavaNames.capitalised(stem);
+  }
+
+  /** Registers a method that makes more than one call, without a twin. */
+  String derived(String wanted) {
+    String name = wanted;
+    for (int i = 2; !methods.add(name); i++) {
+      name = wanted + i;
+    }
+    return name;
   }
 
   /** Registers a method and its twin that answers with status and headers. */
