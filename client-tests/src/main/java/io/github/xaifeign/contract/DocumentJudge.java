@@ -143,9 +143,10 @@ final class DocumentJudge {
   }
 
   /**
-   * A copy in which null is one more branch wherever {@code nullable} stands beside a union. By the
-   * letter of OpenAPI 3.0.3 it has no effect without a {@code type}; what its authors mean, and
-   * what generators make of it, is that null is allowed.
+   * A copy in which null is one more branch wherever {@code nullable} stands beside a union, and in
+   * which a branch that takes nothing but null says so in a way that the validator sees. By the
+   * letter of OpenAPI 3.0.3 {@code nullable} has no effect without a {@code type}; what its authors
+   * mean, and what generators make of it, is that null is allowed.
    */
   static JsonNode spelledOut(JsonNode node) {
     if (node.isArray()) {
@@ -161,16 +162,29 @@ final class DocumentJudge {
       boolean data = member.getKey().equals("example") || member.getKey().equals("examples");
       copy.set(member.getKey(), data ? member.getValue() : spelledOut(member.getValue()));
     }
+    if (isNull(copy)) {
+      return nothing();
+    }
     boolean union = copy.has("allOf") || copy.has("oneOf") || copy.has("anyOf");
     return copy.path("nullable").asBoolean() && union ? orNull(copy) : copy;
   }
 
-  private static ObjectNode orNull(ObjectNode schema) {
-    schema.remove("nullable");
+  /** Whether null is the only value of a schema. */
+  private static boolean isNull(ObjectNode schema) {
+    return schema.path("enum").size() == 1 && schema.path("enum").get(0).isNull();
+  }
+
+  /** Null as the only value; the validator needs to be told twice. */
+  private static ObjectNode nothing() {
     ObjectNode nothing = NODES.objectNode();
     nothing.put("nullable", true).putArray("enum").addNull();
+    return nothing;
+  }
+
+  private static ObjectNode orNull(ObjectNode schema) {
+    schema.remove("nullable");
     ObjectNode either = NODES.objectNode();
-    either.putArray("anyOf").add(schema).add(nothing);
+    either.putArray("anyOf").add(schema).add(nothing());
     return either;
   }
 }
