@@ -31,6 +31,7 @@ public final class ApiDocument {
   private final JsonNode root;
   private final String basePath;
   private final List<ApiOperation> operations;
+  private DocumentJudge judge;
 
   private ApiDocument(JsonNode root) {
     this.root = root;
@@ -198,6 +199,14 @@ public final class ApiDocument {
 
   JsonNode root() {
     return root;
+  }
+
+  /** The validator of this document; made at its first use, which takes a second or more. */
+  synchronized DocumentJudge judge() {
+    if (judge == null) {
+      judge = new DocumentJudge(this);
+    }
+    return judge;
   }
 
   /** Follows {@code $ref} until something else is reached. */

@@ -6,6 +6,7 @@ import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.schema.ValidationConfiguration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -26,6 +27,9 @@ final class DocumentJudge {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String JSON = "application/json";
 
+  /** All schemas of a document: each that is not kept is compiled again for each request. */
+  private static final int MOST_SCHEMAS = 100_000;
+
   private final OpenApiInteractionValidator validator;
 
   DocumentJudge(ApiDocument document) {
@@ -38,6 +42,8 @@ final class DocumentJudge {
   private static OpenApiInteractionValidator validator(ObjectNode root) {
     try {
       return OpenApiInteractionValidator.createForInlineApiSpecification(root.toString())
+          .withSchemaValidationConfiguration(
+              new ValidationConfiguration().setMaxCacheSize(MOST_SCHEMAS))
           .withLevelResolver(
               LevelResolver.create()
                   .withLevel(

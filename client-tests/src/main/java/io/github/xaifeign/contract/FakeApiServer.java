@@ -113,6 +113,17 @@ public final class FakeApiServer implements AutoCloseable {
   }
 
   /**
+   * Starts a server on a free port. A document that is read once serves for many servers, which
+   * start faster that way.
+   *
+   * @param spec the document
+   * @return the running server
+   */
+  public static FakeApiServer start(ApiDocument spec) {
+    return builder().spec(spec).start();
+  }
+
+  /**
    * Begins a server with choices of its own.
    *
    * @return a builder, which needs a document at least

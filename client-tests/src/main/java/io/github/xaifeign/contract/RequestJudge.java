@@ -12,7 +12,7 @@ final class RequestJudge {
 
   RequestJudge(ApiDocument document, boolean refuseUnknownMembers) {
     this.router = new OperationRouter(document);
-    this.validator = new DocumentJudge(document);
+    this.validator = document.judge();
     this.wire = new WireChecks(document);
     this.body = new BodyChecks(document, refuseUnknownMembers);
   }

@@ -31,7 +31,7 @@ class CanaryTest {
   }
 
   private static Stream<DynamicTest> ofDocument(String name) {
-    ApiDocument document = ApiDocument.ofResource(name);
+    ApiDocument document = SpecDocuments.document(name);
     RequestJudge judge = new RequestJudge(document, true);
     return document.operations().stream()
         .map(

@@ -28,7 +28,7 @@ class FakeApiServerTest {
   @BeforeEach
   void start() {
     others = Thread.getAllStackTraces().keySet();
-    server = FakeApiServer.start("parcels.yaml");
+    server = FakeApiServer.start(SpecDocuments.document("parcels.yaml"));
     client = PlainClient.withKey(server);
   }
 

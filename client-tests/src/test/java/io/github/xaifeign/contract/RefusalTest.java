@@ -24,7 +24,7 @@ class RefusalTest {
 
   @BeforeAll
   static void start() {
-    server = FakeApiServer.start("parcels.yaml");
+    server = FakeApiServer.start(SpecDocuments.document("parcels.yaml"));
     client = PlainClient.withKey(server);
   }
 
@@ -228,7 +228,10 @@ class RefusalTest {
     assertThat(client.postJson("/v1/parcels", body).statusCode()).isEqualTo(201);
 
     try (FakeApiServer strict =
-        FakeApiServer.builder().spec("parcels.yaml").refuseUnknownMembers().start()) {
+        FakeApiServer.builder()
+            .spec(SpecDocuments.document("parcels.yaml"))
+            .refuseUnknownMembers()
+            .start()) {
       HttpResponse<String> reply = PlainClient.withKey(strict).postJson("/v1/parcels", body);
 
       assertRefused(reply, "member.unknown");

@@ -10,13 +10,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The documents of this project, found as they lie in the jar or in the folder of the module. */
-final class SpecDocuments {
+/**
+ * The documents of this project, found as they lie in the jar or in the folder of the module. Each
+ * is read once, as reading one and making its validator takes seconds.
+ */
+public final class SpecDocuments {
   private static final String FOLDER = "openapi";
+  private static final Map<String, ApiDocument> READ = new ConcurrentHashMap<>();
 
   private SpecDocuments() {}
+
+  /** The inference API. */
+  public static ApiDocument inference() {
+    return document(FOLDER + "/xai.yaml");
+  }
+
+  /** The Management API. */
+  public static ApiDocument management() {
+    return document(FOLDER + "/xai-management.yaml");
+  }
+
+  /** A document by the name of its resource. */
+  public static ApiDocument document(String name) {
+    return READ.computeIfAbsent(name, ApiDocument::ofResource);
+  }
 
   /** The resource names of all documents. */
   static List<String> names() {

@@ -26,12 +26,11 @@ class SpecSourcesTest {
   void hasAsManyOperationsAsAreKnown() {
     assertThat(evidence("openapi/xai.yaml", false)).hasSize(INFERENCE);
     assertThat(evidence("openapi/xai.yaml", true)).hasSize(GATEWAY_ONLY);
-    assertThat(ApiDocument.ofResource("openapi/xai-management.yaml").operations())
-        .hasSize(MANAGEMENT);
+    assertThat(SpecDocuments.management().operations()).hasSize(MANAGEMENT);
   }
 
   private static List<String> evidence(String name, boolean gateway) {
-    ApiDocument document = ApiDocument.ofResource(name);
+    ApiDocument document = SpecDocuments.document(name);
     return document.operations().stream()
         .filter(
             operation ->
@@ -59,7 +58,7 @@ class SpecSourcesTest {
               method -> expected.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
     }
     assertThat(expected).hasSizeGreaterThan(40);
-    assertThat(requests(ApiDocument.ofResource("openapi/xai.yaml"))).containsAll(expected);
+    assertThat(requests(SpecDocuments.inference())).containsAll(expected);
   }
 
   @Test
@@ -73,15 +72,14 @@ class SpecSourcesTest {
       expected.add(rows.group(1) + " " + rows.group(2));
     }
     assertThat(expected).hasSize(26);
-    assertThat(requests(ApiDocument.ofResource("openapi/xai.yaml").asGateway()))
-        .containsAll(expected);
+    assertThat(requests(SpecDocuments.inference().asGateway())).containsAll(expected);
   }
 
   @Test
   void hasEveryPathThatTheFactsName() throws IOException {
     String facts = Files.readString(shared("API-FACTS.md"));
-    List<String> known = new ArrayList<>(requests(ApiDocument.ofResource("openapi/xai.yaml")));
-    known.addAll(requests(ApiDocument.ofResource("openapi/xai-management.yaml")));
+    List<String> known = new ArrayList<>(requests(SpecDocuments.inference()));
+    known.addAll(requests(SpecDocuments.management()));
     List<String> shapes = known.stream().map(SpecSourcesTest::shape).toList();
     Matcher rows =
         Pattern.compile("(?m)^\\| (GET|POST|PUT|PATCH|DELETE) (/\\S+) \\|").matcher(facts);

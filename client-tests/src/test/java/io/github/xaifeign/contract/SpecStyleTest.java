@@ -28,19 +28,19 @@ class SpecStyleTest {
   @ParameterizedTest
   @MethodSource("documents")
   void usesEveryComponent(String name) {
-    assertThat(unused(ApiDocument.ofResource(name))).isEmpty();
+    assertThat(unused(SpecDocuments.document(name))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void describesEveryMember(String name) {
-    assertThat(undescribed(ApiDocument.ofResource(name))).isEmpty();
+    assertThat(undescribed(SpecDocuments.document(name))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void describesEveryParameterByAnExample(String name) {
-    for (ApiOperation operation : ApiDocument.ofResource(name).operations()) {
+    for (ApiOperation operation : SpecDocuments.document(name).operations()) {
       operation
           .parameterNodes()
           .forEach(
@@ -54,7 +54,7 @@ class SpecStyleTest {
   @ParameterizedTest
   @MethodSource("documents")
   void tellsWhereEachOperationIsKnownFrom(String name) {
-    for (JsonNode path : ApiDocument.ofResource(name).root().path("paths")) {
+    for (JsonNode path : SpecDocuments.document(name).root().path("paths")) {
       for (JsonNode operation : path) {
         String id = operation.path("operationId").asText();
         assertThat(operation.path("x-evidence").asText()).as(id).isIn(EVIDENCE);
@@ -66,7 +66,7 @@ class SpecStyleTest {
   @ParameterizedTest
   @MethodSource("documents")
   void usesAndDescribesEveryTag(String name) {
-    ApiDocument document = ApiDocument.ofResource(name);
+    ApiDocument document = SpecDocuments.document(name);
     Set<String> used = new LinkedHashSet<>();
     document.operations().forEach(operation -> used.addAll(operation.tags()));
     List<String> described = new ArrayList<>();

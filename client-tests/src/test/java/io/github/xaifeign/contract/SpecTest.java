@@ -22,7 +22,7 @@ class SpecTest {
   @ParameterizedTest
   @MethodSource("documents")
   void isValidForSwaggerParser(String name) {
-    assertThat(new OpenAPIV3Parser().readContents(ApiDocument.ofResource(name).toJson()))
+    assertThat(new OpenAPIV3Parser().readContents(SpecDocuments.document(name).toJson()))
         .satisfies(read -> assertThat(read.getMessages()).isEmpty())
         .satisfies(read -> assertThat(read.getOpenAPI().getPaths()).isNotEmpty());
   }
@@ -30,13 +30,13 @@ class SpecTest {
   @ParameterizedTest
   @MethodSource("documents")
   void isValidForOpenApiParser(String name) {
-    assertThat(MetaSchema.faults(ApiDocument.ofResource(name))).isEmpty();
+    assertThat(MetaSchema.faults(SpecDocuments.document(name))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void leadsEveryReferenceSomewhere(String name) {
-    ApiDocument document = ApiDocument.ofResource(name);
+    ApiDocument document = SpecDocuments.document(name);
 
     assertThat(document.root().findParents("$ref"))
         .isNotEmpty()
@@ -47,7 +47,7 @@ class SpecTest {
   @MethodSource("documents")
   void givesAnExampleOfEveryBody(String name) {
     List<String> lacking = new ArrayList<>();
-    for (ApiOperation operation : ApiDocument.ofResource(name).operations()) {
+    for (ApiOperation operation : SpecDocuments.document(name).operations()) {
       Stream.concat(SpecExamples.requests(operation), SpecExamples.responses(operation))
           .filter(body -> !body.example().declared())
           .forEach(body -> lacking.add(operation + " " + body.place()));
@@ -62,7 +62,7 @@ class SpecTest {
   }
 
   private static DynamicContainer examples(String name) {
-    ApiDocument document = ApiDocument.ofResource(name);
+    ApiDocument document = SpecDocuments.document(name);
     SchemaOracle oracle = new SchemaOracle(document);
     return DynamicContainer.dynamicContainer(
         name,
@@ -82,12 +82,12 @@ class SpecTest {
   @ParameterizedTest
   @MethodSource("documents")
   void keepsItsRepliesToItsSchemasForAnotherValidatorToo(String name) {
-    ApiDocument document = ApiDocument.ofResource(name);
+    ApiDocument document = SpecDocuments.document(name);
     assertThat(replyFaults(document)).isEmpty();
   }
 
   private static List<String> replyFaults(ApiDocument document) {
-    DocumentJudge judge = new DocumentJudge(document);
+    DocumentJudge judge = document.judge();
     List<String> faults = new ArrayList<>();
     for (ApiOperation operation : document.operations()) {
       String path = operation.pathTemplate().replaceAll("\\{[^}]*}", "x");
@@ -115,7 +115,7 @@ class SpecTest {
   /** Each judge above must see a fault when there is one. */
   @Test
   void hasJudgesThatSee() {
-    String sound = ApiDocument.ofResource("parcels.yaml").toJson();
+    String sound = SpecDocuments.document("parcels.yaml").toJson();
     ApiDocument unsound =
         ApiDocument.ofText(sound.replace("\"in\":\"path\"", "\"in\":\"nowhere\""));
     ApiDocument untrue = ApiDocument.ofText(sound.replace("\"litres\":3", "\"litres\":\"3\""));

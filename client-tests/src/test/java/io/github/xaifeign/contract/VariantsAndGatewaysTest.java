@@ -94,7 +94,7 @@ class VariantsAndGatewaysTest {
 
   @Test
   void knowsNoGatewayWhereThereIsNone() {
-    assertThatThrownBy(() -> ApiDocument.ofResource("parcels.yaml").asGateway())
+    assertThatThrownBy(() -> SpecDocuments.document("parcels.yaml").asGateway())
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageContaining("x-path-parameters");
   }

@@ -26,6 +26,7 @@ import io.github.xaifeign.client.runtime.JsonWritable;
 import io.github.xaifeign.client.runtime.StreamException;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.JsonTrees;
+import io.github.xaifeign.contract.SpecDocuments;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -56,7 +57,7 @@ class AccumulatorsTest {
 
   @BeforeAll
   static void start() {
-    server = FakeApiServer.start("openapi/xai.yaml");
+    server = FakeApiServer.start(SpecDocuments.inference());
     xai = Clients.of(server);
   }
 

@@ -16,6 +16,7 @@ import io.github.xaifeign.client.runtime.ModelDecoder;
 import io.github.xaifeign.client.runtime.ModelEncoder;
 import io.github.xaifeign.client.runtime.NotFoundException;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class AsyncTest {
 
   @Test
   void answersWithFutures() {
-    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml");
+    try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference());
         XaiClient xai = Clients.of(server)) {
       CompletableFuture<ApiResponse<ChatResponse>> reply =
           xai.async().chat().createChatCompletionWithResponse(Clients.QUESTION);
@@ -47,7 +48,7 @@ class AsyncTest {
 
   @Test
   void leavesNoThreadBehind() throws InterruptedException {
-    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
+    try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference())) {
       Set<Thread> before = Thread.getAllStackTraces().keySet();
       try (XaiClient xai = Clients.of(server)) {
         xai.models().listModels();
@@ -70,7 +71,7 @@ class AsyncTest {
 
   @Test
   void givesTheSameObjectForEachCall() {
-    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml");
+    try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference());
         XaiClient xai = Clients.of(server)) {
       assertThat(xai.chat()).isSameAs(xai.chat());
     }
@@ -78,7 +79,7 @@ class AsyncTest {
 
   @Test
   void servesAPlainFeignBuilder() {
-    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
+    try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference())) {
       ModelsApi models =
           Feign.builder()
               .encoder(new ModelEncoder())

@@ -11,6 +11,7 @@ import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.FileContent;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class CodePointsTest {
 
   @BeforeAll
   static void start() throws IOException {
-    files = FakeApiServer.start("openapi/xai.yaml");
+    files = FakeApiServer.start(SpecDocuments.inference());
     uploads = Clients.of(files);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", CodePointsTest::answer);

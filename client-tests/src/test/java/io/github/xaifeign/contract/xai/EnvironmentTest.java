@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.IOException;
 import java.util.Map;
@@ -46,7 +47,7 @@ class EnvironmentTest {
 
   @Test
   void givesKeyAndAddress() throws Exception {
-    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
+    try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference())) {
       String output =
           run(Map.of("XAI_API_KEY", KeyCanary.KEY, "XAI_BASE_URL", server.baseUrl().toString()));
       assertThat(output).startsWith("first ").doesNotContain(KeyCanary.KEY);

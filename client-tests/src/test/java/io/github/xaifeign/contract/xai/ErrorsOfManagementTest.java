@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.xaifeign.client.runtime.ErrorReplyException;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.management.XaiManagementClient;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +20,7 @@ class ErrorsOfManagementTest {
 
   @BeforeEach
   void start() {
-    server = FakeApiServer.start("openapi/xai-management.yaml");
+    server = FakeApiServer.start(SpecDocuments.management());
     management =
         XaiManagementClient.builder()
             .apiKey(KeyCanary.KEY)

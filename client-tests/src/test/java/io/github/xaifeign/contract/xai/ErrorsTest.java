@@ -14,6 +14,7 @@ import io.github.xaifeign.client.runtime.ServerException;
 import io.github.xaifeign.client.runtime.UnauthorizedException;
 import io.github.xaifeign.client.runtime.UnprocessableContentException;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +32,7 @@ class ErrorsTest {
 
   @BeforeAll
   static void start() {
-    server = FakeApiServer.start("openapi/xai.yaml");
+    server = FakeApiServer.start(SpecDocuments.inference());
     xai = Clients.of(server);
   }
 
@@ -52,7 +53,8 @@ class ErrorsTest {
       value = {
         "{\"code\":\"Bad argument\",\"error\":\"No such model\"} | Bad argument | No such model",
         "{\"code\":400,\"message\":\"No such model\",\"details\":[]} | 400 | No such model",
-        "{\"error\":{\"code\":\"c\",\"message\":\"No such model\",\"type\":\"t\"}} | c | No such model",
+        "{\"error\":{\"code\":\"c\",\"message\":\"No such model\",\"type\":\"t\"}} | c | No such"
+            + " model",
         "{\"error\":\"No such model\"} | | No such model",
       })
   void readsEveryFormOfError(String body, String code, String message) {

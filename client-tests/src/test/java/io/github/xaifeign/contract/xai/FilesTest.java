@@ -11,6 +11,7 @@ import io.github.xaifeign.client.runtime.FileContent;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.RecordedExchange;
 import io.github.xaifeign.contract.RecordedPart;
+import io.github.xaifeign.contract.SpecDocuments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,7 @@ class FilesTest {
   @BeforeAll
   static void start() {
     new Random(7).nextBytes(CONTENT);
-    server = FakeApiServer.start("openapi/xai.yaml");
+    server = FakeApiServer.start(SpecDocuments.inference());
     xai = Clients.of(server);
   }
 

@@ -15,6 +15,7 @@ import io.github.xaifeign.client.runtime.Polling;
 import io.github.xaifeign.client.runtime.PollingTimeoutException;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.SpecDocuments;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class FollowUpsTest {
 
   @BeforeEach
   void start() {
-    server = FakeApiServer.start("openapi/xai.yaml");
+    server = FakeApiServer.start(SpecDocuments.inference());
     xai = Clients.of(server);
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import feign.Feign;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
@@ -57,7 +58,7 @@ class ModulesTest {
     // What --add-reads on the command line does.
     modules.addReads(
         layer.findModule("feign.core").orElseThrow(), layer.findModule(NAME).orElseThrow());
-    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
+    try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference())) {
       assertThat(models(layer, server)).startsWith("ListModelsResponse");
       assertThat(server.takeRequest().operationId()).contains("listModels");
     }
@@ -65,7 +66,7 @@ class ModulesTest {
 
   @Test
   void sayWhatTheCommandLineLacks() {
-    try (FakeApiServer server = FakeApiServer.start("openapi/xai.yaml")) {
+    try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference())) {
       assertThatThrownBy(() -> models(start().layer(), server))
           .hasRootCauseInstanceOf(IllegalStateException.class)
           .rootCause()

@@ -13,6 +13,7 @@ import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,7 @@ class RawRepliesTest {
 
   @BeforeAll
   static void start() {
-    server = FakeApiServer.start("openapi/xai.yaml");
+    server = FakeApiServer.start(SpecDocuments.inference());
     xai = Clients.of(server);
   }
 

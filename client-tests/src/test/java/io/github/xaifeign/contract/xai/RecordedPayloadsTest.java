@@ -23,6 +23,7 @@ import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.JsonTrees;
 import io.github.xaifeign.contract.NextReply;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.contract.xai.ReflectedClient.Way;
 import io.github.xaifeign.management.XaiManagementClient;
@@ -103,10 +104,10 @@ class RecordedPayloadsTest {
 
   @BeforeAll
   static void start() {
-    FakeApiServer server = FakeApiServer.start("openapi/xai.yaml");
+    FakeApiServer server = FakeApiServer.start(SpecDocuments.inference());
     xai = Clients.of(server);
     inference = new Played(server, new ReflectedClient(xai, xai.async(), Forms.INFERENCE));
-    FakeApiServer other = FakeApiServer.start("openapi/xai-management.yaml");
+    FakeApiServer other = FakeApiServer.start(SpecDocuments.management());
     xaiManagement =
         XaiManagementClient.builder()
             .apiKey(KeyCanary.KEY)

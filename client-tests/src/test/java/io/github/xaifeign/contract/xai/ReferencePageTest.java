@@ -2,9 +2,9 @@ package io.github.xaifeign.contract.xai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.xaifeign.contract.ApiDocument;
 import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.ApiVariant;
+import io.github.xaifeign.contract.SpecDocuments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class ReferencePageTest {
     String link = "client/target/generated-sources/feign-javapoet/" + client + "/docs/reference.md";
     assertThat(Files.readString(README)).contains("(" + link + ")");
     List<String> rows = Files.readAllLines(Path.of("..").resolve(link));
-    for (ApiOperation operation : ApiDocument.ofResource(document).operations()) {
+    for (ApiOperation operation : SpecDocuments.document(document).operations()) {
       assertThat(rows).as(operation.id()).anyMatch(row -> shows(row, operation, operation.id()));
       for (ApiVariant variant : operation.variants()) {
         assertThat(rows).anyMatch(row -> shows(row, operation, variant.operationId()));

@@ -13,6 +13,7 @@ import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.client.runtime.StreamException;
 import io.github.xaifeign.client.runtime.TooManyRequestsException;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,7 @@ class StreamsTest {
 
   @BeforeAll
   static void start() {
-    server = FakeApiServer.start("openapi/xai.yaml");
+    server = FakeApiServer.start(SpecDocuments.inference());
     xai = Clients.of(server);
   }
 

@@ -8,6 +8,7 @@ import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.ApiTimeoutException;
 import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +28,7 @@ class TimeoutsTest {
 
   @BeforeAll
   static void start() {
-    server = FakeApiServer.start("openapi/xai.yaml");
+    server = FakeApiServer.start(SpecDocuments.inference());
     xai = Clients.of(server);
   }
 
