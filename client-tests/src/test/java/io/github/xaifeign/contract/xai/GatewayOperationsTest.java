@@ -10,26 +10,27 @@ import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.ApiParameter;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.RecordedExchange;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The operations of the inference API as its gateway takes them. */
-class GatewayOperationsTest extends EveryOperation {
+/** The requests of the inference API as its gateway takes them; what comes back is read as ever. */
+class GatewayOperationsTest extends OperationRequests {
   private XaiClient xai;
 
   @Override
-  FakeApiServer server() {
-    ApiDocument document = ApiDocument.ofResource("openapi/xai.yaml").asGateway();
+  FakeApiServer startServer() {
+    ApiDocument document = SpecDocuments.inference().asGateway();
     return FakeApiServer.builder().spec(document).start();
   }
 
   @Override
-  ReflectedClient client(FakeApiServer server) {
+  ReflectedClient connect(FakeApiServer to) {
     xai =
         XaiClient.builder()
             .server(XaiServers.LOW_CODE_API)
-            .baseUrl(server.baseUrl().toString())
+            .baseUrl(to.baseUrl().toString())
             .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
             .build();

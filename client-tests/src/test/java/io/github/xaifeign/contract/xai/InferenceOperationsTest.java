@@ -3,24 +3,25 @@ package io.github.xaifeign.contract.xai;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 
 /** The operations of the inference API. */
-class InferenceOperationsTest extends EveryOperation {
+class InferenceOperationsTest extends OperationResponses {
   private XaiClient xai;
 
   @Override
-  FakeApiServer server() {
-    return FakeApiServer.start("openapi/xai.yaml");
+  FakeApiServer startServer() {
+    return FakeApiServer.start(SpecDocuments.inference());
   }
 
   @Override
-  ReflectedClient client(FakeApiServer server) {
+  ReflectedClient connect(FakeApiServer to) {
     xai =
         XaiClient.builder()
             .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
-            .baseUrl(server.baseUrl().toString())
+            .baseUrl(to.baseUrl().toString())
             .build();
     return new ReflectedClient(xai, xai.async(), Forms.INFERENCE);
   }

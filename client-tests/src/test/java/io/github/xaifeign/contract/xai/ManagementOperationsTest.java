@@ -3,26 +3,27 @@ package io.github.xaifeign.contract.xai;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.management.XaiManagementClient;
 import java.util.Optional;
 
 /** The operations of the Management API. */
-class ManagementOperationsTest extends EveryOperation {
+class ManagementOperationsTest extends OperationResponses {
   private XaiManagementClient management;
 
   @Override
-  FakeApiServer server() {
-    return FakeApiServer.start("openapi/xai-management.yaml");
+  FakeApiServer startServer() {
+    return FakeApiServer.start(SpecDocuments.management());
   }
 
   @Override
-  ReflectedClient client(FakeApiServer server) {
+  ReflectedClient connect(FakeApiServer to) {
     management =
         XaiManagementClient.builder()
             .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
-            .baseUrl(server.baseUrl().toString())
+            .baseUrl(to.baseUrl().toString())
             .build();
     return new ReflectedClient(management, management.async(), Forms.MANAGEMENT);
   }
