@@ -1,7 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
+import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.DerivedMethods;
-import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
@@ -81,7 +81,7 @@ final class DerivedMethodResolver {
   }
 
   /** The object that the operation's own method reads; empty when it reads none. */
-  static Optional<ObjectModel> result(OperationModel operation, ResolvedObjects objects) {
+  static Optional<BuiltModel> result(OperationModel operation, ResolvedObjects objects) {
     ResponseModel response = operation.responses().get(0);
     return response.kind() == ResponseKind.JSON
         ? response.type().flatMap(objects::find)

@@ -3,7 +3,6 @@ package io.github.xaifeign.generator.resolve;
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ModelName;
-import io.github.xaifeign.generator.model.ObjectModel.Encoding;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Kind;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
@@ -55,12 +54,14 @@ final class MemberResolver {
     Map<String, Resolved> known = types.computeIfAbsent(draft.name, ignored -> new HashMap<>());
     Resolved type = known.get(wireName);
     if (type == null) {
-      boolean form = draft.encoding == Encoding.FORM;
       type =
           schemas.resolve(
               property.schema(),
               new SchemaResolver.Place(
-                  property.at(), draft.name, JavaNames.type(wireName), form && isFile(property)));
+                  property.at(),
+                  draft.name,
+                  JavaNames.type(wireName),
+                  draft.form && isFile(property)));
       known.put(wireName, type);
     }
     return type;

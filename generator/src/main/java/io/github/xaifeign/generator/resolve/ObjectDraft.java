@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.FormModel;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.ObjectModel;
@@ -25,7 +26,10 @@ final class ObjectDraft {
   final String schemaName;
 
   final Documentation documentation;
-  final ObjectModel.Encoding encoding;
+
+  /** Whether the object is the body of a form. */
+  final boolean form;
+
   final MergedObject merged;
   final Set<ModelName> unions = new LinkedHashSet<>();
   final Map<String, String> constants = new LinkedHashMap<>();
@@ -40,12 +44,12 @@ final class ObjectDraft {
       ModelName name,
       String schemaName,
       Documentation documentation,
-      ObjectModel.Encoding encoding,
+      boolean form,
       MergedObject merged) {
     this.name = name;
     this.schemaName = schemaName;
     this.documentation = documentation;
-    this.encoding = encoding;
+    this.form = form;
     this.merged = merged;
   }
 
@@ -58,8 +62,9 @@ final class ObjectDraft {
     return Optional.ofNullable(constants.get(wireName)).filter(value -> !value.isEmpty());
   }
 
-  ObjectModel freeze(List<TypeModel> nested) {
-    return new ObjectModel(
-        name, documentation, members, additional, List.copyOf(unions), encoding, nested);
+  TypeModel freeze(List<TypeModel> nested) {
+    return form
+        ? new FormModel(name, documentation, members, nested)
+        : new ObjectModel(name, documentation, members, additional, List.copyOf(unions), nested);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
+import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.PaginationModel;
 import io.github.xaifeign.generator.model.PaginationModel.Limit;
@@ -35,7 +35,7 @@ final class PaginationResolver {
   /** The rules of the extension; empty if they do not fit the operation. */
   Optional<PaginationModel> resolve(OperationDraft operation, @Nullable Object extension) {
     OperationModel model = operation.model();
-    Optional<ObjectModel> page = DerivedMethodResolver.result(model, objects);
+    Optional<BuiltModel> page = DerivedMethodResolver.result(model, objects);
     if (!(extension instanceof Map<?, ?> rules) || page.isEmpty()) {
       return Optional.empty();
     }

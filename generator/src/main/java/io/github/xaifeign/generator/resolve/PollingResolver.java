@@ -1,7 +1,7 @@
 package io.github.xaifeign.generator.resolve;
 
+import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.PollingModel;
 import io.github.xaifeign.generator.naming.JavaNames;
@@ -31,7 +31,7 @@ final class PollingResolver {
 
   /** The rules of the extension; empty if they do not fit the operation. */
   Optional<PollingModel> resolve(OperationModel operation, @Nullable Object extension) {
-    Optional<ObjectModel> result = DerivedMethodResolver.result(operation, objects);
+    Optional<BuiltModel> result = DerivedMethodResolver.result(operation, objects);
     if (result.isEmpty() || operation.body().isPresent()) {
       return Optional.empty();
     }
@@ -60,9 +60,9 @@ final class PollingResolver {
   }
 
   /** The required members along a path; empty when one of them is none. */
-  private List<MemberModel> path(ObjectModel from, String path) {
+  private List<MemberModel> path(BuiltModel from, String path) {
     List<MemberModel> members = new ArrayList<>();
-    Optional<ObjectModel> holder = Optional.of(from);
+    Optional<BuiltModel> holder = Optional.of(from);
     for (String name : path.split("\\.")) {
       Optional<MemberModel> member =
           holder

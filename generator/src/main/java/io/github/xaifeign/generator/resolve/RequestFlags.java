@@ -1,8 +1,8 @@
 package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.BodyModel;
+import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
@@ -54,7 +54,7 @@ final class RequestFlags {
     return member;
   }
 
-  private static Optional<String> flag(ObjectModel body, String wireName) {
+  private static Optional<String> flag(BuiltModel body, String wireName) {
     return body.settable().stream()
         .filter(member -> member.wireName().equals(wireName))
         .filter(member -> member.type() == Scalar.BOOLEAN)

@@ -4,7 +4,6 @@ import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.EnumModel;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ModelName;
-import io.github.xaifeign.generator.model.ObjectModel.Encoding;
 import io.github.xaifeign.generator.model.TypeModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Kind;
@@ -316,7 +315,7 @@ public final class SchemaResolver {
                 name,
                 schemaName(name),
                 documentation,
-                place.form() ? Encoding.FORM : Encoding.JSON,
+                place.form(),
                 components.merge(schema, place.at()));
         objects.put(name, draft);
         unread.add(draft);

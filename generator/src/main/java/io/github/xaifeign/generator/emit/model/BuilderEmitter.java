@@ -19,9 +19,9 @@ import io.github.xaifeign.generator.emit.poet.JacksonTypes;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
+import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
-import io.github.xaifeign.generator.model.ObjectModel.Encoding;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Kind;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
@@ -43,7 +43,7 @@ final class BuilderEmitter {
   }
 
   /** {@code builder()}, {@code of(…)} where one member is all it takes, and {@code toBuilder()}. */
-  List<MethodSpec> factories(ObjectModel model, ClassName self) {
+  List<MethodSpec> factories(BuiltModel model, ClassName self) {
     ClassName builder = self.nestedClass("Builder");
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(
@@ -60,7 +60,7 @@ final class BuilderEmitter {
             .addModifiers(PUBLIC)
             .returns(builder)
             .addStatement(
-                model.encoding() == Encoding.JSON
+                model instanceof ObjectModel
                     ? "return new Builder(this, extras)"
                     : "return new Builder(this)")
             .build());
@@ -91,14 +91,14 @@ final class BuilderEmitter {
   }
 
   /** The nested class. */
-  TypeSpec emit(ObjectModel model, ClassName self) {
-    boolean json = model.encoding() == Encoding.JSON;
+  TypeSpec emit(BuiltModel model, ClassName self) {
+    boolean json = model instanceof ObjectModel;
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Builder")
             .addJavadoc(Javadocs.of("Collects the members of a {@link " + self.simpleName() + "}."))
             .addModifiers(PUBLIC, STATIC, FINAL);
     model.settable().forEach(member -> type.addField(field(member)));
-    model.additional().ifPresent(value -> type.addField(entriesField(value)));
+    additional(model).ifPresent(value -> type.addField(entriesField(value)));
     if (json) {
       type.addField(
           FieldSpec.builder(runtime.jsonExtras().nestedClass("Builder"), "extras", PRIVATE, FINAL)
@@ -106,7 +106,7 @@ final class BuilderEmitter {
     }
     type.addMethod(newConstructor(json)).addMethod(copyConstructor(model, self, json));
     model.settable().forEach(member -> setters(member, self, json).forEach(type::addMethod));
-    model.additional().ifPresent(value -> type.addMethod(putEntry(value, self)));
+    additional(model).ifPresent(value -> type.addMethod(putEntry(value, self)));
     if (json) {
       type.addMethod(putAdditionalProperty(self));
     }
@@ -116,6 +116,11 @@ final class BuilderEmitter {
   private FieldSpec field(MemberModel member) {
     TypeName type = Annotations.nullable(types.boxed(member.type()));
     return FieldSpec.builder(type, member.javaName(), PRIVATE).build();
+  }
+
+  /** The type of the members that an object's schema types but does not name. */
+  private static Optional<TypeRef> additional(BuiltModel model) {
+    return model instanceof ObjectModel object ? object.additional() : Optional.empty();
   }
 
   private FieldSpec entriesField(TypeRef value) {
@@ -135,7 +140,7 @@ final class BuilderEmitter {
     return method.build();
   }
 
-  private MethodSpec copyConstructor(ObjectModel model, ClassName self, boolean json) {
+  private MethodSpec copyConstructor(BuiltModel model, ClassName self, boolean json) {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(self, "from");
     model
@@ -143,7 +148,7 @@ final class BuilderEmitter {
         .forEach(
             member ->
                 method.addStatement("this.$N = from.$N", member.javaName(), member.javaName()));
-    if (model.additional().isPresent()) {
+    if (additional(model).isPresent()) {
       method.addStatement("this.entries.putAll(from.entries)");
     }
     if (json) {
@@ -316,7 +321,9 @@ final class BuilderEmitter {
         .addJavadoc(
             Javadocs.of("The finished object.").toBuilder()
                 .add(
-                    "\n@throws IllegalStateException naming every required member that is not set\n")
+                    "\n"
+                        + "@throws IllegalStateException naming every required member that is not"
+                        + " set\n")
                 .build())
         .addModifiers(PUBLIC)
         .returns(self)

@@ -11,8 +11,8 @@ import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
+import io.github.xaifeign.generator.model.FormModel;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Kind;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
@@ -34,7 +34,7 @@ final class FormEmitter {
   }
 
   /** The class, without the modifiers that say where it stands. */
-  TypeSpec.Builder emit(ObjectModel model) {
+  TypeSpec.Builder emit(FormModel model) {
     ClassName self = types.className(model.name());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
@@ -52,11 +52,11 @@ final class FormEmitter {
         .addMethod(
             MemberFragments.hashCodeMethod(
                 model.settable().stream().map(MemberModel::javaName).toList()))
-        .addMethod(ValueClassFragments.toStringMethod(model))
+        .addMethod(ValueClassFragments.toStringMethod(model, self))
         .addType(builders.emit(model, self));
   }
 
-  private MethodSpec writeParts(ObjectModel model) {
+  private MethodSpec writeParts(FormModel model) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("writeParts")
             .addAnnotation(Override.class)

@@ -11,8 +11,8 @@ import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.Signatures;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
+import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.List;
@@ -105,7 +105,7 @@ final class MemberFragments {
   }
 
   /** Statements of a constructor that take every member from the builder. */
-  static CodeBlock assignments(ObjectModel model, RuntimeTypes runtime) {
+  static CodeBlock assignments(BuiltModel model, RuntimeTypes runtime) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (MemberModel member : model.settable()) {
       String name = member.javaName();

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.model.EnumModel;
+import io.github.xaifeign.generator.model.FormModel;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeModel;
 import io.github.xaifeign.generator.model.UnionModel;
@@ -47,10 +48,12 @@ public final class ModelEmitter {
   private final class Kinds implements TypeModel.Visitor<TypeSpec.Builder> {
     @Override
     public TypeSpec.Builder object(ObjectModel model) {
-      return switch (model.encoding()) {
-        case JSON -> objects.emit(model);
-        case FORM -> forms.emit(model);
-      };
+      return objects.emit(model);
+    }
+
+    @Override
+    public TypeSpec.Builder form(FormModel model) {
+      return forms.emit(model);
     }
 
     @Override

@@ -13,18 +13,13 @@ import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
-import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ModelName;
-import io.github.xaifeign.generator.model.ObjectModel;
-import io.github.xaifeign.generator.model.ObjectModel.Encoding;
 import io.github.xaifeign.generator.model.ParameterLocation;
 import io.github.xaifeign.generator.model.ParameterModel;
 import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Emits the class that gathers an operation's query, header and cookie parameters, so that one more
@@ -51,7 +46,6 @@ public final class ParametersEmitter {
    */
   public JavaFile emit(ParametersModel parameters, String operationId) {
     ClassName self = ClassName.get(apiPackage, parameters.className());
-    ObjectModel model = asObject(parameters);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addJavadoc(
@@ -61,32 +55,21 @@ public final class ParametersEmitter {
                         + "</code>."))
             .addAnnotation(Annotations.generated())
             .addModifiers(PUBLIC, FINAL);
-    model.members().forEach(member -> type.addField(members.field(member)));
-    type.addMethod(ValueClassFragments.constructor(model, self, runtime));
-    builders.factories(model, self).forEach(type::addMethod);
-    model.members().forEach(member -> type.addMethod(members.accessor(member)));
+    parameters.members().forEach(member -> type.addField(members.field(member)));
+    type.addMethod(ValueClassFragments.constructor(parameters, self, runtime));
+    builders.factories(parameters, self).forEach(type::addMethod);
+    parameters.members().forEach(member -> type.addMethod(members.accessor(member)));
     type.addMethod(queryMap(parameters))
         .addMethod(headerMap(parameters))
         .addMethod(
             MemberFragments.equalsMethod(
-                self, model.members().stream().map(MemberFragments::equal).toList()))
+                self, parameters.members().stream().map(MemberFragments::equal).toList()))
         .addMethod(
             MemberFragments.hashCodeMethod(
-                model.members().stream().map(MemberModel::javaName).toList()))
-        .addMethod(ValueClassFragments.toStringMethod(model))
-        .addType(builders.emit(model, self));
+                parameters.members().stream().map(MemberModel::javaName).toList()))
+        .addMethod(ValueClassFragments.toStringMethod(parameters, self))
+        .addType(builders.emit(parameters, self));
     return EmitContext.file(apiPackage, type.build());
-  }
-
-  private static ObjectModel asObject(ParametersModel parameters) {
-    return new ObjectModel(
-        ModelName.of(parameters.className()),
-        Documentation.NONE,
-        parameters.parameters().stream().map(ParameterModel::member).toList(),
-        Optional.empty(),
-        List.of(),
-        Encoding.FORM,
-        List.of());
   }
 
   private MethodSpec queryMap(ParametersModel parameters) {

@@ -7,8 +7,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.Signatures;
+import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ObjectModel;
 import java.util.List;
 
 /** Members shared by classes that only gather values: forms and parameter classes. */
@@ -16,7 +16,7 @@ final class ValueClassFragments {
   private ValueClassFragments() {}
 
   /** The private constructor, which names every required member that is missing. */
-  static MethodSpec constructor(ObjectModel model, ClassName self, RuntimeTypes runtime) {
+  static MethodSpec constructor(BuiltModel model, ClassName self, RuntimeTypes runtime) {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addModifiers(PRIVATE)
@@ -32,7 +32,7 @@ final class ValueClassFragments {
           .addStatement(
               "throw $T.missing($S, $L)",
               runtime.required(),
-              model.name().toString(),
+              model.className(),
               demanded.stream()
                   .map(
                       member ->
@@ -44,9 +44,9 @@ final class ValueClassFragments {
   }
 
   /** {@code toString}, with secrets masked. */
-  static MethodSpec toStringMethod(ObjectModel model) {
+  static MethodSpec toStringMethod(BuiltModel model, ClassName self) {
     CodeBlock.Builder code = CodeBlock.builder().add("return ");
-    String before = model.name().simpleName() + "{";
+    String before = self.simpleName() + "{";
     for (MemberModel member : model.settable()) {
       code.add("$S$W+ ", before + member.javaName() + "=");
       code.add(member.secret() ? CodeBlock.of("$S", "***") : CodeBlock.of("$N", member.javaName()));
