@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the fake server answers to valid requests, and what it remembers of them. */
 class FakeApiServerTest {
+  /** Only what never comes about takes this long. */
+  private static final Duration NEVER = Duration.ofMinutes(3);
+
   private static final String PARCEL =
       "{\"stage\":\"queued\",\"contents\":[{\"kind\":\"letter\",\"text\":\"Hi\"}]}";
 
@@ -318,18 +321,18 @@ class FakeApiServerTest {
             .sendAsync(
                 client.request("GET", "/v1/parcels/latest", new byte[0]),
                 HttpResponse.BodyHandlers.discarding());
-    server.takeRequest();
+    server.takeRequest(NEVER);
 
     server.close();
 
-    assertThat(held)
-        .failsWithin(Duration.ofSeconds(5))
-        .withThrowableThat()
-        .withCauseInstanceOf(IOException.class);
-    assertThat(Thread.getAllStackTraces().keySet())
-        .filteredOn(thread -> !others.contains(thread))
-        .extracting(Thread::getName)
-        .noneMatch(name -> name.startsWith("fake-api") || name.startsWith("HTTP-Dispatcher"));
+    assertThat(held).failsWithin(NEVER).withThrowableThat().withCauseInstanceOf(IOException.class);
+    Eventually.holds(
+        () ->
+            assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> !others.contains(thread))
+                .extracting(Thread::getName)
+                .noneMatch(
+                    name -> name.startsWith("fake-api") || name.startsWith("HTTP-Dispatcher")));
   }
 
   @Test

@@ -2,6 +2,10 @@ package io.github.xaifeign.contract.faults;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.runtime.CallOptions;
+import io.github.xaifeign.client.runtime.RetryPolicy;
+import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +16,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,10 +55,23 @@ final class FaultServer implements AutoCloseable {
     /** The head or the first chunk announces so many bytes less, and one less than that. */
     SHORTER;
 
+    /** Ends a call whose server has fallen silent. */
+    private static final Duration SHORT = Duration.ofMillis(100);
+
     private static final String HEAD_END = "\r\n\r\n";
     private static final Pattern CHUNK_SIZE = Pattern.compile("([0-9a-fA-F]+)[^\r]*\r\n");
     private static final Pattern LENGTH =
         Pattern.compile("(?<=Content-Length: )\\d+|(?<=\r\n\r\n)[0-9a-f]+(?=\r\n)");
+
+    /**
+     * Options for a call that meets this fault. Only a server that falls silent leaves its client
+     * waiting for bytes that do not come: such a call ends by its timeout, and no other call has
+     * one that a slow machine could reach.
+     */
+    CallOptions.Builder options(String run) {
+      CallOptions.Builder options = CallOptions.builder().header(RUN, run);
+      return this == STALL ? options.timeout(SHORT).idleTimeout(SHORT) : options;
+    }
 
     /** Whether other bytes than the recorded ones are sent. */
     boolean changes() {
@@ -141,6 +159,17 @@ final class FaultServer implements AutoCloseable {
     Thread thread = new Thread(task, "fault-server");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** A client of the server, which tries again at once. */
+  static XaiClient client(FaultServer server) {
+    RetryPolicy quick =
+        RetryPolicy.builder()
+            .baseDelay(Duration.ofMillis(1))
+            .maxDelay(Duration.ofMillis(1))
+            .budget(1_000_000)
+            .build();
+    return XaiClient.builder().apiKey(KeyCanary.KEY).baseUrl(server.url()).retries(quick).build();
   }
 
   String url() {

@@ -6,15 +6,13 @@ import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.ApiException;
 import io.github.xaifeign.client.runtime.CallOptions;
-import io.github.xaifeign.client.runtime.RetryPolicy;
+import io.github.xaifeign.contract.Eventually;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.contract.faults.Exchanges.Calls;
 import io.github.xaifeign.contract.faults.Exchanges.Kind;
 import io.github.xaifeign.contract.faults.FaultServer.Fault;
 import io.github.xaifeign.contract.faults.FaultServer.Verb;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -24,55 +22,75 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 
 /**
  * One client for many calls with faults by chance, some of them given up by their callers: it keeps
- * no more threads, sockets and memory after the last quarter than after the first. {@code
+ * no more threads, sockets and objects after the last quarter than after the first. {@code
  * -Dsoak.calls=…} says how many.
  */
 class SoakTest {
   private static final int CALLS = Integer.getInteger("soak.calls", 1000);
   private static final int QUARTERS = 4;
   private static final int WORKERS = 24;
-  private static final long MOST_HEAP = 2L << 20;
-  private static final Duration PATIENCE = Duration.ofMillis(150);
+
+  /** An object for every fourth call between the first quarter and the last. */
+  private static final int MOST_OBJECTS = CALLS * 3 / 4 / 4;
+
+  private static final String RUNTIME = XaiClient.class.getPackageName() + ".runtime.";
 
   private final AtomicInteger ids = new AtomicInteger();
   private final AtomicInteger succeeded = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
   private final AtomicInteger givenUp = new AtomicInteger();
 
-  /** What the process holds when no call is under way. */
-  private record Held(int threads, long files, long heap) {
-    /** The least of a second, in which what has just ended goes away. */
-    private static Held now() throws InterruptedException {
-      Held least = sample();
-      for (int i = 0; i < 5; i++) {
-        System.gc();
-        Thread.sleep(200);
-        Held next = sample();
-        least =
-            new Held(
-                Math.min(least.threads(), next.threads()),
-                Math.min(least.files(), next.files()),
-                Math.min(least.heap(), next.heap()));
-      }
-      return least;
-    }
-
-    private static Held sample() {
+  /**
+   * What the process holds when no call is under way.
+   *
+   * @param threads those of the client
+   * @param files open file descriptors, sockets among them
+   * @param objects reachable instances of the runtime's classes
+   */
+  private record Held(int threads, long files, int objects) {
+    private static Held now() {
       UnixOperatingSystemMXBean system =
           (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-      Runtime memory = Runtime.getRuntime();
       return new Held(
           (int) Thread.getAllStackTraces().keySet().stream().filter(Held::isOfClient).count(),
           system.getOpenFileDescriptorCount(),
-          memory.totalMemory() - memory.freeMemory());
+          countObjects());
     }
 
     private static boolean isOfClient(Thread thread) {
       return thread.getName().matches("(feign|HttpClient).*");
+    }
+
+    /** Counted by the JVM's own histogram of its heap, which collects garbage first. */
+    private static int countObjects() {
+      int objects = 0;
+      for (String line : histogram().lines().toList()) {
+        String[] columns = line.strip().split("\\s+");
+        if (columns.length > 3 && columns[3].startsWith(RUNTIME)) {
+          objects += Integer.parseInt(columns[1]);
+        }
+      }
+      return objects;
+    }
+
+    private static String histogram() {
+      try {
+        return (String)
+            ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                    new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                    "gcClassHistogram",
+                    new Object[] {new String[0]},
+                    new String[] {String[].class.getName()});
+      } catch (JMException e) {
+        throw new AssertionError(e);
+      }
     }
   }
 
@@ -84,58 +102,43 @@ class SoakTest {
       servers.add(new FaultServer());
     }
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-    try (XaiClient xai = client(servers.get(0).url())) {
+    try (XaiClient xai = FaultServer.client(servers.get(0))) {
       for (int quarter = 0; quarter < QUARTERS; quarter++) {
         work(quarter, workers, servers, xai);
         servers.forEach(FaultServer::forget);
         held.add(Held.now());
       }
+      Eventually.holds(() -> assertNoMore(held.get(0), Held.now()));
+      held.set(QUARTERS - 1, Held.now());
     } finally {
       workers.shutdown();
     }
     report(held);
-    Held first = held.get(0);
-    Held last = held.get(QUARTERS - 1);
     assertThat(succeeded.get() + failed.get() + givenUp.get()).isEqualTo(CALLS);
-    // Each server may have one idle connection more or less, whose two ends are open here.
-    assertThat(last.threads()).isLessThan(first.threads() + WORKERS);
-    assertThat(last.files()).isLessThan(first.files() + 2 * WORKERS);
-    assertThat(last.heap()).isLessThan(first.heap() + MOST_HEAP);
-    assertNothingLeft(servers);
+    assertThat(succeeded.get()).isGreaterThan(CALLS / 10);
+    Eventually.holds(() -> assertNothingLeft(servers));
+    for (FaultServer server : servers) {
+      server.close();
+    }
+  }
+
+  /** Each server may have one idle connection more or less, whose two ends are open here. */
+  private static void assertNoMore(Held first, Held last) {
+    assertThat(last.threads()).as("threads").isLessThan(first.threads() + WORKERS);
+    assertThat(last.files()).as("files").isLessThan(first.files() + 2 * WORKERS);
+    assertThat(last.objects()).as("objects").isLessThan(first.objects() + MOST_OBJECTS);
   }
 
   private void report(List<Held> held) {
     System.out.printf(
-        "proof: soak: %d calls, %d succeeded, %d failed, %d were given up; after each quarter: %s%n",
+        "proof: soak: %d calls, %d succeeded, %d failed, %d were given up; after each quarter:"
+            + " %s%n",
         CALLS, succeeded.get(), failed.get(), givenUp.get(), held);
   }
 
-  private static void assertNothingLeft(List<FaultServer> servers)
-      throws InterruptedException, IOException {
-    int open = 0;
-    for (FaultServer server : servers) {
-      for (int i = 0; i < 100 && server.connections() > 0; i++) {
-        System.gc(); // before Java 21 idle connections end when the client is collected
-        Thread.sleep(50);
-      }
-      open += server.connections();
-      server.close();
-    }
-    assertThat(open).isZero();
-    assertThat(Held.now().threads()).isZero();
-  }
-
-  private static XaiClient client(String url) {
-    return XaiClient.builder()
-        .apiKey(KeyCanary.KEY)
-        .baseUrl(url)
-        .retries(
-            RetryPolicy.builder()
-                .baseDelay(Duration.ofMillis(1))
-                .maxDelay(Duration.ofMillis(1))
-                .budget(1_000_000)
-                .build())
-        .build();
+  private static void assertNothingLeft(List<FaultServer> servers) {
+    assertThat(servers).as("connections").allMatch(server -> server.connections() == 0);
+    assertThat(Held.now().threads()).as("threads").isZero();
   }
 
   private void work(int quarter, ExecutorService workers, List<FaultServer> servers, XaiClient xai)
@@ -168,13 +171,7 @@ class SoakTest {
       verb = Verb.FIN;
     }
     server.next(new Fault(id, verb, offset, kind.reply()));
-    CallOptions options =
-        CallOptions.builder()
-            .baseUrl(server.url())
-            .apiKey(KeyCanary.KEY)
-            .timeout(PATIENCE)
-            .header(FaultServer.RUN, id)
-            .build();
+    CallOptions options = verb.options(id).baseUrl(server.url()).apiKey(KeyCanary.KEY).build();
     if (random.nextInt(5) == 0) {
       giveUp(xai, options, random);
       return;

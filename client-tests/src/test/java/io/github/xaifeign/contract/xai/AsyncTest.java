@@ -15,6 +15,7 @@ import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.client.runtime.ModelDecoder;
 import io.github.xaifeign.client.runtime.ModelEncoder;
 import io.github.xaifeign.client.runtime.NotFoundException;
+import io.github.xaifeign.contract.Eventually;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.SpecDocuments;
 import java.util.Set;
@@ -47,7 +48,7 @@ class AsyncTest {
   }
 
   @Test
-  void leavesNoThreadBehind() throws InterruptedException {
+  void leavesNoThreadBehind() {
     try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference())) {
       Set<Thread> before = Thread.getAllStackTraces().keySet();
       try (XaiClient xai = Clients.of(server)) {
@@ -60,12 +61,7 @@ class AsyncTest {
               .filter(
                   thread -> thread.getName().contains("xai") || thread.getName().contains("Http"))
               .collect(Collectors.toSet());
-      // Before Java 21 the HTTP client of the JDK ends its last thread when it is collected.
-      for (int i = 0; i < 20 && left.stream().anyMatch(Thread::isAlive); i++) {
-        System.gc();
-        left.iterator().next().join(500);
-      }
-      assertThat(left).noneMatch(Thread::isAlive);
+      Eventually.holds(() -> assertThat(left).noneMatch(Thread::isAlive));
     }
   }
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** Methods that make several calls: all pages of a list, and a result that is waited for. */
 class FollowUpsTest {
-  private static final Polling FAST =
-      Polling.builder().interval(Duration.ofMillis(1)).timeout(Duration.ofMillis(500)).build();
+  /** Ends only what would never end. */
+  private static final Polling FAST = polling(Duration.ofMinutes(10));
 
   private FakeApiServer server;
   private XaiClient xai;
@@ -40,6 +40,10 @@ class FollowUpsTest {
   void stop() {
     xai.close();
     server.close();
+  }
+
+  private static Polling polling(Duration timeout) {
+    return Polling.builder().interval(Duration.ofMillis(1)).timeout(timeout).build();
   }
 
   private List<String> queries() {
@@ -115,10 +119,11 @@ class FollowUpsTest {
 
   @Test
   void giveUpInTime() {
+    Polling hasty = polling(Duration.ofMillis(500));
     for (int i = 0; i < 2000; i++) {
       server.next("getVideo").status(202);
     }
-    assertThatThrownBy(() -> xai.videos().awaitVideo("r-1", FAST))
+    assertThatThrownBy(() -> xai.videos().awaitVideo("r-1", hasty))
         .isInstanceOf(PollingTimeoutException.class)
         .hasMessageStartingWith("getVideo: no result within PT0.5S");
   }

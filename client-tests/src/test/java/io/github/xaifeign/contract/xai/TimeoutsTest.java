@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.ApiTimeoutException;
 import io.github.xaifeign.client.runtime.CallOptions;
+import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
@@ -56,6 +57,7 @@ class TimeoutsTest {
         XaiClient.builder()
             .apiKey(KeyCanary.KEY)
             .baseUrl(server.baseUrl().toString())
+            .retries(RetryPolicy.NEVER)
             .timeout(SHORT)
             .build()) {
       assertThatThrownBy(() -> hasty.chat().createChatCompletion(Clients.QUESTION))
