@@ -9,6 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /** What a model holds beside its known members: members it does not know, and explicit nulls. */
 public final class JsonExtras {
@@ -201,6 +202,21 @@ public final class JsonExtras {
         clearNull(name);
       }
       return value;
+    }
+
+    /**
+     * Settles what a required member of any JSON was read as: null is a value there.
+     *
+     * @param name its wire name
+     * @param value what was read; null if the member was null or absent
+     * @return the value; JSON null if the member was null; null if it was absent
+     */
+    public @Nullable JsonNode anyJson(String name, @Nullable JsonNode value) {
+      if (value != null || !isNull(name)) {
+        return value;
+      }
+      clearNull(name);
+      return NullNode.getInstance();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class JsonExtrasTest {
@@ -36,6 +37,17 @@ class JsonExtrasTest {
     builder.clearNull("a");
     assertThat(builder.isNull("a")).isFalse();
     assertThat(builder.freeze()).isSameAs(JsonExtras.NONE);
+  }
+
+  @Test
+  void takesNullForAnyJsonThatIsRequired() {
+    JsonExtras.Builder builder = new JsonExtras.Builder();
+    builder.nullMember("payload");
+    assertThat(builder.anyJson("payload", null)).isEqualTo(JsonNodeFactory.instance.nullNode());
+    assertThat(builder.isNull("payload")).isFalse();
+    assertThat(builder.anyJson("payload", null)).isNull();
+    JsonNode text = JsonNodeFactory.instance.stringNode("books");
+    assertThat(builder.anyJson("payload", text)).isSameAs(text);
   }
 
   @Test

@@ -182,9 +182,20 @@ final class ObjectEmitter {
       model.members().forEach(member -> code.add(readCase(member)));
       code.add("default -> $L;\n", readUnknown(model)).endControlFlow();
     }
-    return code.addStatement("name = builder.extras.nextMember(parser)")
-        .endControlFlow()
-        .addStatement("return builder.build()")
+    code.addStatement("name = builder.extras.nextMember(parser)").endControlFlow();
+    model.members().stream()
+        .filter(
+            member -> MemberFragments.always(member) && member.type() instanceof TypeRef.AnyJson)
+        .forEach(member -> code.add(nullAsJson(member)));
+    return code.addStatement("return builder.build()").build();
+  }
+
+  /** Where a required member is any JSON, null is a value as good as another. */
+  private static CodeBlock nullAsJson(MemberModel member) {
+    String name = member.javaName();
+    return CodeBlock.builder()
+        .addStatement(
+            "builder.$N = builder.extras.anyJson($S, builder.$N)", name, member.wireName(), name)
         .build();
   }
 

@@ -121,6 +121,7 @@ public final class Parcel extends JsonObject {
       }
       name = builder.extras.nextMember(parser);
     }
+    builder.payload = builder.extras.anyJson("payload", builder.payload);
     return builder.build();
   }
 
