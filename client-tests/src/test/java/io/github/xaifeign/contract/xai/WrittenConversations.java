@@ -34,8 +34,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Calls that talk with a model. */
 final class WrittenConversations {
-  private static final Map<String, JsonNode> AN_OBJECT =
-      Map.of("type", JsonNodeFactory.instance.stringNode("object"));
+  private static final JsonNode AN_OBJECT =
+      JsonNodeFactory.instance.objectNode().put("type", "object");
 
   private WrittenConversations() {}
 
@@ -290,7 +290,8 @@ final class WrittenConversations {
                                             schema ->
                                                 schema
                                                     .type("object")
-                                                    .properties(Map.of())
+                                                    .properties(
+                                                        JsonNodeFactory.instance.objectNode())
                                                     .addRequired("at")))
                             .toolChoice(OneToolChoice.of("look"))
                             .metadata(metadata -> metadata.userId("u1"))));
