@@ -14,6 +14,8 @@ module io.github.xaifeign.client {
   exports io.github.xaifeign.client.api;
   exports io.github.xaifeign.client.model;
   exports io.github.xaifeign.client.runtime;
+  exports io.github.xaifeign.client.runtime.feign;
+  exports io.github.xaifeign.client.runtime.json;
   exports io.github.xaifeign.management;
   exports io.github.xaifeign.management.api;
   exports io.github.xaifeign.management.model;

@@ -1,35 +1,87 @@
 package io.github.xaifeign.runtime;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
+
 /**
- * The server could not be reached, or the connection broke before the reply was complete. If the
+ * The server could not be reached, or the connection broke before the response was complete. If the
  * thread was interrupted, its interrupt flag is set and the cause says so.
  */
 public class ApiConnectionException extends ApiException {
   private static final long serialVersionUID = 1L;
   private static final int NO_STATUS = -1;
 
-  private final boolean passing;
+  private final boolean isTransient;
   private final boolean reached;
 
-  ApiConnectionException(String operation, String message, Throwable cause) {
-    this(operation, message, cause, false, true);
+  /**
+   * Makes the exception.
+   *
+   * @param operation the operation that failed
+   * @param problem what went wrong
+   * @param isTransient whether another attempt may succeed
+   * @param mayHaveReachedServer whether the request may have reached the server
+   * @param cause what broke, or null
+   */
+  public ApiConnectionException(
+      String operation,
+      String problem,
+      boolean isTransient,
+      boolean mayHaveReachedServer,
+      @Nullable Throwable cause) {
+    super(operation, NO_STATUS, operation + ": " + problem, cause);
+    this.isTransient = isTransient;
+    this.reached = mayHaveReachedServer;
   }
 
   /**
-   * Makes an exception.
+   * Makes the exception for what broke.
    *
-   * @param passing whether another attempt may go better
-   * @param reached whether the request may have reached the server
+   * @param operation the operation that failed
+   * @param cause what the HTTP client or the stream of a body threw
+   * @return an {@link ApiTimeoutException} if it was a timeout
    */
-  ApiConnectionException(
-      String operation, String message, Throwable cause, boolean passing, boolean reached) {
-    super(operation, NO_STATUS, operation + ": " + message, cause);
-    this.passing = passing;
-    this.reached = reached;
+  public static ApiConnectionException of(String operation, Throwable cause) {
+    if (cause instanceof HttpConnectTimeoutException) {
+      return new ApiTimeoutException(operation, "no connection in time", false, cause);
+    }
+    if (cause instanceof HttpTimeoutException) {
+      return new ApiTimeoutException(operation, "no response in time", true, cause);
+    }
+    if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
+      return new ApiConnectionException(operation, "interrupted", false, true, cause);
+    }
+    boolean reached =
+        !(cause instanceof ConnectException || cause instanceof SSLHandshakeException);
+    boolean isTransient = cause instanceof IOException && !(cause instanceof ProtocolException);
+    return new ApiConnectionException(
+        operation, "the connection failed: " + describe(cause), isTransient, reached, cause);
   }
 
-  boolean passing() {
-    return passing;
+  /** The messages of the JDK name hosts at most, never headers or queries. */
+  private static String describe(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t.getMessage() != null && !t.getMessage().isBlank()) {
+        return t.getMessage();
+      }
+    }
+    return thrown.getClass().getSimpleName();
+  }
+
+  /**
+   * Whether another attempt may succeed.
+   *
+   * @return false if the request body cannot be read, the response is no HTTP, or the thread was
+   *     interrupted
+   */
+  public boolean isTransient() {
+    return isTransient;
   }
 
   /**

@@ -5,22 +5,35 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A reply that is not what the operation promises. */
+/** A response that is not what the operation promises. */
 public final class ApiDecodingException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  private final ReplyHead head;
+  private final ResponseHead head;
   private final String pointer;
   private final String snippet;
 
-  ApiDecodingException(
-      ReplyHead head, String problem, String pointer, String snippet, @Nullable Throwable cause) {
+  /**
+   * Makes the exception.
+   *
+   * @param head the response
+   * @param problem what was expected and what was found
+   * @param pointer where in the JSON, as a JSON pointer; empty for the whole response
+   * @param snippet the part of the body around the problem
+   * @param cause what could not be read, or null
+   */
+  public ApiDecodingException(
+      ResponseHead head,
+      String problem,
+      String pointer,
+      String snippet,
+      @Nullable Throwable cause) {
     super(
         head.operation(),
-        head.status(),
+        head.statusCode(),
         head.operation()
-            + ": the reply ("
-            + head.status()
+            + ": the response ("
+            + head.statusCode()
             + ") cannot be read"
             + (pointer.isEmpty() ? "" : " at " + pointer)
             + ": "
@@ -33,16 +46,16 @@ public final class ApiDecodingException extends ApiException {
   }
 
   /**
-   * The status of the reply.
+   * The status of the response.
    *
    * @return the HTTP status
    */
   public int statusCode() {
-    return head.status();
+    return head.statusCode();
   }
 
   /**
-   * The headers of the reply.
+   * The headers of the response.
    *
    * @return an unmodifiable map whose keys ignore case
    */
@@ -62,7 +75,7 @@ public final class ApiDecodingException extends ApiException {
   /**
    * Where in the JSON the problem lies.
    *
-   * @return a JSON pointer (RFC 6901); empty if it is the whole reply
+   * @return a JSON pointer (RFC 6901); empty if it is the whole response
    */
   public String pointer() {
     return pointer;

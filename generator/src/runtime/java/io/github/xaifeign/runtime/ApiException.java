@@ -51,8 +51,14 @@ public abstract class ApiException extends FeignException {
     return attempts;
   }
 
-  ApiException attempted(int times) {
-    this.attempts = times;
+  /**
+   * Sets how often the request was sent. Called by the runtime.
+   *
+   * @param count 1 for a call that was not repeated
+   * @return this
+   */
+  public final ApiException attempts(int count) {
+    this.attempts = count;
     return this;
   }
 

@@ -6,30 +6,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decoded body together with the reply that carried it.
+ * A decoded body together with the response that carried it.
  *
  * @param <T> type of the body; {@code Void} if the operation has none, and then the body is null
  */
 public final class ApiResponse<T extends @Nullable Object> {
-  private final ReplyHead head;
+  private final ResponseHead head;
   private final T body;
 
-  ApiResponse(ReplyHead head, T body) {
+  /**
+   * Makes a response, as the runtime does and tests may.
+   *
+   * @param head its status and headers
+   * @param body the decoded body
+   */
+  public ApiResponse(ResponseHead head, T body) {
     this.head = head;
     this.body = body;
   }
 
   /**
-   * The status of the reply.
+   * The status of the response.
    *
    * @return the HTTP status, 200 to 299
    */
   public int statusCode() {
-    return head.status();
+    return head.statusCode();
   }
 
   /**
-   * The headers of the reply.
+   * The headers of the response.
    *
    * @return an unmodifiable map whose keys ignore case
    */
@@ -38,7 +44,7 @@ public final class ApiResponse<T extends @Nullable Object> {
   }
 
   /**
-   * One header of the reply.
+   * One header of the response.
    *
    * @param name its name, in any case
    * @return its first value
@@ -67,6 +73,6 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   @Override
   public String toString() {
-    return "ApiResponse[" + head.operation() + ", " + head.status() + ", " + body + ']';
+    return "ApiResponse[" + head.operation() + ", " + head.statusCode() + ", " + body + ']';
   }
 }

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime;
 
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class ApiServer {
    * @return the server
    */
   public static ApiServer of(String url) {
-    return new ApiServer(Required.text("url", url), null, false);
+    return new ApiServer(Preconditions.notBlank("url", url), null, false);
   }
 
   /**
@@ -43,8 +44,8 @@ public final class ApiServer {
    * @throws IllegalArgumentException if the value is of another form, or there is no such variable
    */
   public ApiServer with(String variable, String value) {
-    String name = '{' + Required.text("variable", variable) + '}';
-    if (!VALUE.matcher(Required.argument(variable, value)).matches()) {
+    String name = '{' + Preconditions.notBlank("variable", variable) + '}';
+    if (!VALUE.matcher(Preconditions.notNull(variable, value)).matches()) {
       throw new IllegalArgumentException(
           variable
               + " may hold letters, digits, '.', '-', '_' and '~' only, and begins with one of"
@@ -63,7 +64,8 @@ public final class ApiServer {
    * @return the server
    */
   public ApiServer withKeyInQuery(String parameter) {
-    return new ApiServer(url, Required.text("parameter", parameter), pathParametersInQuery);
+    return new ApiServer(
+        url, Preconditions.notBlank("parameter", parameter), pathParametersInQuery);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime;
 
+import io.github.xaifeign.runtime.internal.wire.MediaTypes;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,18 +14,33 @@ import org.jspecify.annotations.Nullable;
 public class ApiStatusException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  private final ReplyHead head;
+  private final ResponseHead head;
   private final ErrorBody error;
   private final byte[] body;
   private final @Nullable Duration retryAfter;
 
-  ApiStatusException(ReplyHead head, byte[] body, ErrorBody error, @Nullable Throwable cause) {
+  /**
+   * Makes the exception for a status that has no class of its own.
+   *
+   * @param head the response
+   * @param body its body
+   */
+  public ApiStatusException(ResponseHead head, byte[] body) {
+    this(head, body, null);
+  }
+
+  ApiStatusException(ResponseHead head, byte[] body, @Nullable Throwable cause) {
+    this(head, body, ErrorBody.parse(body, head.header("content-type").orElse(null)), cause);
+  }
+
+  private ApiStatusException(
+      ResponseHead head, byte[] body, ErrorBody error, @Nullable Throwable cause) {
     super(
         head.operation(),
-        head.status(),
+        head.statusCode(),
         head.operation()
             + " was answered with "
-            + head.status()
+            + head.statusCode()
             + error.summary()
             + head.requestIdSuffix(),
         cause,
@@ -33,41 +49,40 @@ public class ApiStatusException extends ApiException {
     this.head = head;
     this.error = error;
     this.body = body;
-    this.retryAfter = RetryAfter.of(head, System.currentTimeMillis());
-    attempted(head.attempts());
+    this.retryAfter = head.retryAfter(System.currentTimeMillis()).orElse(null);
+    attempts(head.attempts());
   }
 
   private static Map<String, Collection<String>> collections(Map<String, List<String>> headers) {
     return new HashMap<>(headers);
   }
 
-  /** Makes the exception that stands for the status. */
-  static ApiStatusException of(ReplyHead head, byte[] body) {
-    ErrorBody error = ErrorBody.parse(body, head.header("content-type").orElse(null));
-    switch (head.status()) {
-      case 400:
-        return namesWrongKey(error)
-            ? new UnauthorizedException(head, body, error)
-            : new BadRequestException(head, body, error);
-      case 401:
-        return new UnauthorizedException(head, body, error);
-      case 403:
-        return new ForbiddenException(head, body, error);
-      case 404:
-        return new NotFoundException(head, body, error);
-      case 409:
-        return new ConflictException(head, body, error);
-      case 413:
-        return new PayloadTooLargeException(head, body, error);
-      case 422:
-        return new UnprocessableContentException(head, body, error);
-      case 429:
-        return new TooManyRequestsException(head, body, error);
-      default:
-        return head.status() >= 500 && head.status() <= 599
-            ? new ServerException(head, body, error)
-            : new ApiStatusException(head, body, error, null);
-    }
+  /**
+   * Makes the exception that stands for the status of a response.
+   *
+   * @param head the response
+   * @param body its body
+   * @return an exception of the class for that status, or of this class if there is none
+   */
+  public static ApiStatusException of(ResponseHead head, byte[] body) {
+    int status = head.statusCode();
+    return switch (status) {
+      case 400 ->
+          namesWrongKey(ErrorBody.parse(body, head.header("content-type").orElse(null)))
+              ? new UnauthorizedException(head, body)
+              : new BadRequestException(head, body);
+      case 401 -> new UnauthorizedException(head, body);
+      case 403 -> new ForbiddenException(head, body);
+      case 404 -> new NotFoundException(head, body);
+      case 409 -> new ConflictException(head, body);
+      case 413 -> new PayloadTooLargeException(head, body);
+      case 422 -> new UnprocessableContentException(head, body);
+      case 429 -> new TooManyRequestsException(head, body);
+      default ->
+          status >= 500 && status <= 599
+              ? new ServerException(head, body)
+              : new ApiStatusException(head, body);
+    };
   }
 
   /** api.x.ai answers a wrong key with 400 and this sentence. */
@@ -77,16 +92,16 @@ public class ApiStatusException extends ApiException {
   }
 
   /**
-   * The status of the reply.
+   * The status of the response.
    *
    * @return the HTTP status
    */
   public int statusCode() {
-    return head.status();
+    return head.statusCode();
   }
 
   /**
-   * The headers of the reply.
+   * The headers of the response.
    *
    * @return an unmodifiable map whose keys ignore case
    */
@@ -104,12 +119,12 @@ public class ApiStatusException extends ApiException {
   }
 
   /**
-   * The body of the reply as it arrived.
+   * The body of the response as it arrived.
    *
    * @return at most the first MiB, as text
    */
   public String rawBody() {
-    return ErrorBody.text(body, head.header("content-type").orElse(null));
+    return MediaTypes.decode(body, head.header("content-type").orElse(null));
   }
 
   /**

@@ -4,7 +4,13 @@ package io.github.xaifeign.runtime;
 public final class BadRequestException extends ApiStatusException {
   private static final long serialVersionUID = 1L;
 
-  BadRequestException(ReplyHead head, byte[] body, ErrorBody error) {
-    super(head, body, error, null);
+  /**
+   * Makes the exception.
+   *
+   * @param head the response
+   * @param body its body
+   */
+  public BadRequestException(ResponseHead head, byte[] body) {
+    super(head, body);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime;
 
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,12 +16,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** A reply whose body is not text: it is read while it arrives, and must be closed. */
+/** A response whose body is not text: it is read while it arrives, and must be closed. */
 public final class BinaryResponse implements AutoCloseable {
-  private final ReplyHead head;
+  private final ResponseHead head;
   private final InputStream in;
 
-  BinaryResponse(ReplyHead head, InputStream in) {
+  /**
+   * Makes a response, as the runtime does and tests may.
+   *
+   * @param head its status and headers
+   * @param in the body; closed with this
+   */
+  public BinaryResponse(ResponseHead head, InputStream in) {
     this.head = head;
     this.in = in;
   }
@@ -28,7 +35,7 @@ public final class BinaryResponse implements AutoCloseable {
   /**
    * The body.
    *
-   * @return the one stream of this reply; closing it closes this
+   * @return the one stream of this response; closing it closes this
    */
   public InputStream inputStream() {
     return in;
@@ -64,7 +71,7 @@ public final class BinaryResponse implements AutoCloseable {
       checkLength(bytes.length);
       return bytes;
     } catch (IOException e) {
-      throw Failures.of(head.operation(), e);
+      throw ApiConnectionException.of(head.operation(), e);
     }
   }
 
@@ -79,7 +86,7 @@ public final class BinaryResponse implements AutoCloseable {
    */
   public Path saveTo(Path file) {
     try (in) {
-      Path target = Required.argument("file", file).toAbsolutePath();
+      Path target = Preconditions.notNull("file", file).toAbsolutePath();
       Path part = target.resolveSibling("." + target.getFileName() + '.' + UUID.randomUUID());
       try {
         try (OutputStream out =
@@ -106,7 +113,7 @@ public final class BinaryResponse implements AutoCloseable {
     try {
       checkLength(size);
     } catch (IOException e) {
-      throw Failures.of(head.operation(), e);
+      throw ApiConnectionException.of(head.operation(), e);
     }
   }
 
@@ -115,7 +122,7 @@ public final class BinaryResponse implements AutoCloseable {
     try {
       return in.read(bytes, 0, bytes.length);
     } catch (IOException e) {
-      throw Failures.of(head.operation(), e);
+      throw ApiConnectionException.of(head.operation(), e);
     }
   }
 
@@ -132,16 +139,16 @@ public final class BinaryResponse implements AutoCloseable {
   }
 
   /**
-   * The status of the reply.
+   * The status of the response.
    *
    * @return the HTTP status
    */
   public int statusCode() {
-    return head.status();
+    return head.statusCode();
   }
 
   /**
-   * The headers of the reply.
+   * The headers of the response.
    *
    * @return an unmodifiable map whose keys ignore case
    */
@@ -173,7 +180,7 @@ public final class BinaryResponse implements AutoCloseable {
     return "BinaryResponse["
         + head.operation()
         + ", "
-        + head.status()
+        + head.statusCode()
         + ", "
         + contentType().orElse("no content type")
         + ']';

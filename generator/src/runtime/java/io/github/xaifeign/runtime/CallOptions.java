@@ -1,6 +1,8 @@
 package io.github.xaifeign.runtime;
 
 import feign.Request;
+import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +28,7 @@ public final class CallOptions extends Request.Options {
   private final @Nullable Duration idleTimeout;
   private final @Nullable Duration totalTimeout;
   private final @Nullable RetryPolicy retries;
-  private final @Nullable ReplyLimits limits;
+  private final @Nullable ResponseLimits limits;
   private final @Nullable Credentials credentials;
   private final @Nullable String baseUrl;
   private final @Nullable ProgressListener uploadProgress;
@@ -133,7 +135,7 @@ public final class CallOptions extends Request.Options {
   }
 
   /** How long making a connection may take; Feign has the obvious name for a number. */
-  Optional<Duration> ownConnectTimeout() {
+  public Optional<Duration> ownConnectTimeout() {
     return Optional.ofNullable(connectTimeout);
   }
 
@@ -165,11 +167,11 @@ public final class CallOptions extends Request.Options {
   }
 
   /**
-   * How much of the reply is taken into memory.
+   * How much of the response is taken into memory.
    *
    * @return the limits, or empty if those of the client hold
    */
-  public Optional<ReplyLimits> limits() {
+  public Optional<ResponseLimits> limits() {
     return Optional.ofNullable(limits);
   }
 
@@ -182,15 +184,15 @@ public final class CallOptions extends Request.Options {
     return Optional.ofNullable(baseUrl);
   }
 
-  Optional<ProgressListener> uploadProgress() {
+  public Optional<ProgressListener> uploadProgress() {
     return Optional.ofNullable(uploadProgress);
   }
 
-  Optional<ProgressListener> downloadProgress() {
+  public Optional<ProgressListener> downloadProgress() {
     return Optional.ofNullable(downloadProgress);
   }
 
-  Optional<Credentials> credentials() {
+  public Optional<Credentials> credentials() {
     return Optional.ofNullable(credentials);
   }
 
@@ -221,7 +223,7 @@ public final class CallOptions extends Request.Options {
     return tags;
   }
 
-  boolean idempotent() {
+  public boolean idempotent() {
     return headers.containsKey(IDEMPOTENCY_KEY);
   }
 
@@ -260,7 +262,7 @@ public final class CallOptions extends Request.Options {
     private @Nullable Duration idleTimeout;
     private @Nullable Duration totalTimeout;
     private @Nullable RetryPolicy retries;
-    private @Nullable ReplyLimits limits;
+    private @Nullable ResponseLimits limits;
     private @Nullable Credentials credentials;
     private @Nullable String baseUrl;
     private @Nullable ProgressListener uploadProgress;
@@ -272,7 +274,7 @@ public final class CallOptions extends Request.Options {
     private Builder() {}
 
     /**
-     * Sets the timeout of each attempt: until a JSON reply is complete, or until a stream or
+     * Sets the timeout of each attempt: until a JSON response is complete, or until a stream or
      * download begins.
      *
      * @param timeout a positive duration
@@ -329,18 +331,18 @@ public final class CallOptions extends Request.Options {
      * @return this
      */
     public Builder retries(RetryPolicy retries) {
-      this.retries = Required.argument("retries", retries);
+      this.retries = Preconditions.notNull("retries", retries);
       return this;
     }
 
     /**
-     * Sets how much of the reply is taken into memory.
+     * Sets how much of the response is taken into memory.
      *
      * @param limits the limits
      * @return this
      */
-    public Builder limits(ReplyLimits limits) {
-      this.limits = Required.argument("limits", limits);
+    public Builder limits(ResponseLimits limits) {
+      this.limits = Preconditions.notNull("limits", limits);
       return this;
     }
 
@@ -363,7 +365,7 @@ public final class CallOptions extends Request.Options {
      * @return this
      */
     public Builder credentials(Credentials credentials) {
-      this.credentials = Required.argument("credentials", credentials);
+      this.credentials = Preconditions.notNull("credentials", credentials);
       return this;
     }
 
@@ -390,7 +392,7 @@ public final class CallOptions extends Request.Options {
      */
     public Builder idempotencyKey(String key) {
       headers.remove(IDEMPOTENCY_KEY);
-      return header(IDEMPOTENCY_KEY, Required.text("key", key));
+      return header(IDEMPOTENCY_KEY, Preconditions.notBlank("key", key));
     }
 
     /**
@@ -401,7 +403,7 @@ public final class CallOptions extends Request.Options {
      * @return this
      */
     public Builder uploadProgress(ProgressListener listener) {
-      this.uploadProgress = Required.argument("listener", listener);
+      this.uploadProgress = Preconditions.notNull("listener", listener);
       return this;
     }
 
@@ -413,7 +415,7 @@ public final class CallOptions extends Request.Options {
      * @return this
      */
     public Builder downloadProgress(ProgressListener listener) {
-      this.downloadProgress = Required.argument("listener", listener);
+      this.downloadProgress = Preconditions.notNull("listener", listener);
       return this;
     }
 
@@ -428,7 +430,7 @@ public final class CallOptions extends Request.Options {
      *     shown
      */
     public Builder header(String name, String value) {
-      HeaderRules.check(name, Required.argument("value", value));
+      HeaderSyntax.check(name, Preconditions.notNull("value", value));
       headers.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
       return this;
     }
@@ -443,8 +445,8 @@ public final class CallOptions extends Request.Options {
      */
     public Builder query(String name, String value) {
       query
-          .computeIfAbsent(Required.text("name", name), key -> new ArrayList<>(1))
-          .add(Required.argument("value", value));
+          .computeIfAbsent(Preconditions.notBlank("name", name), key -> new ArrayList<>(1))
+          .add(Preconditions.notNull("value", value));
       return this;
     }
 
@@ -456,7 +458,7 @@ public final class CallOptions extends Request.Options {
      * @return this
      */
     public Builder tag(String name, String value) {
-      tags.put(Required.argument("name", name), Required.argument("value", value));
+      tags.put(Preconditions.notNull("name", name), Preconditions.notNull("value", value));
       return this;
     }
 

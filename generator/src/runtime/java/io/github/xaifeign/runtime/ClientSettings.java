@@ -2,6 +2,9 @@ package io.github.xaifeign.runtime;
 
 import feign.Capability;
 import feign.Client;
+import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
+import io.github.xaifeign.runtime.json.ModelReaders;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -22,10 +25,9 @@ public final class ClientSettings {
   private final String userAgent;
   private final ModelReaders readers;
   private final RetryPolicy retries;
-  private final RetryClock clock;
   private final Duration idleTimeout;
   private final Duration totalTimeout;
-  private final ReplyLimits limits;
+  private final ResponseLimits limits;
   private final @Nullable Client feignClient;
   private final List<Capability> capabilities;
   private final int loggedBodyBytes;
@@ -43,7 +45,6 @@ public final class ClientSettings {
     this.userAgent = builder.userAgent;
     this.readers = builder.readers;
     this.retries = builder.retries;
-    this.clock = builder.clock;
     this.limits = builder.limits;
     this.feignClient = builder.feignClient;
     this.capabilities = List.copyOf(builder.capabilities);
@@ -70,70 +71,66 @@ public final class ClientSettings {
     return baseUrl;
   }
 
-  boolean pathParametersInQuery() {
+  public boolean pathParametersInQuery() {
     return pathParametersInQuery;
   }
 
-  Credentials credentials() {
+  public Credentials credentials() {
     return credentials;
   }
 
-  Duration timeout() {
+  public Duration timeout() {
     return timeout;
   }
 
-  Duration connectTimeout() {
+  public Duration connectTimeout() {
     return connectTimeout;
   }
 
-  @Nullable HttpClient httpClient() {
+  public @Nullable HttpClient httpClient() {
     return httpClient;
   }
 
-  String userAgent() {
+  public String userAgent() {
     return userAgent;
   }
 
-  ModelReaders readers() {
+  public ModelReaders readers() {
     return readers;
   }
 
-  RetryPolicy retries() {
+  public RetryPolicy retries() {
     return retries;
   }
 
-  RetryClock clock() {
-    return clock;
-  }
-
-  int loggedBodyBytes() {
+  public int loggedBodyBytes() {
     return loggedBodyBytes;
   }
 
-  @Nullable Client feignClient() {
+  public @Nullable Client feignClient() {
     return feignClient;
   }
 
-  List<Capability> capabilities() {
+  public List<Capability> capabilities() {
     return capabilities;
   }
 
-  ReplyLimits limits() {
+  public ResponseLimits limits() {
     return limits;
   }
 
-  Duration idleTimeout() {
+  public Duration idleTimeout() {
     return idleTimeout;
   }
 
   /** Zero for none. */
-  Duration totalTimeout() {
+  public Duration totalTimeout() {
     return totalTimeout;
   }
 
   /** A base URL without a slash at its end, if it is one. */
   static String checkedUrl(String url) {
-    URI uri = parse(Required.text("baseUrl", url));
+    URI uri = parse(Preconditions.notBlank("baseUrl", url));
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
       throw new IllegalArgumentException("baseUrl must be an absolute http or https URL");
@@ -155,7 +152,7 @@ public final class ClientSettings {
   }
 
   static Duration positive(String name, Duration duration) {
-    if (Required.argument(name, duration).isZero() || duration.isNegative()) {
+    if (Preconditions.notNull(name, duration).isZero() || duration.isNegative()) {
       throw new IllegalArgumentException(name + " must be positive");
     }
     return duration;
@@ -196,8 +193,7 @@ public final class ClientSettings {
     private String userAgent = "feign-javapoet";
     private ModelReaders readers = typeName -> null;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
-    private RetryClock clock = RetryClock.SYSTEM;
-    private ReplyLimits limits = ReplyLimits.DEFAULT;
+    private ResponseLimits limits = ResponseLimits.DEFAULT;
     private @Nullable Client feignClient;
     private final List<Capability> capabilities = new ArrayList<>();
     private @Nullable Duration idleTimeout;
@@ -228,7 +224,7 @@ public final class ClientSettings {
      *     as {@link #baseUrl} wants it
      */
     public Builder server(ApiServer server) {
-      String url = Required.argument("server", server).url();
+      String url = Preconditions.notNull("server", server).url();
       if (url.indexOf('{') >= 0) {
         throw new IllegalArgumentException("a variable is not filled in: " + url);
       }
@@ -239,7 +235,10 @@ public final class ClientSettings {
     private Credentials effectiveCredentials() {
       return server == null
           ? credentials
-          : server.keyParameter().map(credentials::inQuery).orElse(credentials);
+          : server
+              .keyParameter()
+              .map(parameter -> KeyCredentials.inQuery(credentials, parameter))
+              .orElse(credentials);
     }
 
     /**
@@ -249,13 +248,13 @@ public final class ClientSettings {
      * @return this
      */
     public Builder credentials(Credentials credentials) {
-      this.credentials = Required.argument("credentials", credentials);
+      this.credentials = Preconditions.notNull("credentials", credentials);
       return this;
     }
 
     /**
-     * Sets the timeout of a call, 10 minutes by default: until a JSON reply is complete, or until a
-     * stream or download begins. Each attempt has it anew.
+     * Sets the timeout of a call, 10 minutes by default: until a JSON response is complete, or
+     * until a stream or download begins. Each attempt has it anew.
      *
      * @param timeout a positive duration
      * @return this
@@ -316,18 +315,18 @@ public final class ClientSettings {
      * @return this
      */
     public Builder retries(RetryPolicy retries) {
-      this.retries = Required.argument("retries", retries);
+      this.retries = Preconditions.notNull("retries", retries);
       return this;
     }
 
     /**
-     * Sets how much of a reply is taken into memory; {@link ReplyLimits#DEFAULT} by default.
+     * Sets how much of a response is taken into memory; {@link ResponseLimits#DEFAULT} by default.
      *
      * @param limits the limits
      * @return this
      */
-    public Builder limits(ReplyLimits limits) {
-      this.limits = Required.argument("limits", limits);
+    public Builder limits(ResponseLimits limits) {
+      this.limits = Preconditions.notNull("limits", limits);
       return this;
     }
 
@@ -341,7 +340,7 @@ public final class ClientSettings {
      * @return this
      */
     public Builder feignClient(Client client) {
-      this.feignClient = Required.argument("client", client);
+      this.feignClient = Preconditions.notNull("client", client);
       return this;
     }
 
@@ -352,13 +351,7 @@ public final class ClientSettings {
      * @return this
      */
     public Builder capability(Capability capability) {
-      this.capabilities.add(Required.argument("capability", capability));
-      return this;
-    }
-
-    /** Puts another clock in place, for tests. */
-    Builder clock(RetryClock clock) {
-      this.clock = clock;
+      this.capabilities.add(Preconditions.notNull("capability", capability));
       return this;
     }
 
@@ -384,7 +377,7 @@ public final class ClientSettings {
      *     credentials to other hosts
      */
     public Builder httpClient(HttpClient httpClient) {
-      if (Required.argument("httpClient", httpClient).followRedirects()
+      if (Preconditions.notNull("httpClient", httpClient).followRedirects()
           != HttpClient.Redirect.NEVER) {
         throw new IllegalArgumentException(
             "httpClient must never follow redirects: it would carry the credentials along");
@@ -401,7 +394,7 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if it is blank or cannot stand in a header
      */
     public Builder userAgent(String userAgent) {
-      HeaderRules.check("User-Agent", Required.text("userAgent", userAgent));
+      HeaderSyntax.check("User-Agent", Preconditions.notBlank("userAgent", userAgent));
       this.userAgent = userAgent;
       return this;
     }
@@ -413,7 +406,7 @@ public final class ClientSettings {
      * @return this
      */
     public Builder readers(ModelReaders readers) {
-      this.readers = Required.argument("readers", readers);
+      this.readers = Preconditions.notNull("readers", readers);
       return this;
     }
 

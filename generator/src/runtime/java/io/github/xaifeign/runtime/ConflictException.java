@@ -4,7 +4,13 @@ package io.github.xaifeign.runtime;
 public final class ConflictException extends ApiStatusException {
   private static final long serialVersionUID = 1L;
 
-  ConflictException(ReplyHead head, byte[] body, ErrorBody error) {
-    super(head, body, error, null);
+  /**
+   * Makes the exception.
+   *
+   * @param head the response
+   * @param body its body
+   */
+  public ConflictException(ResponseHead head, byte[] body) {
+    super(head, body);
   }
 }

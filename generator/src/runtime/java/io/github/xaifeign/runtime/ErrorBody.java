@@ -1,19 +1,16 @@
 package io.github.xaifeign.runtime;
 
+import io.github.xaifeign.runtime.internal.wire.MediaTypes;
+import io.github.xaifeign.runtime.json.JsonDocument;
 import java.io.Serializable;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an error reply says, whichever of the usual shapes it has: {@code {"code","error"}}, {@code
- * {"error":{"message","type","param","code"}}}, {@code {"error":"…"}}, {@code
+ * What an error response says, whichever of the usual shapes it has: {@code {"code","error"}},
+ * {@code {"error":{"message","type","param","code"}}}, {@code {"error":"…"}}, {@code
  * {"code","message","details"}}, {@code {"type":"error",…}}, problem details (RFC 9457), or plain
  * text.
  */
@@ -40,29 +37,47 @@ public final class ErrorBody implements Serializable {
     this.tree = tree;
   }
 
-  /** Reads a body of any media type. */
-  static ErrorBody parse(byte[] body, @Nullable String contentType) {
-    String mediaType = ReplyHead.mediaType(contentType);
+  /**
+   * Reads the body of an error response.
+   *
+   * @param body the body, as it arrived
+   * @param contentType its {@code Content-Type}; null if there is none
+   * @return what it says; all of its parts may be absent
+   */
+  public static ErrorBody parse(byte[] body, @Nullable String contentType) {
+    String mediaType = MediaTypes.of(contentType);
     JsonNode tree =
-        ReplyHead.isJson(mediaType) || startsLikeJson(body) ? tree(body, body.length) : null;
+        MediaTypes.isJson(mediaType) || startsLikeJson(body)
+            ? JsonDocument.tree(body, body.length)
+            : null;
     if (tree != null) {
       return of(tree);
     }
     boolean text = mediaType.isEmpty() || mediaType.equals("text/plain");
-    String message = text ? text(body, contentType).strip() : "";
+    String message = text ? MediaTypes.decode(body, contentType).strip() : "";
     if (message.isEmpty() || message.startsWith("<")) {
       return new ErrorBody(null, null, null, null, null);
     }
     return ofText(message);
   }
 
-  /** Takes a text that is all the server said. */
-  static ErrorBody ofText(String text) {
+  /**
+   * An error of which only a message is known.
+   *
+   * @param text the message
+   * @return the error
+   */
+  public static ErrorBody ofText(String text) {
     return new ErrorBody(null, shorten(text), null, null, null);
   }
 
-  /** Reads a JSON tree. */
-  static ErrorBody of(JsonNode tree) {
+  /**
+   * Reads an error that is JSON.
+   *
+   * @param tree the JSON
+   * @return what it says; all of its parts may be absent
+   */
+  public static ErrorBody of(JsonNode tree) {
     JsonNode error = tree.get("error");
     if (error != null && error.isObject()) {
       return new ErrorBody(
@@ -101,43 +116,17 @@ public final class ErrorBody implements Serializable {
     return i < body.length && body[i] == '{';
   }
 
-  /** The body as a tree; null if it is no JSON, or is cut off. */
-  static @Nullable JsonNode tree(byte[] body, int length) {
-    try (JsonParser parser = Json.parser(body, length)) {
-      return parser.nextToken() == null ? null : JsonTrees.read(parser);
-    } catch (JacksonException | JsonShapeException e) {
-      return null;
-    }
-  }
-
-  /** The body as text, in the charset that its media type names. */
-  static String text(byte[] body, @Nullable String contentType) {
-    return new String(body, charset(contentType));
-  }
-
-  private static Charset charset(@Nullable String contentType) {
-    if (contentType != null) {
-      int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-      if (at >= 0) {
-        String name = contentType.substring(at + "charset=".length());
-        int end = name.indexOf(';');
-        name = (end < 0 ? name : name.substring(0, end)).replace('"', ' ').strip();
-        try {
-          return Charset.forName(name);
-        } catch (IllegalArgumentException e) {
-          return StandardCharsets.UTF_8;
-        }
-      }
-    }
-    return StandardCharsets.UTF_8;
-  }
-
   private static String shorten(String text) {
     return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
   }
 
-  /** Whether a tree that stands where a model was promised says that something went wrong. */
-  static boolean isError(@Nullable JsonNode tree) {
+  /**
+   * Whether JSON that came where a model was expected has one of the usual shapes of an error.
+   *
+   * @param tree the JSON, or null if it was none
+   * @return whether it does
+   */
+  public static boolean isError(@Nullable JsonNode tree) {
     if (tree == null || !tree.isObject()) {
       return false;
     }

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime;
 
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Iterator;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
@@ -23,7 +24,7 @@ final class EventPublisher<T> implements Flow.Publisher<T> {
 
   @Override
   public void subscribe(Flow.Subscriber<? super T> subscriber) {
-    Required.argument("subscriber", subscriber);
+    Preconditions.notNull("subscriber", subscriber);
     if (taken.getAndSet(true)) {
       subscriber.onSubscribe(new Refused());
       subscriber.onError(new IllegalStateException("an event stream has one subscriber"));

@@ -1,13 +1,9 @@
 package io.github.xaifeign.runtime;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.net.http.HttpTimeoutException;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -15,38 +11,37 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a {@code text/event-stream} reply, each handed out as soon as it has arrived.
+ * The items of a {@code text/event-stream} response, each handed out as soon as it has arrived.
  *
  * <p>The stream can be gone through once, by one thread. It ends at {@code [DONE]} or when the
- * server ends the reply, and then gives its connection back; whoever stops earlier must close it.
- * Any thread may close it. While items are fetched, a {@link StreamException} says that the server
- * sent an error (an error that is an item of its own type is handed out first) or that the stream
- * was cut off, an {@link ApiDecodingException} that an event cannot be read, a {@link
- * ReplyTooLargeException} that it is larger than the client accepts, and an {@link
+ * server ends the response, and then gives its connection back; whoever stops earlier must close
+ * it. Any thread may close it. While items are fetched, a {@link StreamException} says that the
+ * server sent an error (an error that is an item of its own type is handed out first) or that the
+ * stream was cut off, an {@link ApiDecodingException} that an event cannot be read, a {@link
+ * ResponseTooLargeException} that it is larger than the client accepts, and an {@link
  * ApiTimeoutException} that the server fell silent.
  *
  * @param <T> type of the items
  */
 public final class EventStream<T> implements Iterable<T>, AutoCloseable {
-  private static final String DONE = "[DONE]";
-
-  private final ReplyHead head;
-  private final InputStream in;
-  private final EventReader events;
-  private final EventItems<T> reader;
-  private final EndMark end;
+  private final ResponseHead head;
+  private final Iterator<T> items;
+  private final Runnable close;
   private boolean iterated;
-  private volatile boolean closed;
 
-  EventStream(ReplyHead head, InputStream in, EventItems<T> reader, EndMark end) {
-    this.head = head;
-    this.in = in;
-    this.events = new EventReader(in, ReplyStream.limits(in).maxEventBytes());
-    this.reader = reader;
-    this.end = end;
+  /**
+   * Makes a stream, as the runtime does and tests may.
+   *
+   * @param head the status and headers of the response
+   * @param items the items; after this has been closed there are no more
+   * @param close ends the exchange; it is called by {@link #close()}, perhaps more than once
+   */
+  public EventStream(ResponseHead head, Iterator<T> items, Runnable close) {
+    this.head = Preconditions.notNull("head", head);
+    this.items = Preconditions.notNull("items", items);
+    this.close = Preconditions.notNull("close", close);
   }
 
   /**
@@ -60,7 +55,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
       throw new IllegalStateException("an event stream can be gone through only once");
     }
     iterated = true;
-    return new Items();
+    return items;
   }
 
   /**
@@ -86,7 +81,7 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
    * @return a publisher with one subscriber
    */
   public Flow.Publisher<T> publisher(Executor executor) {
-    return new EventPublisher<>(this, Required.argument("executor", executor));
+    return new EventPublisher<>(this, Preconditions.notNull("executor", executor));
   }
 
   /**
@@ -107,16 +102,16 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
   }
 
   /**
-   * The status of the reply.
+   * The status of the response.
    *
    * @return the HTTP status
    */
   public int statusCode() {
-    return head.status();
+    return head.statusCode();
   }
 
   /**
-   * The headers of the reply.
+   * The headers of the response.
    *
    * @return an unmodifiable map whose keys ignore case
    */
@@ -136,108 +131,11 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
   /** Ends the exchange. Iteration that is under way ends without an exception. */
   @Override
   public void close() {
-    closed = true;
-    try {
-      in.close();
-    } catch (IOException e) {
-      // the connection is given up either way
-      closed = true;
-    }
+    close.run();
   }
 
   @Override
   public String toString() {
-    return "EventStream[" + head.operation() + ", " + head.status() + ']';
-  }
-
-  private final class Items implements Iterator<T> {
-    private @Nullable T item;
-    private boolean ended;
-    private long count;
-
-    @Override
-    public boolean hasNext() {
-      if (item == null && !ended) {
-        item = fetch();
-        ended = item == null;
-      }
-      return item != null;
-    }
-
-    @Override
-    public T next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("the stream has ended");
-      }
-      T next = Required.argument("item", item);
-      item = null;
-      count++;
-      return next;
-    }
-
-    /** Reads up to the next item; null at the end. Whatever ends the stream also closes it. */
-    private @Nullable T fetch() {
-      boolean more = false;
-      try {
-        failIfToldSo();
-        while (!closed && events.next()) {
-          end.see(events);
-          if (isDone()) {
-            drain();
-            return null;
-          }
-          T read = reader.read(events, head, count);
-          if (read != null) {
-            more = true;
-            return read;
-          }
-        }
-        if (!closed && events.cut() && !isDone()) {
-          throw new StreamException(head, count, "the stream was cut off", null, null);
-        }
-        if (!closed && !end.seen()) {
-          throw new StreamException(
-              head, count, "the stream ended without its end mark", null, null);
-        }
-        return null;
-      } catch (IOException e) {
-        if (closed) {
-          return null;
-        }
-        throw broken(e);
-      } finally {
-        if (!more) {
-          ended = true;
-          close();
-        }
-      }
-    }
-
-    private void failIfToldSo() {
-      StreamException failure = count == 0 || closed ? null : reader.failure(events, head, count);
-      if (failure != null) {
-        throw failure;
-      }
-    }
-
-    private boolean isDone() {
-      return events.length() == DONE.length() && events.text().equals(DONE);
-    }
-
-    private void drain() {
-      ReplyStream stream = ReplyStream.behind(in);
-      if (stream != null) {
-        stream.drain();
-      }
-    }
-
-    private ApiException broken(IOException e) {
-      boolean told = e instanceof HttpTimeoutException || e instanceof InterruptedIOException;
-      if (told || e instanceof LimitException) {
-        return Failures.of(head.operation(), e);
-      }
-      return new StreamException(
-          head, count, "the stream was cut off (" + e.getMessage() + ')', null, e);
-    }
+    return "EventStream[" + head.operation() + ", " + head.statusCode() + ']';
   }
 }

@@ -1,5 +1,9 @@
 package io.github.xaifeign.runtime;
 
+import io.github.xaifeign.runtime.internal.wire.BodySource;
+import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +27,7 @@ public final class FileContent {
 
   private FileContent(BodySource source, String filename, @Nullable String contentType) {
     this.source = source;
-    this.filename = checked(Required.text("filename", filename));
+    this.filename = checked(Preconditions.notBlank("filename", filename));
     this.contentType = contentType == null ? UNKNOWN_TYPE : contentType;
   }
 
@@ -46,7 +50,7 @@ public final class FileContent {
    * @throws IllegalArgumentException if there is no such file, or its name cannot be sent
    */
   public static FileContent of(Path path) {
-    return of(path, String.valueOf(Required.argument("path", path).getFileName()));
+    return of(path, String.valueOf(Preconditions.notNull("path", path).getFileName()));
   }
 
   /**
@@ -58,7 +62,7 @@ public final class FileContent {
    * @throws IllegalArgumentException if there is no such file, or the name cannot be sent
    */
   public static FileContent of(Path path, String filename) {
-    if (!Files.isRegularFile(Required.argument("path", path))) {
+    if (!Files.isRegularFile(Preconditions.notNull("path", path))) {
       throw new IllegalArgumentException("path must be a file: " + path);
     }
     return new FileContent(BodySource.of(path), filename, guess(filename));
@@ -73,7 +77,7 @@ public final class FileContent {
    * @throws IllegalArgumentException if the name cannot be sent
    */
   public static FileContent of(byte[] content, String filename) {
-    BodySource source = BodySource.of(Required.argument("content", content));
+    BodySource source = BodySource.of(Preconditions.notNull("content", content));
     return new FileContent(source, filename, guess(filename));
   }
 
@@ -87,7 +91,7 @@ public final class FileContent {
    */
   public static FileContent of(InputStream content, String filename) {
     BodySource source =
-        BodySource.of(Required.argument("content", content), BodySource.UNKNOWN_LENGTH);
+        BodySource.of(Preconditions.notNull("content", content), BodySource.UNKNOWN_LENGTH);
     return new FileContent(source, filename, guess(filename));
   }
 
@@ -104,7 +108,7 @@ public final class FileContent {
     if (length < 0) {
       throw new IllegalArgumentException("length must not be negative");
     }
-    BodySource source = BodySource.of(Required.argument("content", content), length);
+    BodySource source = BodySource.of(Preconditions.notNull("content", content), length);
     return new FileContent(source, filename, guess(filename));
   }
 
@@ -127,7 +131,7 @@ public final class FileContent {
    * @throws IllegalArgumentException if the type holds more than visible ASCII and spaces
    */
   public FileContent contentType(String type) {
-    HeaderRules.check("Content-Type", Required.text("type", type));
+    HeaderSyntax.check("Content-Type", Preconditions.notBlank("type", type));
     return new FileContent(source, filename, type);
   }
 
@@ -149,8 +153,34 @@ public final class FileContent {
     return contentType;
   }
 
-  BodySource source() {
-    return source;
+  /**
+   * The length of the content.
+   *
+   * @return the number of bytes; -1 if it is not known
+   * @throws IOException if the file cannot be looked at
+   */
+  public long length() throws IOException {
+    return source.length();
+  }
+
+  /**
+   * Opens the content. Called when it is sent.
+   *
+   * @return a new stream, or the one that was given
+   * @throws IOException if the file cannot be opened
+   * @throws IllegalStateException if the content can be read only once and has been
+   */
+  public InputStream open() throws IOException {
+    return source.open();
+  }
+
+  /**
+   * Whether the content can no longer be read.
+   *
+   * @return true for a stream that has been opened
+   */
+  public boolean isSpent() {
+    return source.isSpent();
   }
 
   private static @Nullable String guess(@Nullable String filename) {

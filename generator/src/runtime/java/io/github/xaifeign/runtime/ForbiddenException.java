@@ -4,7 +4,13 @@ package io.github.xaifeign.runtime;
 public final class ForbiddenException extends ApiStatusException {
   private static final long serialVersionUID = 1L;
 
-  ForbiddenException(ReplyHead head, byte[] body, ErrorBody error) {
-    super(head, body, error, null);
+  /**
+   * Makes the exception.
+   *
+   * @param head the response
+   * @param body its body
+   */
+  public ForbiddenException(ResponseHead head, byte[] body) {
+    super(head, body);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime;
 
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -32,9 +33,9 @@ public final class Paged<P, T> implements Iterable<T> {
       Function<@Nullable String, P> fetch,
       Function<P, List<T>> items,
       Function<P, Optional<String>> next) {
-    this.fetch = Required.argument("fetch", fetch);
-    this.items = Required.argument("items", items);
-    this.next = Required.argument("next", next);
+    this.fetch = Preconditions.notNull("fetch", fetch);
+    this.items = Preconditions.notNull("items", items);
+    this.next = Preconditions.notNull("next", next);
   }
 
   /** The entries. Asking for one may make a call, with the exceptions of that. */

@@ -1,5 +1,9 @@
 package io.github.xaifeign.runtime;
 
+import io.github.xaifeign.runtime.internal.call.CancellableFuture;
+import io.github.xaifeign.runtime.internal.call.ConnectionFailures;
+import io.github.xaifeign.runtime.internal.call.RetryClock;
+import io.github.xaifeign.runtime.json.OpenEnum;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -69,7 +73,7 @@ public final class Polling {
    *
    * @param operation name of the method that fetches it
    * @param fetch makes a call
-   * @param reply takes what the call gave; empty if the result is not there yet
+   * @param response takes what the call gave; empty if the result is not there yet
    * @param finished whether what is there is the result
    * @param <R> what a call gives
    * @param <T> the result
@@ -78,10 +82,13 @@ public final class Polling {
    * @throws ApiConnectionException if the thread is interrupted; its interrupt flag is set
    */
   public <R, T> T await(
-      String operation, Supplier<R> fetch, Function<R, Optional<T>> reply, Predicate<T> finished) {
+      String operation,
+      Supplier<R> fetch,
+      Function<R, Optional<T>> response,
+      Predicate<T> finished) {
     Waits waits = new Waits();
     while (true) {
-      Optional<T> result = reply.apply(fetch.get()).filter(finished);
+      Optional<T> result = response.apply(fetch.get()).filter(finished);
       if (result.isPresent()) {
         return result.get();
       }
@@ -89,7 +96,7 @@ public final class Polling {
         clock.sleep(waits.next(operation));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw Failures.of(operation, e);
+        throw ConnectionFailures.of(operation, e);
       }
     }
   }
@@ -99,7 +106,7 @@ public final class Polling {
    *
    * @param operation name of the method that fetches it
    * @param fetch makes a call
-   * @param reply takes what the call gave; empty if the result is not there yet
+   * @param response takes what the call gave; empty if the result is not there yet
    * @param finished whether what is there is the result
    * @param <R> what a call gives
    * @param <T> the result
@@ -109,19 +116,19 @@ public final class Polling {
   public <R, T> CompletableFuture<T> awaitFuture(
       String operation,
       Supplier<CompletableFuture<R>> fetch,
-      Function<R, Optional<T>> reply,
+      Function<R, Optional<T>> response,
       Predicate<T> finished) {
-    Awaited<T> awaited = new Awaited<>();
-    ask(operation, fetch, value -> reply.apply(value).filter(finished), new Waits(), awaited);
+    CancellableFuture<T> awaited = new CancellableFuture<>();
+    ask(operation, fetch, value -> response.apply(value).filter(finished), new Waits(), awaited);
     return awaited;
   }
 
   private <R, T> void ask(
       String operation,
       Supplier<CompletableFuture<R>> fetch,
-      Function<R, Optional<T>> reply,
+      Function<R, Optional<T>> response,
       Waits waits,
-      Awaited<T> awaited) {
+      CancellableFuture<T> awaited) {
     CompletableFuture<R> call = begun(fetch);
     awaited.waitsFor(call);
     call.whenComplete(
@@ -130,14 +137,14 @@ public final class Polling {
             if (thrown != null) {
               throw thrown instanceof RuntimeException e ? e : new CompletionException(thrown);
             }
-            Optional<T> result = reply.apply(value);
+            Optional<T> result = response.apply(value);
             if (result.isPresent()) {
               awaited.complete(result.get());
               return;
             }
             CompletableFuture<Void> pause = clock.after(waits.next(operation));
             awaited.waitsFor(pause);
-            pause.thenRun(() -> ask(operation, fetch, reply, waits, awaited));
+            pause.thenRun(() -> ask(operation, fetch, response, waits, awaited));
           } catch (RuntimeException e) {
             Throwable cause = e instanceof CompletionException ? e.getCause() : e;
             awaited.completeExceptionally(cause == null ? e : cause);

@@ -7,7 +7,14 @@ public final class PollingTimeoutException extends ApiException {
   private static final long serialVersionUID = 1L;
   private static final int NO_STATUS = -1;
 
-  PollingTimeoutException(String operation, Duration timeout, int calls) {
+  /**
+   * Makes the exception.
+   *
+   * @param operation the operation that was called
+   * @param timeout how long the result was waited for
+   * @param calls how many calls were made
+   */
+  public PollingTimeoutException(String operation, Duration timeout, int calls) {
     super(
         operation,
         NO_STATUS,

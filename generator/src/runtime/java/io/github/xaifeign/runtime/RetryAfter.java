@@ -20,12 +20,12 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /**
-   * Reads the headers of a reply.
+   * Reads the headers of a response.
    *
    * @param now milliseconds since the epoch, for a date without a {@code Date} header beside it
    * @return the wait, not negative; null if the server asks for none or it cannot be read
    */
-  static @Nullable Duration of(ReplyHead head, long now) {
+  static @Nullable Duration of(ResponseHead head, long now) {
     String millis = head.header("retry-after-ms").orElse("").trim();
     Duration wait = number(millis, BigDecimal.ONE);
     if (wait != null) {
@@ -44,7 +44,7 @@ final class RetryAfter {
     return Duration.ofMillis(Math.max(0, millis.longValue()));
   }
 
-  private static @Nullable Duration date(String text, ReplyHead head, long now) {
+  private static @Nullable Duration date(String text, ResponseHead head, long now) {
     Long then = epochMillis(text);
     if (then == null) {
       return null;

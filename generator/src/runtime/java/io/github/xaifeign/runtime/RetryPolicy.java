@@ -8,7 +8,7 @@ import java.time.Duration;
  * <p>A call is repeated after a failure of the connection and after the statuses 408, 409, 429 and
  * 5xx, with waits that grow and are spread at random ("full jitter"), or that the server names in
  * {@code Retry-After} or {@code Retry-After-Ms}. {@code X-Should-Retry: true} or {@code false} in a
- * reply overrules the status.
+ * response overrules the status.
  *
  * <p>What may have been carried out is not sent again: a method that is not idempotent (RFC 9110,
  * section 9.2.2), such as POST, is repeated only if the request cannot have reached the server, if
@@ -50,31 +50,31 @@ public final class RetryPolicy {
     return new Builder();
   }
 
-  int maxRetries() {
+  public int maxRetries() {
     return maxRetries;
   }
 
-  Duration baseDelay() {
+  public Duration baseDelay() {
     return baseDelay;
   }
 
-  Duration maxDelay() {
+  public Duration maxDelay() {
     return maxDelay;
   }
 
-  Duration maxRetryAfter() {
+  public Duration maxRetryAfter() {
     return maxRetryAfter;
   }
 
-  Duration totalTime() {
+  public Duration totalTime() {
     return totalTime;
   }
 
-  boolean repeatUnsafe() {
+  public boolean repeatUnsafe() {
     return repeatUnsafe;
   }
 
-  int budget() {
+  public int budget() {
     return budget;
   }
 

@@ -4,7 +4,13 @@ package io.github.xaifeign.runtime;
 public final class ServerException extends ApiStatusException {
   private static final long serialVersionUID = 1L;
 
-  ServerException(ReplyHead head, byte[] body, ErrorBody error) {
-    super(head, body, error, null);
+  /**
+   * Makes the exception.
+   *
+   * @param head the response
+   * @param body its body
+   */
+  public ServerException(ResponseHead head, byte[] body) {
+    super(head, body);
   }
 }

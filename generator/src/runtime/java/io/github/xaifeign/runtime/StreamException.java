@@ -9,19 +9,28 @@ import org.jspecify.annotations.Nullable;
 public final class StreamException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  private final ReplyHead head;
+  private final ResponseHead head;
   private final long items;
   private final @Nullable ErrorBody error;
 
-  StreamException(
-      ReplyHead head,
+  /**
+   * Makes the exception.
+   *
+   * @param head the response that carries the stream
+   * @param items how many items came before
+   * @param problem how the stream ended
+   * @param error what the server said, or null if the stream was cut off
+   * @param cause what broke, or null
+   */
+  public StreamException(
+      ResponseHead head,
       long items,
       String problem,
       @Nullable ErrorBody error,
       @Nullable Throwable cause) {
     super(
         head.operation(),
-        head.status(),
+        head.statusCode(),
         head.operation()
             + ": "
             + problem
@@ -37,16 +46,16 @@ public final class StreamException extends ApiException {
   }
 
   /**
-   * The status of the reply that carries the stream.
+   * The status of the response that carries the stream.
    *
    * @return the HTTP status
    */
   public int statusCode() {
-    return head.status();
+    return head.statusCode();
   }
 
   /**
-   * The headers of the reply that carries the stream.
+   * The headers of the response that carries the stream.
    *
    * @return an unmodifiable map whose keys ignore case
    */

@@ -4,7 +4,13 @@ package io.github.xaifeign.runtime;
 public final class TooManyRequestsException extends ApiStatusException {
   private static final long serialVersionUID = 1L;
 
-  TooManyRequestsException(ReplyHead head, byte[] body, ErrorBody error) {
-    super(head, body, error, null);
+  /**
+   * Makes the exception.
+   *
+   * @param head the response
+   * @param body its body
+   */
+  public TooManyRequestsException(ResponseHead head, byte[] body) {
+    super(head, body);
   }
 }

@@ -6,7 +6,13 @@ package io.github.xaifeign.runtime;
 public final class UnauthorizedException extends ApiStatusException {
   private static final long serialVersionUID = 1L;
 
-  UnauthorizedException(ReplyHead head, byte[] body, ErrorBody error) {
-    super(head, body, error, null);
+  /**
+   * Makes the exception.
+   *
+   * @param head the response
+   * @param body its body
+   */
+  public UnauthorizedException(ResponseHead head, byte[] body) {
+    super(head, body);
   }
 }

@@ -4,7 +4,13 @@ package io.github.xaifeign.runtime;
 public final class UnprocessableContentException extends ApiStatusException {
   private static final long serialVersionUID = 1L;
 
-  UnprocessableContentException(ReplyHead head, byte[] body, ErrorBody error) {
-    super(head, body, error, null);
+  /**
+   * Makes the exception.
+   *
+   * @param head the response
+   * @param body its body
+   */
+  public UnprocessableContentException(ResponseHead head, byte[] body) {
+    super(head, body);
   }
 }

@@ -1,13 +1,10 @@
 /**
- * The hand-written part of a generated client: reading and writing JSON, and the HTTP side of
- * Feign.
+ * The settings, options, results, streams and exceptions of a generated client: what its users
+ * name.
  *
- * <p>Emitted models read themselves with {@link io.github.xaifeign.runtime.JsonReads} and write
- * themselves with {@link io.github.xaifeign.runtime.JsonWrites}. Emitted interfaces are bound by
- * {@link io.github.xaifeign.runtime.ApiClients}, or by a plain {@code Feign.builder()} that is
- * given {@link io.github.xaifeign.runtime.HttpTransport}, {@link
- * io.github.xaifeign.runtime.ModelEncoder}, {@link io.github.xaifeign.runtime.ModelDecoder} and
- * {@link io.github.xaifeign.runtime.ApiErrorDecoder}.
+ * <p>Models are made of {@link io.github.xaifeign.runtime.json}, interfaces are bound by {@link
+ * io.github.xaifeign.runtime.feign}. The packages below {@code internal} belong to the runtime
+ * alone.
  */
 @NullMarked
 package io.github.xaifeign.runtime;

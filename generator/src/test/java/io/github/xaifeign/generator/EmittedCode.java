@@ -35,7 +35,7 @@ final class EmittedCode {
           tools.jackson.core.JsonParser.class,
           com.fasterxml.jackson.annotation.JsonInclude.class,
           org.jspecify.annotations.NullMarked.class,
-          io.github.xaifeign.runtime.JsonReads.class);
+          io.github.xaifeign.runtime.json.JsonReads.class);
 
   private EmittedCode() {}
 

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.xaifeign.runtime.feign.ApiClients;
+import io.github.xaifeign.runtime.feign.Clients;
+import io.github.xaifeign.runtime.feign.Logged;
+import io.github.xaifeign.runtime.feign.ParcelsApi;
+import io.github.xaifeign.runtime.feign.RawServer;
+import io.github.xaifeign.runtime.internal.call.CallLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +78,7 @@ class CallOptionsTest {
             .idleTimeout(Duration.ofSeconds(2))
             .totalTimeout(Duration.ofSeconds(3))
             .retries(RetryPolicy.NEVER)
-            .limits(ReplyLimits.builder().maxReplyBytes(9).build())
+            .limits(ResponseLimits.builder().maxResponseBytes(9).build())
             .baseUrl("https://a")
             .apiKey("k")
             .header("X-A", "b")
@@ -89,9 +95,9 @@ class CallOptionsTest {
   @Test
   void limitsTheReply() {
     CallOptions options =
-        CallOptions.builder().limits(ReplyLimits.builder().maxReplyBytes(5).build()).build();
-    ReplyTooLargeException e =
-        catchThrowableOfType(ReplyTooLargeException.class, () -> sent(options));
+        CallOptions.builder().limits(ResponseLimits.builder().maxResponseBytes(5).build()).build();
+    ResponseTooLargeException e =
+        catchThrowableOfType(ResponseTooLargeException.class, () -> sent(options));
     assertThat(e).hasMessageContaining("the 5 bytes");
     assertThat(e.attempts()).isEqualTo(1);
   }
@@ -101,7 +107,7 @@ class CallOptionsTest {
     try (RawServer server = RawServer.json(404, "{\"error\":\"far too long\"}");
         ApiClients clients = Clients.of(server)) {
       CallOptions options =
-          CallOptions.builder().limits(ReplyLimits.builder().maxErrorBytes(7).build()).build();
+          CallOptions.builder().limits(ResponseLimits.builder().maxErrorBytes(7).build()).build();
       NotFoundException e =
           catchThrowableOfType(
               NotFoundException.class,
@@ -114,13 +120,14 @@ class CallOptionsTest {
   void limitsAnEvent() {
     try (RawServer server =
             RawServer.start(
-                (request, reply) -> reply.events().chunk("data: far too long\n\n").endOfChunks());
+                (request, response) ->
+                    response.events().chunk("data: far too long\n\n").endOfChunks());
         ApiClients clients = Clients.of(server)) {
       CallOptions options =
-          CallOptions.builder().limits(ReplyLimits.builder().maxEventBytes(4).build()).build();
+          CallOptions.builder().limits(ResponseLimits.builder().maxEventBytes(4).build()).build();
       try (EventStream<String> words = clients.create(ParcelsApi.class).streamWords(options)) {
         assertThatThrownBy(() -> words.iterator().hasNext())
-            .isInstanceOf(ReplyTooLargeException.class);
+            .isInstanceOf(ResponseTooLargeException.class);
       }
     }
   }
@@ -130,20 +137,20 @@ class CallOptionsTest {
     String deep = "[".repeat(600) + "]".repeat(600);
     try (RawServer server =
             RawServer.start(
-                (request, reply) -> {
+                (request, response) -> {
                   if (request.line.contains("tree")) {
-                    reply.json(200, deep);
+                    response.json(200, deep);
                   } else {
-                    reply.events().chunk("data: {\"a\":" + deep + "}\n\ndata: [DONE]\n\n");
-                    reply.endOfChunks();
+                    response.events().chunk("data: {\"a\":" + deep + "}\n\ndata: [DONE]\n\n");
+                    response.endOfChunks();
                   }
                 });
         ApiClients clients = Clients.of(server)) {
       ParcelsApi api = clients.create(ParcelsApi.class);
       CallOptions deeper =
-          CallOptions.builder().limits(ReplyLimits.builder().maxJsonDepth(601).build()).build();
+          CallOptions.builder().limits(ResponseLimits.builder().maxJsonDepth(601).build()).build();
       CallOptions flat =
-          CallOptions.builder().limits(ReplyLimits.builder().maxJsonDepth(599).build()).build();
+          CallOptions.builder().limits(ResponseLimits.builder().maxJsonDepth(599).build()).build();
       for (CallOptions options : List.of(CallOptions.DEFAULT, flat)) {
         assertThatExceptionOfType(ApiDecodingException.class).isThrownBy(() -> api.tree(options));
         assertThatExceptionOfType(ApiDecodingException.class)
@@ -158,8 +165,8 @@ class CallOptionsTest {
   void endsAStreamThatFallsSilent() {
     try (RawServer server =
             RawServer.start(
-                (request, reply) -> {
-                  reply.events().chunk("data: a\n\n");
+                (request, response) -> {
+                  response.events().chunk("data: a\n\n");
                   Thread.sleep(20_000);
                 });
         ApiClients clients = Clients.of(server)) {

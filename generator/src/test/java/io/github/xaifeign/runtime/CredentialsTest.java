@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.xaifeign.runtime.feign.ApiClients;
+import io.github.xaifeign.runtime.feign.Clients;
+import io.github.xaifeign.runtime.feign.HeaderParams;
+import io.github.xaifeign.runtime.feign.ParcelsApi;
+import io.github.xaifeign.runtime.feign.ParcelsAsyncApi;
+import io.github.xaifeign.runtime.feign.QueryParams;
+import io.github.xaifeign.runtime.feign.RawServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -118,12 +125,12 @@ class CredentialsTest {
       output.add(credentials.toString());
       output.add(CallOptions.header("Authorization", "Bearer " + KEY).toString());
       List<RawServer.Handler> faults = new ArrayList<>();
-      faults.add((request, reply) -> reply.json(401, "{\"error\":\"no\"}"));
-      faults.add((request, reply) -> reply.json(200, "{"));
-      faults.add((request, reply) -> reply.empty(302, "Location: http://localhost:1/"));
-      faults.add((request, reply) -> reply.reset());
-      faults.add((request, reply) -> reply.raw("HTTP/1.1 oops\r\n\r\n"));
-      faults.add((request, reply) -> new CountDownLatch(1).await(5, TimeUnit.SECONDS));
+      faults.add((request, response) -> response.json(401, "{\"error\":\"no\"}"));
+      faults.add((request, response) -> response.json(200, "{"));
+      faults.add((request, response) -> response.empty(302, "Location: http://localhost:1/"));
+      faults.add((request, response) -> response.reset());
+      faults.add((request, response) -> response.raw("HTTP/1.1 oops\r\n\r\n"));
+      faults.add((request, response) -> new CountDownLatch(1).await(5, TimeUnit.SECONDS));
       for (RawServer.Handler fault : faults) {
         try (RawServer server = RawServer.start(fault)) {
           ClientSettings settings =

@@ -1,7 +1,7 @@
 package io.github.xaifeign.contract.xai;
 
-import io.github.xaifeign.client.runtime.JsonReader;
-import io.github.xaifeign.client.runtime.JsonWritable;
+import io.github.xaifeign.client.runtime.json.JsonReader;
+import io.github.xaifeign.client.runtime.json.JsonWritable;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

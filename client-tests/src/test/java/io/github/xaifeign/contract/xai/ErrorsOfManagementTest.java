@@ -3,7 +3,7 @@ package io.github.xaifeign.contract.xai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.xaifeign.client.runtime.ErrorReplyException;
+import io.github.xaifeign.client.runtime.ErrorResponseException;
 import io.github.xaifeign.client.runtime.RetryPolicy;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.SpecDocuments;
@@ -43,10 +43,10 @@ class ErrorsOfManagementTest {
         .contains("7");
   }
 
-  private ErrorReplyException errorOf(String body) {
+  private ErrorResponseException errorOf(String body) {
     server.next("listTeamModels").body(body);
     return catchThrowableOfType(
-        ErrorReplyException.class, () -> management.teams().listTeamModels("t-1"));
+        ErrorResponseException.class, () -> management.teams().listTeamModels("t-1"));
   }
 
   @Test

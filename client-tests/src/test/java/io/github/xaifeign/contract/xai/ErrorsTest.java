@@ -8,7 +8,7 @@ import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.ApiConnectionException;
 import io.github.xaifeign.client.runtime.ApiDecodingException;
 import io.github.xaifeign.client.runtime.ApiStatusException;
-import io.github.xaifeign.client.runtime.ErrorReplyException;
+import io.github.xaifeign.client.runtime.ErrorResponseException;
 import io.github.xaifeign.client.runtime.NotFoundException;
 import io.github.xaifeign.client.runtime.ServerException;
 import io.github.xaifeign.client.runtime.UnauthorizedException;
@@ -118,7 +118,7 @@ class ErrorsTest {
         .contentType("application/json")
         .body("{\"code\":\"Unavailable\",\"error\":\"Timed out waiting for the first token\"}");
     assertThatThrownBy(() -> xai.chat().streamChatCompletion(Clients.QUESTION).close())
-        .isInstanceOf(ErrorReplyException.class)
+        .isInstanceOf(ErrorResponseException.class)
         .hasMessageContaining("Timed out");
   }
 
@@ -128,7 +128,7 @@ class ErrorsTest {
         .next("createChatCompletion")
         .body("{\"code\":\"Unavailable\",\"error\":\"Timed out waiting for the first token\"}");
     ApiStatusException e = fails();
-    assertThat(e).isInstanceOf(ErrorReplyException.class);
+    assertThat(e).isInstanceOf(ErrorResponseException.class);
     assertThat(e.statusCode()).isEqualTo(200);
     assertThat(e.error().code()).contains("Unavailable");
   }

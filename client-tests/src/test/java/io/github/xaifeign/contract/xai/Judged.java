@@ -2,7 +2,7 @@ package io.github.xaifeign.contract.xai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.xaifeign.client.runtime.JsonWritable;
+import io.github.xaifeign.client.runtime.json.JsonWritable;
 import io.github.xaifeign.contract.JsonTrees;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,9 +2,9 @@ package io.github.xaifeign.contract.xai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.xaifeign.client.runtime.JsonObject;
-import io.github.xaifeign.client.runtime.JsonWritable;
-import io.github.xaifeign.client.runtime.UnknownVariant;
+import io.github.xaifeign.client.runtime.json.JsonObject;
+import io.github.xaifeign.client.runtime.json.JsonWritable;
+import io.github.xaifeign.client.runtime.json.UnknownVariant;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;

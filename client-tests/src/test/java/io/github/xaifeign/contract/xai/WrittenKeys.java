@@ -1,6 +1,6 @@
 package io.github.xaifeign.contract.xai;
 
-import io.github.xaifeign.client.runtime.Timestamp;
+import io.github.xaifeign.client.runtime.json.Timestamp;
 import io.github.xaifeign.management.XaiManagementClient;
 import io.github.xaifeign.management.model.AuditEventOrder;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.github.xaifeign.generator.write;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,26 +32,34 @@ public final class RuntimeSources {
 
   private RuntimeSources() {}
 
-  /** Every source of the runtime, moved into the given package, in the order of their names. */
+  /** Every source of the runtime, moved below the given package, in the order of their paths. */
   public static List<SourceFile> in(String packageName) {
+    String folder = packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/";
     List<SourceFile> sources = new ArrayList<>();
     texts()
         .forEach(
-            (name, text) ->
-                sources.add(
-                    SourceWriter.write(packageName, name, text.replace(PACKAGE, packageName))));
+            (path, text) ->
+                sources.add(new SourceFile(folder + path, text.replace(PACKAGE, packageName))));
     return sources;
   }
 
   /** The simple names of the runtime's public types, which users and emitted code can name. */
   public static Set<String> typeNames() {
     return texts().entrySet().stream()
+        .filter(source -> !source.getKey().startsWith("internal/"))
         .filter(source -> source.getValue().contains("\npublic "))
-        .map(Map.Entry::getKey)
+        .map(source -> typeName(source.getKey()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The texts by class name: from the jar, or from the folder of a build that is under way. */
+  private static String typeName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".java".length());
+  }
+
+  /**
+   * The texts by their paths below the runtime's folder: from the jar, or from the folder of a
+   * build that is under way.
+   */
   private static Map<String, String> texts() {
     URL known = RuntimeSources.class.getClassLoader().getResource(FOLDER + "package-info.java");
     if (known == null) {
@@ -75,7 +84,7 @@ public final class RuntimeSources {
       for (JarEntry entry : jar.stream().filter(entry -> isSource(entry.getName())).toList()) {
         try (InputStream in = jar.getInputStream(entry)) {
           String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-          texts.put(className(entry.getName().substring(FOLDER.length())), text);
+          texts.put(entry.getName().substring(FOLDER.length()), text);
         }
       }
     }
@@ -83,22 +92,17 @@ public final class RuntimeSources {
   }
 
   private static boolean isSource(String entry) {
-    return entry.startsWith(FOLDER)
-        && entry.endsWith(".java")
-        && entry.indexOf('/', FOLDER.length()) < 0;
+    return entry.startsWith(FOLDER) && entry.endsWith(".java");
   }
 
   private static Map<String, String> fromFolder(Path folder) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        texts.put(className(file.getFileName().toString()), Files.readString(file));
+        String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        texts.put(path, Files.readString(file));
       }
     }
     return texts;
-  }
-
-  private static String className(String fileName) {
-    return fileName.substring(0, fileName.length() - ".java".length());
   }
 }

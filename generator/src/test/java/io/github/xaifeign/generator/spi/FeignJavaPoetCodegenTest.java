@@ -61,7 +61,7 @@ class FeignJavaPoetCodegenTest {
             "src/main/java/com/example/api/ParcelsApi.java",
             "src/main/java/com/example/api/ParcelsAsyncApi.java",
             "src/main/java/com/example/model/Parcel.java",
-            "src/main/java/com/example/runtime/ApiClients.java",
+            "src/main/java/com/example/runtime/feign/ApiClients.java",
             "src/main/java/com/example/runtime/package-info.java");
     List<String> manifest = Files.readAllLines(output().resolve(".openapi-generator/FILES"));
     assertThat(manifest)
@@ -72,8 +72,8 @@ class FeignJavaPoetCodegenTest {
   @Test
   void movesTheRuntimeIntoTheBasePackage() throws IOException {
     generate(DOCUMENT, Map.of("basePackage", "com.example"));
-    assertThat(files().get("src/main/java/com/example/runtime/ApiClients.java"))
-        .startsWith("package com.example.runtime;")
+    assertThat(files().get("src/main/java/com/example/runtime/feign/ApiClients.java"))
+        .startsWith("package com.example.runtime.feign;")
         .doesNotContain("io.github.xaifeign");
   }
 
@@ -82,7 +82,7 @@ class FeignJavaPoetCodegenTest {
     generate(DOCUMENT, Map.of("basePackage", "com.example", "runtimePackage", "org.other.runtime"));
     assertThat(files().keySet()).noneMatch(path -> path.contains("/runtime/"));
     assertThat(files().get("src/main/java/com/example/ParcelClient.java"))
-        .contains("import org.other.runtime.ApiClients;");
+        .contains("import org.other.runtime.feign.ApiClients;");
   }
 
   @Test

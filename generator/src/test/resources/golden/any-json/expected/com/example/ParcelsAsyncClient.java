@@ -1,6 +1,6 @@
 package com.example;
 
-import io.github.xaifeign.runtime.ApiClients;
+import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**

@@ -3,10 +3,10 @@ package com.example;
 import com.example.api.ShirtsApi;
 import feign.Capability;
 import feign.Client;
-import io.github.xaifeign.runtime.ApiClients;
 import io.github.xaifeign.runtime.ClientSettings;
-import io.github.xaifeign.runtime.ReplyLimits;
+import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
+import io.github.xaifeign.runtime.feign.ApiClients;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
@@ -157,12 +157,12 @@ public final class LaundryClient implements AutoCloseable {
     }
 
     /**
-     * How much of a reply is taken into memory.
+     * How much of a response is taken into memory.
      *
-     * @param limits of the type {@link ReplyLimits}
+     * @param limits of the type {@link ResponseLimits}
      * @return this
      */
-    public Builder limits(ReplyLimits limits) {
+    public Builder limits(ResponseLimits limits) {
       settings.limits(limits);
       return this;
     }

@@ -3,7 +3,7 @@ package com.example;
 import com.example.api.BuildAsyncApi;
 import com.example.api.DefaultAsyncApi;
 import com.example.api.WaitAsyncApi;
-import io.github.xaifeign.runtime.ApiClients;
+import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**

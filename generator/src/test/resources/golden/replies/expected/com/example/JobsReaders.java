@@ -1,9 +1,9 @@
 package com.example;
 
 import com.example.model.Job;
-import io.github.xaifeign.runtime.JsonReader;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.ModelReaders;
+import io.github.xaifeign.runtime.json.JsonReader;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.ModelReaders;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 

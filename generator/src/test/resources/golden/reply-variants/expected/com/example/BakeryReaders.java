@@ -3,8 +3,8 @@ package com.example;
 import com.example.model.Loaf;
 import com.example.model.Ticket;
 import com.example.model.TimedSound;
-import io.github.xaifeign.runtime.JsonReader;
-import io.github.xaifeign.runtime.ModelReaders;
+import io.github.xaifeign.runtime.json.JsonReader;
+import io.github.xaifeign.runtime.json.ModelReaders;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 

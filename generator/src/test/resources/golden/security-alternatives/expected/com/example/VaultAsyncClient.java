@@ -1,7 +1,7 @@
 package com.example;
 
 import com.example.api.AsyncAsyncApi;
-import io.github.xaifeign.runtime.ApiClients;
+import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**

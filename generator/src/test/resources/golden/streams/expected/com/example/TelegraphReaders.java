@@ -2,8 +2,8 @@ package com.example;
 
 import com.example.model.Message;
 import com.example.model.Word;
-import io.github.xaifeign.runtime.JsonReader;
-import io.github.xaifeign.runtime.ModelReaders;
+import io.github.xaifeign.runtime.json.JsonReader;
+import io.github.xaifeign.runtime.json.ModelReaders;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package com.example;
 
-import io.github.xaifeign.runtime.JsonReader;
-import io.github.xaifeign.runtime.ModelReaders;
+import io.github.xaifeign.runtime.json.JsonReader;
+import io.github.xaifeign.runtime.json.ModelReaders;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 

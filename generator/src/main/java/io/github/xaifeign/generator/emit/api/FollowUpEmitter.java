@@ -220,8 +220,8 @@ final class FollowUpEmitter {
     CodeBlock.Builder rules =
         CodeBlock.builder()
             .add(
-                "$T.by($S, $T.of($L))",
-                runtime.eventJoin(),
+                "$T.indexedBy($S, $T.of($L))",
+                runtime.jsonMerger(),
                 accumulation.join(),
                 Set.class,
                 continued);

@@ -59,7 +59,10 @@ final class FacadeBuilderEmitter {
         .addMethod(setting(runtime.retryPolicy(), "retries", "When calls are made again.", self))
         .addMethod(
             setting(
-                runtime.replyLimits(), "limits", "How much of a reply is taken into memory.", self))
+                runtime.responseLimits(),
+                "limits",
+                "How much of a response is taken into memory.",
+                self))
         .addMethod(httpClient(self))
         .addMethod(
             setting(

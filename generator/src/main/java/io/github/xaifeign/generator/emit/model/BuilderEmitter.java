@@ -221,7 +221,7 @@ final class BuilderEmitter {
               member.wireName(),
               value);
     } else if (!member.nullable() && !MemberFragments.isPrimitive(member.type())) {
-      value = CodeBlock.of("$T.argument($S, $L)", runtime.required(), name, value);
+      value = CodeBlock.of("$T.notNull($S, $L)", runtime.preconditions(), name, value);
     }
     return method.addStatement("this.$N = $L", name, value).addStatement("return this").build();
   }
@@ -232,7 +232,7 @@ final class BuilderEmitter {
     boolean container =
         member.type() instanceof TypeRef.ListOf || member.type() instanceof TypeRef.MapOf;
     return container
-        ? CodeBlock.of("$T.copy($S, $N)", runtime.containers(), name, name)
+        ? CodeBlock.of("$T.copy($S, $N)", runtime.modelCollections(), name, name)
         : CodeBlock.of("$N", name);
   }
 
@@ -283,7 +283,7 @@ final class BuilderEmitter {
             .addStatement(
                 "this.$N = $T.append($S, this.$N, element)",
                 member.javaName(),
-                runtime.containers(),
+                runtime.modelCollections(),
                 "element",
                 member.javaName());
     if (json) {

@@ -104,7 +104,7 @@ final class EnumEmitter {
             .addParameter(valueType, "value");
     if (model.base() == Scalar.STRING) {
       method.beginControlFlow(
-          "return switch ($T.argument($S, value))", runtime.required(), "value");
+          "return switch ($T.notNull($S, value))", runtime.preconditions(), "value");
       model
           .constants()
           .forEach(

@@ -111,7 +111,8 @@ final class MemberFragments {
       String name = member.javaName();
       code.addStatement(
           member.type() instanceof TypeRef.ListOf
-              ? CodeBlock.of("this.$N = $T.freeze(builder.$N)", name, runtime.containers(), name)
+              ? CodeBlock.of(
+                  "this.$N = $T.freeze(builder.$N)", name, runtime.modelCollections(), name)
               : CodeBlock.of("this.$N = builder.$N", name, name));
     }
     return code.build();

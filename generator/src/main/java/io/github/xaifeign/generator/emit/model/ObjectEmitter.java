@@ -88,8 +88,8 @@ final class ObjectEmitter {
       method
           .beginControlFlow("if ($L)", joined(demanded, ObjectEmitter::absent, " || "))
           .addStatement(
-              "throw $T.missing($S, $L)",
-              runtime.required(),
+              "throw $T.missingMembers($S, $L)",
+              runtime.preconditions(),
               model.name().toString(),
               joined(
                   demanded,
@@ -100,7 +100,7 @@ final class ObjectEmitter {
     method.addCode(MemberFragments.assignments(model, runtime));
     if (model.additional().isPresent()) {
       method.addStatement(
-          "this.entries = $T.copy($S, builder.entries)", runtime.containers(), "entries");
+          "this.entries = $T.copy($S, builder.entries)", runtime.modelCollections(), "entries");
     }
     return method.build();
   }

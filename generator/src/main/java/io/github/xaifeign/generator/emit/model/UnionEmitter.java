@@ -269,9 +269,9 @@ final class UnionEmitter {
               .addJavadoc(Javadocs.of("Keeps a copy that nobody can change."))
               .addModifiers(PUBLIC)
               .addStatement(
-                  "value = $T.freeze($T.argument($S, value))",
-                  runtime.containers(),
-                  runtime.required(),
+                  "value = $T.freeze($T.notNull($S, value))",
+                  runtime.modelCollections(),
+                  runtime.preconditions(),
                   "value")
               .build());
     }

@@ -30,8 +30,8 @@ final class ValueClassFragments {
                   .map(member -> CodeBlock.of("builder.$N == null", member.javaName()))
                   .collect(CodeBlock.joining(" || ")))
           .addStatement(
-              "throw $T.missing($S, $L)",
-              runtime.required(),
+              "throw $T.missingMembers($S, $L)",
+              runtime.preconditions(),
               model.className(),
               demanded.stream()
                   .map(

@@ -1,14 +1,79 @@
 package io.github.xaifeign.generator.emit.poet;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Set;
 
 /**
  * The runtime types that emitted code names. The runtime is emitted with each client, so its
  * package is known only when the generator runs.
+ *
+ * @param packageName the package of the runtime
  */
 public record RuntimeTypes(String packageName) {
+  /** What users of a client name too: settings, options, results and streams. */
+  private static final Set<String> ROOT =
+      Set.of(
+          "Accumulator",
+          "ApiResponse",
+          "ApiServer",
+          "BinaryResponse",
+          "CallOptions",
+          "ClientSettings",
+          "Credentials",
+          "EventStream",
+          "FileContent",
+          "Paged",
+          "Polling",
+          "ResponseLimits",
+          "RetryPolicy");
+
+  /** What models read and write with. */
+  private static final Set<String> JSON =
+      Set.of(
+          "JsonExtras",
+          "JsonMerger",
+          "JsonObject",
+          "JsonReader",
+          "JsonReads",
+          "JsonUnions",
+          "JsonWritable",
+          "JsonWrites",
+          "ModelCollections",
+          "ModelReaders",
+          "OpenEnum",
+          "Preconditions",
+          "Timestamp",
+          "UnknownVariant");
+
+  /** What interfaces and facades name. */
+  private static final Set<String> FEIGN =
+      Set.of(
+          "ApiClients",
+          "FormBody",
+          "FormParts",
+          "HeaderParams",
+          "PathValue",
+          "QueryParams",
+          "StreamEnd");
+
+  /** The package of a type below that of the runtime; empty for the runtime's own. */
+  static String subPackage(String simpleName) {
+    if (JSON.contains(simpleName)) {
+      return "json";
+    }
+    if (FEIGN.contains(simpleName)) {
+      return "feign";
+    }
+    if (ROOT.contains(simpleName)) {
+      return "";
+    }
+    throw new IllegalArgumentException(simpleName + " is in none of the lists");
+  }
+
   private ClassName named(String simpleName) {
-    return ClassName.get(packageName, simpleName);
+    String subPackage = subPackage(simpleName);
+    return ClassName.get(
+        subPackage.isEmpty() ? packageName : packageName + '.' + subPackage, simpleName);
   }
 
   public ClassName apiServer() {
@@ -19,8 +84,8 @@ public record RuntimeTypes(String packageName) {
     return named("RetryPolicy");
   }
 
-  public ClassName replyLimits() {
-    return named("ReplyLimits");
+  public ClassName responseLimits() {
+    return named("ResponseLimits");
   }
 
   public ClassName paged() {
@@ -35,12 +100,36 @@ public record RuntimeTypes(String packageName) {
     return named("Accumulator");
   }
 
-  public ClassName eventJoin() {
-    return named("EventJoin");
+  public ClassName fileContent() {
+    return named("FileContent");
   }
 
-  public ClassName streamEnd() {
-    return named("StreamEnd");
+  public ClassName callOptions() {
+    return named("CallOptions");
+  }
+
+  public ClassName apiResponse() {
+    return named("ApiResponse");
+  }
+
+  public ClassName eventStream() {
+    return named("EventStream");
+  }
+
+  public ClassName binaryResponse() {
+    return named("BinaryResponse");
+  }
+
+  public ClassName clientSettings() {
+    return named("ClientSettings");
+  }
+
+  public ClassName credentials() {
+    return named("Credentials");
+  }
+
+  public ClassName jsonMerger() {
+    return named("JsonMerger");
   }
 
   public ClassName jsonWritable() {
@@ -71,12 +160,12 @@ public record RuntimeTypes(String packageName) {
     return named("JsonObject");
   }
 
-  public ClassName containers() {
-    return named("Containers");
+  public ClassName modelCollections() {
+    return named("ModelCollections");
   }
 
-  public ClassName required() {
-    return named("Required");
+  public ClassName preconditions() {
+    return named("Preconditions");
   }
 
   public ClassName unknownVariant() {
@@ -95,8 +184,8 @@ public record RuntimeTypes(String packageName) {
     return named("ModelReaders");
   }
 
-  public ClassName fileContent() {
-    return named("FileContent");
+  public ClassName streamEnd() {
+    return named("StreamEnd");
   }
 
   public ClassName formBody() {
@@ -105,22 +194,6 @@ public record RuntimeTypes(String packageName) {
 
   public ClassName formParts() {
     return named("FormParts");
-  }
-
-  public ClassName callOptions() {
-    return named("CallOptions");
-  }
-
-  public ClassName apiResponse() {
-    return named("ApiResponse");
-  }
-
-  public ClassName eventStream() {
-    return named("EventStream");
-  }
-
-  public ClassName binaryResponse() {
-    return named("BinaryResponse");
   }
 
   public ClassName pathValue() {
@@ -137,13 +210,5 @@ public record RuntimeTypes(String packageName) {
 
   public ClassName apiClients() {
     return named("ApiClients");
-  }
-
-  public ClassName clientSettings() {
-    return named("ClientSettings");
-  }
-
-  public ClassName credentials() {
-    return named("Credentials");
   }
 }

@@ -1,10 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -25,10 +25,10 @@ public final class Counter extends JsonObject {
   private Counter(Builder builder) {
     super(builder.extras.freeze());
     if (builder.name == null) {
-      throw Required.missing("Counter", "name", builder.name);
+      throw Preconditions.missingMembers("Counter", "name", builder.name);
     }
     this.name = builder.name;
-    this.entries = Containers.copy("entries", builder.entries);
+    this.entries = ModelCollections.copy("entries", builder.entries);
   }
 
   /**

@@ -1,11 +1,11 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWrites;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +36,12 @@ public final class Parcel extends JsonObject {
   private Parcel(Builder builder) {
     super(builder.extras.freeze());
     if (builder.payload == null) {
-      throw Required.missing("Parcel", "payload", builder.payload);
+      throw Preconditions.missingMembers("Parcel", "payload", builder.payload);
     }
     this.payload = builder.payload;
     this.headers = builder.headers;
     this.labels = builder.labels;
-    this.matrix = Containers.freeze(builder.matrix);
+    this.matrix = ModelCollections.freeze(builder.matrix);
     this.droppedOff = builder.droppedOff;
     this.secret = builder.secret;
   }
@@ -202,7 +202,7 @@ public final class Parcel extends JsonObject {
      * The member <code>headers</code>.
      */
     public Builder headers(Map<String, JsonNode> headers) {
-      this.headers = extras.value("headers", Containers.copy("headers", headers));
+      this.headers = extras.value("headers", ModelCollections.copy("headers", headers));
       return this;
     }
 
@@ -210,7 +210,7 @@ public final class Parcel extends JsonObject {
      * The member <code>labels</code>.
      */
     public Builder labels(Map<String, String> labels) {
-      this.labels = extras.value("labels", Containers.copy("labels", labels));
+      this.labels = extras.value("labels", ModelCollections.copy("labels", labels));
       return this;
     }
 
@@ -218,7 +218,7 @@ public final class Parcel extends JsonObject {
      * The member <code>matrix</code>.
      */
     public Builder matrix(List<List<Double>> matrix) {
-      this.matrix = extras.value("matrix", Containers.copy("matrix", matrix));
+      this.matrix = extras.value("matrix", ModelCollections.copy("matrix", matrix));
       return this;
     }
 
@@ -226,7 +226,7 @@ public final class Parcel extends JsonObject {
      * The member <code>matrix</code>.
      */
     public Builder addMatrix(List<Double> element) {
-      this.matrix = Containers.append("element", this.matrix, element);
+      this.matrix = ModelCollections.append("element", this.matrix, element);
       extras.clearNull("matrix");
       return this;
     }

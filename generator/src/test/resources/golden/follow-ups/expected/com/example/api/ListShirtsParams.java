@@ -1,7 +1,7 @@
 package com.example.api;
 
-import io.github.xaifeign.runtime.QueryParams;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.feign.QueryParams;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,7 +98,7 @@ public final class ListShirtsParams {
      * The member <code>page</code>.
      */
     public Builder page(String page) {
-      this.page = Required.argument("page", page);
+      this.page = Preconditions.notNull("page", page);
       return this;
     }
 

@@ -1,11 +1,11 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.OpenEnum;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.OpenEnum;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,7 +22,7 @@ public final class Drum extends JsonObject {
   private Drum(Builder builder) {
     super(builder.extras.freeze());
     if (builder.state == null) {
-      throw Required.missing("Drum", "state", builder.state);
+      throw Preconditions.missingMembers("Drum", "state", builder.state);
     }
     this.state = builder.state;
   }
@@ -156,7 +156,7 @@ public final class Drum extends JsonObject {
      * The constant for a known value, a new object for any other.
      */
     public static State of(String value) {
-      return switch (Required.argument("value", value)) {
+      return switch (Preconditions.notNull("value", value)) {
         case "turning" -> TURNING;
         case "done" -> DONE;
         case "torn" -> TORN;

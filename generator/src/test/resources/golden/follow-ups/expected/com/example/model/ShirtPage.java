@@ -1,10 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWrites;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,7 +24,7 @@ public final class ShirtPage extends JsonObject {
 
   private ShirtPage(Builder builder) {
     super(builder.extras.freeze());
-    this.shirts = Containers.freeze(builder.shirts);
+    this.shirts = ModelCollections.freeze(builder.shirts);
     this.nextPage = builder.nextPage;
   }
 
@@ -117,7 +117,7 @@ public final class ShirtPage extends JsonObject {
      * The member <code>shirts</code>.
      */
     public Builder shirts(List<String> shirts) {
-      this.shirts = extras.value("shirts", Containers.copy("shirts", shirts));
+      this.shirts = extras.value("shirts", ModelCollections.copy("shirts", shirts));
       return this;
     }
 
@@ -125,7 +125,7 @@ public final class ShirtPage extends JsonObject {
      * The member <code>shirts</code>.
      */
     public Builder addShirt(String element) {
-      this.shirts = Containers.append("element", this.shirts, element);
+      this.shirts = ModelCollections.append("element", this.shirts, element);
       extras.clearNull("shirts");
       return this;
     }

@@ -1,11 +1,11 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWrites;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,9 @@ public final class SockPage extends JsonObject {
   private SockPage(Builder builder) {
     super(builder.extras.freeze());
     if (builder.data == null || builder.lastId == null || builder.hasMore == null) {
-      throw Required.missing("SockPage", "data", builder.data, "last_id", builder.lastId, "has_more", builder.hasMore);
+      throw Preconditions.missingMembers("SockPage", "data", builder.data, "last_id", builder.lastId, "has_more", builder.hasMore);
     }
-    this.data = Containers.freeze(builder.data);
+    this.data = ModelCollections.freeze(builder.data);
     this.lastId = builder.lastId;
     this.hasMore = builder.hasMore;
   }
@@ -131,7 +131,7 @@ public final class SockPage extends JsonObject {
      * The member <code>data</code>.
      */
     public Builder data(List<Integer> data) {
-      this.data = extras.value("data", Containers.copy("data", data));
+      this.data = extras.value("data", ModelCollections.copy("data", data));
       return this;
     }
 
@@ -139,7 +139,7 @@ public final class SockPage extends JsonObject {
      * The member <code>data</code>.
      */
     public Builder addData(int element) {
-      this.data = Containers.append("element", this.data, element);
+      this.data = ModelCollections.append("element", this.data, element);
       extras.clearNull("data");
       return this;
     }

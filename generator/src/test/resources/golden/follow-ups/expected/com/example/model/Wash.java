@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public final class Wash extends JsonObject {
   private Wash(Builder builder) {
     super(builder.extras.freeze());
     if (builder.drum == null) {
-      throw Required.missing("Wash", "drum", builder.drum);
+      throw Preconditions.missingMembers("Wash", "drum", builder.drum);
     }
     this.drum = builder.drum;
   }

@@ -1,7 +1,7 @@
 package com.example.api;
 
-import io.github.xaifeign.runtime.QueryParams;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.feign.QueryParams;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public final class DownloadFileParams {
      * The member <code>format</code>.
      */
     public Builder format(String format) {
-      this.format = Required.argument("format", format);
+      this.format = Preconditions.notNull("format", format);
       return this;
     }
 

@@ -13,7 +13,7 @@ import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.FileContent;
-import io.github.xaifeign.runtime.PathValue;
+import io.github.xaifeign.runtime.feign.PathValue;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.FormBody;
-import io.github.xaifeign.runtime.FormParts;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.feign.FormBody;
+import io.github.xaifeign.runtime.feign.FormParts;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -19,7 +19,7 @@ public final class SpeakRequest implements FormBody {
 
   private SpeakRequest(Builder builder) {
     if (builder.text == null) {
-      throw Required.missing("SpeakRequest", "text", builder.text);
+      throw Preconditions.missingMembers("SpeakRequest", "text", builder.text);
     }
     this.text = builder.text;
     this.speed = builder.speed;
@@ -98,7 +98,7 @@ public final class SpeakRequest implements FormBody {
      * The member <code>text</code>.
      */
     public Builder text(String text) {
-      this.text = Required.argument("text", text);
+      this.text = Preconditions.notNull("text", text);
       return this;
     }
 

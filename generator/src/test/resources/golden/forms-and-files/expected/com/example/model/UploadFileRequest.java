@@ -1,13 +1,13 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
 import io.github.xaifeign.runtime.FileContent;
-import io.github.xaifeign.runtime.FormBody;
-import io.github.xaifeign.runtime.FormParts;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.feign.FormBody;
+import io.github.xaifeign.runtime.feign.FormParts;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,10 +33,10 @@ public final class UploadFileRequest implements FormBody {
 
   private UploadFileRequest(Builder builder) {
     if (builder.file == null) {
-      throw Required.missing("UploadFileRequest", "file", builder.file);
+      throw Preconditions.missingMembers("UploadFileRequest", "file", builder.file);
     }
     this.purpose = builder.purpose;
-    this.pages = Containers.freeze(builder.pages);
+    this.pages = ModelCollections.freeze(builder.pages);
     this.details = builder.details;
     this.file = builder.file;
   }
@@ -145,7 +145,7 @@ public final class UploadFileRequest implements FormBody {
      * The member <code>purpose</code>.
      */
     public Builder purpose(String purpose) {
-      this.purpose = Required.argument("purpose", purpose);
+      this.purpose = Preconditions.notNull("purpose", purpose);
       return this;
     }
 
@@ -153,7 +153,7 @@ public final class UploadFileRequest implements FormBody {
      * The member <code>pages</code>.
      */
     public Builder pages(List<FileContent> pages) {
-      this.pages = Required.argument("pages", Containers.copy("pages", pages));
+      this.pages = Preconditions.notNull("pages", ModelCollections.copy("pages", pages));
       return this;
     }
 
@@ -161,7 +161,7 @@ public final class UploadFileRequest implements FormBody {
      * The member <code>pages</code>.
      */
     public Builder addPage(FileContent element) {
-      this.pages = Containers.append("element", this.pages, element);
+      this.pages = ModelCollections.append("element", this.pages, element);
       return this;
     }
 
@@ -169,7 +169,7 @@ public final class UploadFileRequest implements FormBody {
      * The member <code>details</code>.
      */
     public Builder details(Details details) {
-      this.details = Required.argument("details", details);
+      this.details = Preconditions.notNull("details", details);
       return this;
     }
 
@@ -186,7 +186,7 @@ public final class UploadFileRequest implements FormBody {
      * The content.
      */
     public Builder file(FileContent file) {
-      this.file = Required.argument("file", file);
+      this.file = Preconditions.notNull("file", file);
       return this;
     }
 

@@ -1,13 +1,13 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.JsonWrites;
-import io.github.xaifeign.runtime.OpenEnum;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.OpenEnum;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class Parcel extends JsonObject {
   private Parcel(Builder builder) {
     super(builder.extras.freeze());
     this.sender = builder.sender;
-    this.legs = Containers.freeze(builder.legs);
+    this.legs = ModelCollections.freeze(builder.legs);
     this.prices = builder.prices;
   }
 
@@ -158,7 +158,7 @@ public final class Parcel extends JsonObject {
      * The member <code>legs</code>.
      */
     public Builder legs(List<Leg> legs) {
-      this.legs = extras.value("legs", Containers.copy("legs", legs));
+      this.legs = extras.value("legs", ModelCollections.copy("legs", legs));
       return this;
     }
 
@@ -166,7 +166,7 @@ public final class Parcel extends JsonObject {
      * The member <code>legs</code>.
      */
     public Builder addLeg(Leg element) {
-      this.legs = Containers.append("element", this.legs, element);
+      this.legs = ModelCollections.append("element", this.legs, element);
       extras.clearNull("legs");
       return this;
     }
@@ -184,7 +184,7 @@ public final class Parcel extends JsonObject {
      * The member <code>prices</code>.
      */
     public Builder prices(Map<String, Price> prices) {
-      this.prices = extras.value("prices", Containers.copy("prices", prices));
+      this.prices = extras.value("prices", ModelCollections.copy("prices", prices));
       return this;
     }
 
@@ -217,7 +217,7 @@ public final class Parcel extends JsonObject {
     private Sender(Builder builder) {
       super(builder.extras.freeze());
       if (builder.name == null) {
-        throw Required.missing("Parcel.Sender", "name", builder.name);
+        throw Preconditions.missingMembers("Parcel.Sender", "name", builder.name);
       }
       this.name = builder.name;
       this.address = builder.address;
@@ -595,7 +595,7 @@ public final class Parcel extends JsonObject {
        * The constant for a known value, a new object for any other.
        */
       public static Mode of(String value) {
-        return switch (Required.argument("value", value)) {
+        return switch (Preconditions.notNull("value", value)) {
           case "road" -> ROAD;
           case "rail" -> RAIL;
           default -> new Mode(value, Known.UNKNOWN);

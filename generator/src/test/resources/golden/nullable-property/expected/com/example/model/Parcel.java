@@ -1,11 +1,11 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWrites;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -34,14 +34,14 @@ public final class Parcel extends JsonObject {
   private Parcel(Builder builder) {
     super(builder.extras.freeze());
     if (builder.id == null || (builder.weight == null && !builder.extras.isNull("weight"))) {
-      throw Required.missing("Parcel", "id", builder.id, "weight", builder.extras.isNull("weight") ? "" : builder.weight);
+      throw Preconditions.missingMembers("Parcel", "id", builder.id, "weight", builder.extras.isNull("weight") ? "" : builder.weight);
     }
     this.id = builder.id;
     this.weight = builder.weight;
     this.note = builder.note;
     this.insured = builder.insured;
-    this.tags = Containers.freeze(builder.tags);
-    this.stops = Containers.freeze(builder.stops);
+    this.tags = ModelCollections.freeze(builder.tags);
+    this.stops = ModelCollections.freeze(builder.stops);
   }
 
   /**
@@ -234,7 +234,7 @@ public final class Parcel extends JsonObject {
      * The member <code>tags</code>.
      */
     public Builder tags(List<String> tags) {
-      this.tags = extras.value("tags", Containers.copy("tags", tags));
+      this.tags = extras.value("tags", ModelCollections.copy("tags", tags));
       return this;
     }
 
@@ -242,7 +242,7 @@ public final class Parcel extends JsonObject {
      * The member <code>tags</code>.
      */
     public Builder addTag(String element) {
-      this.tags = Containers.append("element", this.tags, element);
+      this.tags = ModelCollections.append("element", this.tags, element);
       extras.clearNull("tags");
       return this;
     }
@@ -251,7 +251,7 @@ public final class Parcel extends JsonObject {
      * The member <code>stops</code>.
      */
     public Builder stops(@Nullable List<Optional<Integer>> stops) {
-      this.stops = extras.nullable("stops", Containers.copy("stops", stops));
+      this.stops = extras.nullable("stops", ModelCollections.copy("stops", stops));
       return this;
     }
 
@@ -259,7 +259,7 @@ public final class Parcel extends JsonObject {
      * The member <code>stops</code>.
      */
     public Builder addStop(Optional<Integer> element) {
-      this.stops = Containers.append("element", this.stops, element);
+      this.stops = ModelCollections.append("element", this.stops, element);
       extras.clearNull("stops");
       return this;
     }

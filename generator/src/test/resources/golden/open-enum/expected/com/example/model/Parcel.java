@@ -1,11 +1,11 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.OpenEnum;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.OpenEnum;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +203,7 @@ public final class Parcel extends JsonObject {
      * The constant for a known value, a new object for any other.
      */
     public static Colour of(String value) {
-      return switch (Required.argument("value", value)) {
+      return switch (Preconditions.notNull("value", value)) {
         case "red" -> RED;
         case "green" -> GREEN;
         default -> new Colour(value, Known.UNKNOWN);

@@ -1,8 +1,8 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.OpenEnum;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.OpenEnum;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

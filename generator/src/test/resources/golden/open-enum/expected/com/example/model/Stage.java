@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.OpenEnum;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.OpenEnum;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -64,7 +64,7 @@ public final class Stage implements OpenEnum, JsonWritable {
    * The constant for a known value, a new object for any other.
    */
   public static Stage of(String value) {
-    return switch (Required.argument("value", value)) {
+    return switch (Preconditions.notNull("value", value)) {
       case "queued" -> QUEUED;
       case "on-the-way" -> ON_THE_WAY;
       case "delivered" -> DELIVERED;

@@ -4,10 +4,10 @@ import com.example.model.ListParcelsFilter;
 import com.example.model.ListParcelsSize;
 import com.example.model.ListParcelsStage;
 import com.example.model.ListParcelsWeight;
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.HeaderParams;
-import io.github.xaifeign.runtime.QueryParams;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.feign.HeaderParams;
+import io.github.xaifeign.runtime.feign.QueryParams;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,22 +66,22 @@ public final class ListParcelsParams {
     this.tenant = builder.tenant;
     this.limit = builder.limit;
     this.stage = builder.stage;
-    this.colour = Containers.freeze(builder.colour);
-    this.town = Containers.freeze(builder.town);
-    this.street = Containers.freeze(builder.street);
-    this.house = Containers.freeze(builder.house);
+    this.colour = ModelCollections.freeze(builder.colour);
+    this.town = ModelCollections.freeze(builder.town);
+    this.street = ModelCollections.freeze(builder.street);
+    this.house = ModelCollections.freeze(builder.house);
     this.size = builder.size;
     this.weight = builder.weight;
     this.labels = builder.labels;
     this.filter = builder.filter;
     this.since = builder.since;
-    this.xTrace = Containers.freeze(builder.xTrace);
+    this.xTrace = ModelCollections.freeze(builder.xTrace);
     this.visit = builder.visit;
     this.depth = builder.depth;
-    this.either = Containers.freeze(builder.either);
+    this.either = ModelCollections.freeze(builder.either);
     this.xSize = builder.xSize;
     this.xBox = builder.xBox;
-    this.seen = Containers.freeze(builder.seen);
+    this.seen = ModelCollections.freeze(builder.seen);
     this.crumbs = builder.crumbs;
   }
 
@@ -386,7 +386,7 @@ public final class ListParcelsParams {
      * Whose parcels.
      */
     public Builder tenant(String tenant) {
-      this.tenant = Required.argument("tenant", tenant);
+      this.tenant = Preconditions.notNull("tenant", tenant);
       return this;
     }
 
@@ -402,7 +402,7 @@ public final class ListParcelsParams {
      * The member <code>stage</code>.
      */
     public Builder stage(ListParcelsStage stage) {
-      this.stage = Required.argument("stage", stage);
+      this.stage = Preconditions.notNull("stage", stage);
       return this;
     }
 
@@ -410,7 +410,7 @@ public final class ListParcelsParams {
      * The member <code>colour</code>.
      */
     public Builder colour(List<String> colour) {
-      this.colour = Required.argument("colour", Containers.copy("colour", colour));
+      this.colour = Preconditions.notNull("colour", ModelCollections.copy("colour", colour));
       return this;
     }
 
@@ -418,7 +418,7 @@ public final class ListParcelsParams {
      * The member <code>colour</code>.
      */
     public Builder addColour(String element) {
-      this.colour = Containers.append("element", this.colour, element);
+      this.colour = ModelCollections.append("element", this.colour, element);
       return this;
     }
 
@@ -426,7 +426,7 @@ public final class ListParcelsParams {
      * The member <code>town</code>.
      */
     public Builder town(List<String> town) {
-      this.town = Required.argument("town", Containers.copy("town", town));
+      this.town = Preconditions.notNull("town", ModelCollections.copy("town", town));
       return this;
     }
 
@@ -434,7 +434,7 @@ public final class ListParcelsParams {
      * The member <code>town</code>.
      */
     public Builder addTown(String element) {
-      this.town = Containers.append("element", this.town, element);
+      this.town = ModelCollections.append("element", this.town, element);
       return this;
     }
 
@@ -442,7 +442,7 @@ public final class ListParcelsParams {
      * The member <code>street</code>.
      */
     public Builder street(List<String> street) {
-      this.street = Required.argument("street", Containers.copy("street", street));
+      this.street = Preconditions.notNull("street", ModelCollections.copy("street", street));
       return this;
     }
 
@@ -450,7 +450,7 @@ public final class ListParcelsParams {
      * The member <code>street</code>.
      */
     public Builder addStreet(String element) {
-      this.street = Containers.append("element", this.street, element);
+      this.street = ModelCollections.append("element", this.street, element);
       return this;
     }
 
@@ -458,7 +458,7 @@ public final class ListParcelsParams {
      * The member <code>house</code>.
      */
     public Builder house(List<Long> house) {
-      this.house = Required.argument("house", Containers.copy("house", house));
+      this.house = Preconditions.notNull("house", ModelCollections.copy("house", house));
       return this;
     }
 
@@ -466,7 +466,7 @@ public final class ListParcelsParams {
      * The member <code>house</code>.
      */
     public Builder addHouse(long element) {
-      this.house = Containers.append("element", this.house, element);
+      this.house = ModelCollections.append("element", this.house, element);
       return this;
     }
 
@@ -474,7 +474,7 @@ public final class ListParcelsParams {
      * The member <code>size</code>.
      */
     public Builder size(ListParcelsSize size) {
-      this.size = Required.argument("size", size);
+      this.size = Preconditions.notNull("size", size);
       return this;
     }
 
@@ -491,7 +491,7 @@ public final class ListParcelsParams {
      * The member <code>weight</code>.
      */
     public Builder weight(ListParcelsWeight weight) {
-      this.weight = Required.argument("weight", weight);
+      this.weight = Preconditions.notNull("weight", weight);
       return this;
     }
 
@@ -508,7 +508,7 @@ public final class ListParcelsParams {
      * The member <code>labels</code>.
      */
     public Builder labels(Map<String, String> labels) {
-      this.labels = Required.argument("labels", Containers.copy("labels", labels));
+      this.labels = Preconditions.notNull("labels", ModelCollections.copy("labels", labels));
       return this;
     }
 
@@ -516,7 +516,7 @@ public final class ListParcelsParams {
      * The member <code>filter</code>.
      */
     public Builder filter(ListParcelsFilter filter) {
-      this.filter = Required.argument("filter", filter);
+      this.filter = Preconditions.notNull("filter", filter);
       return this;
     }
 
@@ -536,7 +536,7 @@ public final class ListParcelsParams {
      */
     @Deprecated
     public Builder since(LocalDate since) {
-      this.since = Required.argument("since", since);
+      this.since = Preconditions.notNull("since", since);
       return this;
     }
 
@@ -544,7 +544,7 @@ public final class ListParcelsParams {
      * The member <code>X-Trace</code>.
      */
     public Builder xTrace(List<String> xTrace) {
-      this.xTrace = Required.argument("xTrace", Containers.copy("xTrace", xTrace));
+      this.xTrace = Preconditions.notNull("xTrace", ModelCollections.copy("xTrace", xTrace));
       return this;
     }
 
@@ -552,7 +552,7 @@ public final class ListParcelsParams {
      * The member <code>X-Trace</code>.
      */
     public Builder addXTrace(String element) {
-      this.xTrace = Containers.append("element", this.xTrace, element);
+      this.xTrace = ModelCollections.append("element", this.xTrace, element);
       return this;
     }
 
@@ -560,7 +560,7 @@ public final class ListParcelsParams {
      * The member <code>visit</code>.
      */
     public Builder visit(String visit) {
-      this.visit = Required.argument("visit", visit);
+      this.visit = Preconditions.notNull("visit", visit);
       return this;
     }
 
@@ -568,7 +568,7 @@ public final class ListParcelsParams {
      * The member <code>depth</code>.
      */
     public Builder depth(Map<String, Long> depth) {
-      this.depth = Required.argument("depth", Containers.copy("depth", depth));
+      this.depth = Preconditions.notNull("depth", ModelCollections.copy("depth", depth));
       return this;
     }
 
@@ -576,7 +576,7 @@ public final class ListParcelsParams {
      * The member <code>either</code>.
      */
     public Builder either(List<String> either) {
-      this.either = Required.argument("either", Containers.copy("either", either));
+      this.either = Preconditions.notNull("either", ModelCollections.copy("either", either));
       return this;
     }
 
@@ -584,7 +584,7 @@ public final class ListParcelsParams {
      * The member <code>either</code>.
      */
     public Builder addEither(String element) {
-      this.either = Containers.append("element", this.either, element);
+      this.either = ModelCollections.append("element", this.either, element);
       return this;
     }
 
@@ -592,7 +592,7 @@ public final class ListParcelsParams {
      * The member <code>X-Size</code>.
      */
     public Builder xSize(Map<String, Long> xSize) {
-      this.xSize = Required.argument("xSize", Containers.copy("xSize", xSize));
+      this.xSize = Preconditions.notNull("xSize", ModelCollections.copy("xSize", xSize));
       return this;
     }
 
@@ -600,7 +600,7 @@ public final class ListParcelsParams {
      * The member <code>X-Box</code>.
      */
     public Builder xBox(Map<String, Long> xBox) {
-      this.xBox = Required.argument("xBox", Containers.copy("xBox", xBox));
+      this.xBox = Preconditions.notNull("xBox", ModelCollections.copy("xBox", xBox));
       return this;
     }
 
@@ -608,7 +608,7 @@ public final class ListParcelsParams {
      * The member <code>seen</code>.
      */
     public Builder seen(List<String> seen) {
-      this.seen = Required.argument("seen", Containers.copy("seen", seen));
+      this.seen = Preconditions.notNull("seen", ModelCollections.copy("seen", seen));
       return this;
     }
 
@@ -616,7 +616,7 @@ public final class ListParcelsParams {
      * The member <code>seen</code>.
      */
     public Builder addSeen(String element) {
-      this.seen = Containers.append("element", this.seen, element);
+      this.seen = ModelCollections.append("element", this.seen, element);
       return this;
     }
 
@@ -624,7 +624,7 @@ public final class ListParcelsParams {
      * The member <code>crumbs</code>.
      */
     public Builder crumbs(Map<String, String> crumbs) {
-      this.crumbs = Required.argument("crumbs", Containers.copy("crumbs", crumbs));
+      this.crumbs = Preconditions.notNull("crumbs", ModelCollections.copy("crumbs", crumbs));
       return this;
     }
 

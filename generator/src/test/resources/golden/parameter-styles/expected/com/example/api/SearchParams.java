@@ -1,7 +1,7 @@
 package com.example.api;
 
-import io.github.xaifeign.runtime.QueryParams;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.feign.QueryParams;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class SearchParams {
 
   private SearchParams(Builder builder) {
     if (builder.q == null) {
-      throw Required.missing("SearchParams", "q", builder.q);
+      throw Preconditions.missingMembers("SearchParams", "q", builder.q);
     }
     this.q = builder.q;
     this.exact = builder.exact;
@@ -101,7 +101,7 @@ public final class SearchParams {
      * What to look for.
      */
     public Builder q(String q) {
-      this.q = Required.argument("q", q);
+      this.q = Preconditions.notNull("q", q);
       return this;
     }
 

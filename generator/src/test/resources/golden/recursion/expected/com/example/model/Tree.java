@@ -1,10 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWrites;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ public final class Tree extends JsonObject {
 
   private Tree(Builder builder) {
     super(builder.extras.freeze());
-    this.children = Containers.freeze(builder.children);
+    this.children = ModelCollections.freeze(builder.children);
     this.parent = builder.parent;
   }
 
@@ -119,7 +119,7 @@ public final class Tree extends JsonObject {
      * The member <code>children</code>.
      */
     public Builder children(List<Tree> children) {
-      this.children = extras.value("children", Containers.copy("children", children));
+      this.children = extras.value("children", ModelCollections.copy("children", children));
       return this;
     }
 
@@ -127,7 +127,7 @@ public final class Tree extends JsonObject {
      * The member <code>children</code>.
      */
     public Builder addChildren(Tree element) {
-      this.children = Containers.append("element", this.children, element);
+      this.children = ModelCollections.append("element", this.children, element);
       extras.clearNull("children");
       return this;
     }

@@ -1,6 +1,6 @@
 package com.example.api;
 
-import io.github.xaifeign.runtime.QueryParams;
+import io.github.xaifeign.runtime.feign.QueryParams;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +20,7 @@ public final class Loaf extends JsonObject {
   private Loaf(Builder builder) {
     super(builder.extras.freeze());
     if (builder.grams == null) {
-      throw Required.missing("Loaf", "grams", builder.grams);
+      throw Preconditions.missingMembers("Loaf", "grams", builder.grams);
     }
     this.grams = builder.grams;
   }

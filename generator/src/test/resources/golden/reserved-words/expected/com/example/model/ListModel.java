@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.OpenEnum;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.OpenEnum;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -44,7 +44,7 @@ public final class ListModel implements OpenEnum, JsonWritable {
    * The constant for a known value, a new object for any other.
    */
   public static ListModel of(String value) {
-    return switch (Required.argument("value", value)) {
+    return switch (Preconditions.notNull("value", value)) {
       case "class" -> CLASS;
       case "default" -> DEFAULT;
       case "Known" -> KNOWN;

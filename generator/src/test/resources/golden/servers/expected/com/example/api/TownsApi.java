@@ -5,7 +5,7 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.PathValue;
+import io.github.xaifeign.runtime.feign.PathValue;
 import javax.annotation.processing.Generated;
 
 /**

@@ -10,9 +10,9 @@ import feign.RequestLine;
 import io.github.xaifeign.runtime.Accumulator;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.EventJoin;
 import io.github.xaifeign.runtime.EventStream;
-import io.github.xaifeign.runtime.StreamEnd;
+import io.github.xaifeign.runtime.feign.StreamEnd;
+import io.github.xaifeign.runtime.json.JsonMerger;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -116,7 +116,7 @@ public interface MessagesApi {
   default Accumulator<Word, Message> accumulateMessage() {
     return Accumulator.joining(
         Message::read,
-        EventJoin.by("place", Set.of("text", "notes"))
+        JsonMerger.indexedBy("place", Set.of("text", "notes"))
             .rename("word", "text")
             .set("text", "none"));
   }

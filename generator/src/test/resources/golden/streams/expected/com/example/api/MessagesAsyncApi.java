@@ -10,7 +10,7 @@ import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
-import io.github.xaifeign.runtime.StreamEnd;
+import io.github.xaifeign.runtime.feign.StreamEnd;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package com.example.api;
 
-import io.github.xaifeign.runtime.QueryParams;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.feign.QueryParams;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,7 +16,7 @@ public final class TranslateParams {
 
   private TranslateParams(Builder builder) {
     if (builder.language == null) {
-      throw Required.missing("TranslateParams", "language", builder.language);
+      throw Preconditions.missingMembers("TranslateParams", "language", builder.language);
     }
     this.language = builder.language;
   }
@@ -85,7 +85,7 @@ public final class TranslateParams {
      * The member <code>language</code>.
      */
     public Builder language(String language) {
-      this.language = Required.argument("language", language);
+      this.language = Preconditions.notNull("language", language);
       return this;
     }
 

@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +20,7 @@ public final class Message extends JsonObject {
   private Message(Builder builder) {
     super(builder.extras.freeze());
     if (builder.text == null) {
-      throw Required.missing("Message", "text", builder.text);
+      throw Preconditions.missingMembers("Message", "text", builder.text);
     }
     this.text = builder.text;
   }

@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class MessageRequest extends JsonObject {
   private MessageRequest(Builder builder) {
     super(builder.extras.freeze());
     if (builder.text == null) {
-      throw Required.missing("MessageRequest", "text", builder.text);
+      throw Preconditions.missingMembers("MessageRequest", "text", builder.text);
     }
     this.text = builder.text;
     this.stream = builder.stream;

@@ -1,11 +1,11 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.Required;
-import io.github.xaifeign.runtime.UnknownVariant;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.Preconditions;
+import io.github.xaifeign.runtime.json.UnknownVariant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -30,7 +30,7 @@ public final class Parcel extends JsonObject {
   private Parcel(Builder builder) {
     super(builder.extras.freeze());
     if (builder.id == null) {
-      throw Required.missing("Parcel", "id", builder.id);
+      throw Preconditions.missingMembers("Parcel", "id", builder.id);
     }
     this.id = builder.id;
     this.note = builder.note;

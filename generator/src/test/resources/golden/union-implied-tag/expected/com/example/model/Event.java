@@ -1,13 +1,13 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonUnions;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.Required;
-import io.github.xaifeign.runtime.Timestamp;
-import io.github.xaifeign.runtime.UnknownVariant;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonUnions;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.Preconditions;
+import io.github.xaifeign.runtime.json.Timestamp;
+import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -66,7 +66,7 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
     private Accepted(Builder builder) {
       super(builder.extras.freeze());
       if (builder.at == null) {
-        throw Required.missing("Event.Accepted", "at", builder.at);
+        throw Preconditions.missingMembers("Event.Accepted", "at", builder.at);
       }
       this.at = builder.at;
     }
@@ -198,7 +198,7 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
     private Moved(Builder builder) {
       super(builder.extras.freeze());
       if (builder.place == null) {
-        throw Required.missing("Event.Moved", "place", builder.place);
+        throw Preconditions.missingMembers("Event.Moved", "place", builder.place);
       }
       this.place = builder.place;
     }

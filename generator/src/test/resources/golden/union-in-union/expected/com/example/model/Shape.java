@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonUnions;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.UnknownVariant;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonUnions;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -20,7 +20,7 @@ public final class Tube extends JsonObject implements Round {
   private Tube(Builder builder) {
     super(builder.extras.freeze());
     if (builder.length == null) {
-      throw Required.missing("Tube", "length", builder.length);
+      throw Preconditions.missingMembers("Tube", "length", builder.length);
     }
     this.length = builder.length;
   }

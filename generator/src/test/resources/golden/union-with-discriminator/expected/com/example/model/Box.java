@@ -1,10 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWrites;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -22,7 +22,7 @@ public final class Box extends JsonObject implements Content {
 
   private Box(Builder builder) {
     super(builder.extras.freeze());
-    this.contents = Containers.freeze(builder.contents);
+    this.contents = ModelCollections.freeze(builder.contents);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class Box extends JsonObject implements Content {
      * The member <code>contents</code>.
      */
     public Builder contents(List<Content> contents) {
-      this.contents = extras.value("contents", Containers.copy("contents", contents));
+      this.contents = extras.value("contents", ModelCollections.copy("contents", contents));
       return this;
     }
 
@@ -124,7 +124,7 @@ public final class Box extends JsonObject implements Content {
      * The member <code>contents</code>.
      */
     public Builder addContent(Content element) {
-      this.contents = Containers.append("element", this.contents, element);
+      this.contents = ModelCollections.append("element", this.contents, element);
       extras.clearNull("contents");
       return this;
     }

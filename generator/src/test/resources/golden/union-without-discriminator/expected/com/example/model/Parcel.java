@@ -1,11 +1,11 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonWrites;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -26,10 +26,10 @@ public final class Parcel extends JsonObject {
   private Parcel(Builder builder) {
     super(builder.extras.freeze());
     if (builder.to == null) {
-      throw Required.missing("Parcel", "to", builder.to);
+      throw Preconditions.missingMembers("Parcel", "to", builder.to);
     }
     this.to = builder.to;
-    this.copies = Containers.freeze(builder.copies);
+    this.copies = ModelCollections.freeze(builder.copies);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Parcel extends JsonObject {
      * The member <code>copies</code>.
      */
     public Builder copies(List<Receiver> copies) {
-      this.copies = extras.value("copies", Containers.copy("copies", copies));
+      this.copies = extras.value("copies", ModelCollections.copy("copies", copies));
       return this;
     }
 
@@ -157,7 +157,7 @@ public final class Parcel extends JsonObject {
      * The member <code>copies</code>.
      */
     public Builder addCopy(Receiver element) {
-      this.copies = Containers.append("element", this.copies, element);
+      this.copies = ModelCollections.append("element", this.copies, element);
       extras.clearNull("copies");
       return this;
     }

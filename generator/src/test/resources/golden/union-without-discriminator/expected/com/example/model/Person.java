@@ -1,9 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.JsonExtras;
-import io.github.xaifeign.runtime.JsonObject;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.Required;
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -22,7 +22,7 @@ public final class Person extends JsonObject implements Receiver {
   private Person(Builder builder) {
     super(builder.extras.freeze());
     if (builder.firstName == null || builder.lastName == null) {
-      throw Required.missing("Person", "first_name", builder.firstName, "last_name", builder.lastName);
+      throw Preconditions.missingMembers("Person", "first_name", builder.firstName, "last_name", builder.lastName);
     }
     this.firstName = builder.firstName;
     this.lastName = builder.lastName;

@@ -1,12 +1,12 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.Containers;
-import io.github.xaifeign.runtime.JsonReads;
-import io.github.xaifeign.runtime.JsonUnions;
-import io.github.xaifeign.runtime.JsonWritable;
-import io.github.xaifeign.runtime.JsonWrites;
-import io.github.xaifeign.runtime.Required;
-import io.github.xaifeign.runtime.UnknownVariant;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonUnions;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
+import io.github.xaifeign.runtime.json.UnknownVariant;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -95,7 +95,7 @@ public sealed interface Receiver extends JsonWritable permits Person, Company, R
      * Keeps a copy that nobody can change.
      */
     public OfStringList {
-      value = Containers.freeze(Required.argument("value", value));
+      value = ModelCollections.freeze(Preconditions.notNull("value", value));
     }
 
     @Override
@@ -114,7 +114,7 @@ public sealed interface Receiver extends JsonWritable permits Person, Company, R
      * Keeps a copy that nobody can change.
      */
     public OfLongList {
-      value = Containers.freeze(Required.argument("value", value));
+      value = ModelCollections.freeze(Preconditions.notNull("value", value));
     }
 
     @Override

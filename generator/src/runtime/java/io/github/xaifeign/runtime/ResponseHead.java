@@ -1,0 +1,187 @@
+package io.github.xaifeign.runtime;
+
+import io.github.xaifeign.runtime.internal.wire.MediaTypes;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a response before its body: the operation that it answers, its status and its
+ * headers. Immutable.
+ */
+public final class ResponseHead implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final String operation;
+  private final int statusCode;
+  private final TreeMap<String, List<String>> headers;
+  private final int attempts;
+
+  private ResponseHead(
+      String operation, int statusCode, TreeMap<String, List<String>> headers, int attempts) {
+    this.operation = operation;
+    this.statusCode = statusCode;
+    this.headers = headers;
+    this.attempts = attempts;
+  }
+
+  /**
+   * Makes a head, for tests of code that handles responses and exceptions.
+   *
+   * @param operation name of the interface method, such as {@code createChatCompletion}
+   * @param statusCode the HTTP status
+   * @param headers the values of each header
+   * @return the head of the response to the first attempt
+   */
+  public static ResponseHead of(
+      String operation, int statusCode, Map<String, ? extends Collection<String>> headers) {
+    TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Map.Entry<String, ? extends Collection<String>> header : headers.entrySet()) {
+      copy.put(header.getKey(), List.copyOf(header.getValue()));
+    }
+    return new ResponseHead(Preconditions.notNull("operation", operation), statusCode, copy, 1);
+  }
+
+  /**
+   * The same head, of the response to a later attempt.
+   *
+   * @param count how often the request was sent
+   * @return a copy
+   */
+  public ResponseHead withAttempts(int count) {
+    return new ResponseHead(operation, statusCode, headers, count);
+  }
+
+  /**
+   * The operation that is answered.
+   *
+   * @return name of the interface method, such as {@code createChatCompletion}
+   */
+  public String operation() {
+    return operation;
+  }
+
+  /**
+   * The status.
+   *
+   * @return the HTTP status
+   */
+  public int statusCode() {
+    return statusCode;
+  }
+
+  /**
+   * The headers.
+   *
+   * @return an unmodifiable map whose keys ignore case
+   */
+  public Map<String, List<String>> headers() {
+    return Collections.unmodifiableMap(headers);
+  }
+
+  /**
+   * One header.
+   *
+   * @param name its name, in any case
+   * @return its first value
+   */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(first(name));
+  }
+
+  private @Nullable String first(String name) {
+    List<String> values = headers.get(Preconditions.notNull("name", name));
+    return values == null || values.isEmpty() ? null : values.get(0);
+  }
+
+  /**
+   * How often the request was sent.
+   *
+   * @return 1 for a call that was not repeated
+   */
+  public int attempts() {
+    return attempts;
+  }
+
+  /**
+   * The id that the server gave the request ({@code x-request-id} or {@code request-id}).
+   *
+   * @return the id, for questions to the provider
+   */
+  public Optional<String> requestId() {
+    String id = first("x-request-id");
+    return Optional.ofNullable(id == null ? first("request-id") : id);
+  }
+
+  /**
+   * The length of the body (RFC 9110, section 8.6).
+   *
+   * @return the number of bytes, if the server says it
+   */
+  public OptionalLong contentLength() {
+    String text = first("content-length");
+    if (text == null) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(Long.parseLong(text.trim()));
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  /**
+   * The media type of the body.
+   *
+   * @return the {@code Content-Type} without its parameters, in lower case; empty if there is none
+   */
+  public String mediaType() {
+    return MediaTypes.of(first("content-type"));
+  }
+
+  /**
+   * How long the server asks to wait ({@code Retry-After}, in seconds or as a date, or {@code
+   * Retry-After-Ms}).
+   *
+   * @param nowMillis milliseconds since the epoch, for a date without a {@code Date} header
+   * @return the wait, not negative; empty if the server asks for none
+   */
+  public Optional<Duration> retryAfter(long nowMillis) {
+    return Optional.ofNullable(RetryAfter.of(this, nowMillis));
+  }
+
+  /**
+   * Checks that a body has arrived as a whole. One that is shorter than announced was cut off, even
+   * if what came makes sense.
+   *
+   * @param size how many bytes have arrived
+   * @throws IOException if more were announced
+   */
+  public void checkLength(long size) throws IOException {
+    OptionalLong announced = contentLength();
+    if (announced.isPresent() && size < announced.getAsLong()) {
+      throw new IOException(
+          "only " + size + " of " + announced.getAsLong() + " bytes of the response arrived");
+    }
+  }
+
+  /** For the end of a message: {@code [request id 4f1c]}, or nothing. */
+  String requestIdSuffix() {
+    Optional<String> id = requestId();
+    return id.isPresent() ? " [request id " + id.get() + ']' : "";
+  }
+
+  @Override
+  public String toString() {
+    return "ResponseHead[" + operation + ", " + statusCode + ']';
+  }
+}

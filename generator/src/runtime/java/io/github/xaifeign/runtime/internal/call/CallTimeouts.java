@@ -1,0 +1,42 @@
+package io.github.xaifeign.runtime.internal.call;
+
+import feign.Request;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.ClientSettings;
+import java.time.Duration;
+
+/**
+ * How long a call may take; zero stands for no limit.
+ *
+ * @param connect until there is a connection
+ * @param attempt until a JSON response is complete, or a stream or download begins
+ * @param silence between the bytes of a stream or download
+ * @param whole for all attempts, the waits between them, and reading a stream or download
+ */
+public record CallTimeouts(Duration connect, Duration attempt, Duration silence, Duration whole) {
+  /** Options of Feign's own say nothing but how long to wait for bytes. */
+  public static CallTimeouts of(ClientSettings settings, Request.Options options) {
+    if (!(options instanceof CallOptions call)) {
+      Duration wait = Duration.ofMillis(options.readTimeoutMillis());
+      return new CallTimeouts(settings.connectTimeout(), wait, wait, settings.totalTimeout());
+    }
+    Duration attempt = call.timeout().orElse(settings.timeout());
+    Duration silence = call.timeout().orElse(settings.idleTimeout());
+    return new CallTimeouts(
+        call.ownConnectTimeout().orElse(settings.connectTimeout()),
+        attempt,
+        call.idleTimeout().orElse(silence),
+        call.totalTimeout().orElse(settings.totalTimeout()));
+  }
+
+  /** What is left for an attempt that begins when some time has gone by. */
+  public CallTimeouts after(Duration elapsed) {
+    if (whole.isZero()) {
+      return this;
+    }
+    Duration left = whole.minus(elapsed);
+    left = left.isNegative() || left.isZero() ? Duration.ofNanos(1) : left;
+    boolean shorter = attempt.isZero() || left.compareTo(attempt) < 0;
+    return new CallTimeouts(connect, shorter ? left : attempt, silence, left);
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.xaifeign.runtime.internal.event;
+
+import io.github.xaifeign.runtime.ResponseLimits;
+import io.github.xaifeign.runtime.internal.http.LimitException;
+import io.github.xaifeign.runtime.internal.wire.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * Parses {@code text/event-stream} (WHATWG HTML, section 9.2.6) from bytes. A line is over at its
+ * CR, LF or CRLF, so an event is handed out before the next byte arrives.
+ */
+public final class EventReader {
+  private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+  private final InputStream in;
+  private final ResponseLimits limits;
+  private final byte[] buffer = new byte[8192];
+  private int position;
+  private int available;
+  private byte[] line = new byte[512];
+  private int lineLength;
+  private byte[] data = new byte[1024];
+  private int dataLength;
+  private boolean hasData;
+  private String type = "";
+  private String id = "";
+  private long retry = -1;
+  private boolean firstLine = true;
+  private boolean skipLineFeed;
+  private boolean dispatched;
+
+  /**
+   * Makes a reader.
+   *
+   * @param limits how large an event may be
+   */
+  public EventReader(InputStream in, ResponseLimits limits) {
+    this.in = in;
+    this.limits = limits;
+  }
+
+  /**
+   * Goes to the next event; what came before is gone.
+   *
+   * @return whether there is one; if not, the stream has ended
+   * @throws IOException if the stream breaks, or the event is too large
+   */
+  public boolean next() throws IOException {
+    if (dispatched) {
+      forget();
+    }
+    while (position < available || fill()) {
+      if (skipLineFeed) {
+        skipLineFeed = false;
+        if (buffer[position] == '\n') {
+          position++;
+          continue;
+        }
+      }
+      int start = position;
+      int stop = lineEnd(start);
+      if (stop == available) {
+        position = stop;
+        keep(start, stop);
+        continue;
+      }
+      position = stop + 1;
+      skipLineFeed = buffer[stop] == '\r';
+      if (endOfLine(start, stop)) {
+        dispatched = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    available = Math.max(0, in.read(buffer, 0, buffer.length));
+    return available > 0;
+  }
+
+  private int lineEnd(int from) {
+    int i = from;
+    while (i < available && buffer[i] != '\n' && buffer[i] != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Keeps the beginning of a line until its end arrives; of a comment only the colon. */
+  private void keep(int from, int to) throws IOException {
+    if (lineLength > 0 && line[0] == ':') {
+      return;
+    }
+    int count = lineLength == 0 && buffer[from] == ':' ? 1 : to - from;
+    check(lineLength + (long) count);
+    if (lineLength + count > line.length) {
+      line = Arrays.copyOf(line, Math.max(line.length * 2, lineLength + count));
+    }
+    System.arraycopy(buffer, from, line, lineLength, count);
+    lineLength += count;
+  }
+
+  private boolean endOfLine(int start, int stop) throws IOException {
+    if (lineLength == 0) {
+      return line(buffer, start, stop);
+    }
+    keep(start, stop);
+    int length = lineLength;
+    lineLength = 0;
+    return line(line, 0, length);
+  }
+
+  /** Takes a whole line; tells whether it ends an event. */
+  private boolean line(byte[] bytes, int start, int stop) throws IOException {
+    int from = start;
+    if (firstLine) {
+      firstLine = false;
+      if (stop - from >= 3 && Arrays.equals(bytes, from, from + 3, BOM, 0, 3)) {
+        from += 3;
+      }
+    }
+    if (from == stop) {
+      if (!hasData) {
+        forget();
+      }
+      return hasData;
+    }
+    int colon = from;
+    while (colon < stop && bytes[colon] != ':') {
+      colon++;
+    }
+    int value = Math.min(stop, colon + 1);
+    if (value < stop && bytes[value] == ' ') {
+      value++;
+    }
+    field(bytes, from, colon, value, stop);
+    return false;
+  }
+
+  private void field(byte[] bytes, int from, int colon, int value, int stop) throws IOException {
+    switch (colon - from) {
+      case 2:
+        if (is("id", bytes, from) && !holdsNul(bytes, value, stop)) {
+          id = Utf8.decode(bytes, value, stop);
+        }
+        break;
+      case 4:
+        if (is("data", bytes, from)) {
+          append(bytes, value, stop);
+        }
+        break;
+      case 5:
+        if (is("event", bytes, from)) {
+          type = Utf8.decode(bytes, value, stop);
+        } else if (is("retry", bytes, from)) {
+          retry(bytes, value, stop);
+        }
+        break;
+      default:
+        break;
+    }
+  }
+
+  private static boolean is(String name, byte[] bytes, int from) {
+    for (int i = 0; i < name.length(); i++) {
+      if (bytes[from + i] != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean holdsNul(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void append(byte[] bytes, int from, int to) throws IOException {
+    int count = to - from;
+    check(dataLength + count + 1L);
+    if (dataLength + count + 1 > data.length) {
+      data = Arrays.copyOf(data, Math.max(data.length * 2, dataLength + count + 1));
+    }
+    System.arraycopy(bytes, from, data, dataLength, count);
+    dataLength += count;
+    data[dataLength++] = '\n';
+    hasData = true;
+  }
+
+  private void retry(byte[] bytes, int from, int to) {
+    if (from == to || to - from > 15) {
+      return;
+    }
+    long millis = 0;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < '0' || bytes[i] > '9') {
+        return;
+      }
+      millis = millis * 10 + bytes[i] - '0';
+    }
+    retry = millis;
+  }
+
+  private void check(long size) throws IOException {
+    if (size > limits.maxEventBytes()) {
+      throw new LimitException("an event", limits.maxEventBytes());
+    }
+  }
+
+  private void forget() {
+    hasData = false;
+    dataLength = 0;
+    type = "";
+    dispatched = false;
+  }
+
+  /** The event's data as valid UTF-8, {@link #length()} bytes of it; valid until the next event. */
+  public byte[] data() {
+    if (!Utf8.isValid(data, 0, length())) {
+      data = Utf8.repair(data, 0, dataLength);
+      dataLength = data.length;
+    }
+    return data;
+  }
+
+  /** Length of the data that has come so far, without the last line end. */
+  public int length() {
+    return Math.max(0, dataLength - 1);
+  }
+
+  public String text() {
+    return Utf8.decode(data, 0, length());
+  }
+
+  /** The event's name; empty if it has none. */
+  public String type() {
+    return type;
+  }
+
+  /** The last id that the stream has set; empty if there is none. */
+  public String id() {
+    return id;
+  }
+
+  /** The reconnection time in milliseconds; -1 if the stream has not set it. */
+  public long retry() {
+    return retry;
+  }
+
+  /** How large an event may be, and how deep its JSON. */
+  public ResponseLimits limits() {
+    return limits;
+  }
+
+  /** Whether the stream has ended inside an event. */
+  public boolean cut() {
+    return lineLength > 0 || hasData && !dispatched;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.xaifeign.runtime.internal.http;
+
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes the content encoding {@code gzip} (RFC 9110, section 8.4.1.3) while a response arrives.
+ * What the server has flushed is handed out at once, and nothing is waited for before the first
+ * read.
+ */
+public final class GunzipStream extends InputStream {
+  private final ResponseStream source;
+  private @Nullable InputStream inflated;
+  private boolean ended;
+
+  public GunzipStream(ResponseStream source) {
+    this.source = source;
+  }
+
+  /** The response as the server sent it. */
+  public ResponseStream source() {
+    return source;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (ended || inflated == null && !begin()) {
+      return -1;
+    }
+    int count = Preconditions.notNull("inflated", inflated).read(target, offset, length);
+    if (count < 0) {
+      ended = true;
+      if (source.read() >= 0) {
+        throw new ZipException("there is more behind the end of the compressed response");
+      }
+      inflated.close();
+    }
+    return count;
+  }
+
+  /** Reads the header of the format, unless there is no body at all. */
+  private boolean begin() throws IOException {
+    PushbackInputStream in = new PushbackInputStream(source, 1);
+    int first = in.read();
+    ended = first < 0;
+    if (!ended) {
+      in.unread(first);
+      inflated = new GZIPInputStream(in, 8192);
+    }
+    return !ended;
+  }
+
+  /** Ends the exchange. Another thread may be reading, so the inflater is left to the cleaner. */
+  @Override
+  public void close() {
+    source.close();
+  }
+}

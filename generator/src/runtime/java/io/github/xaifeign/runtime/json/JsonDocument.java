@@ -1,0 +1,102 @@
+package io.github.xaifeign.runtime.json;
+
+import io.github.xaifeign.runtime.internal.wire.Utf8;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads a JSON document that is in memory, and says where and why it cannot be read. Called by the
+ * runtime.
+ */
+public final class JsonDocument {
+  private static final int SNIPPET = 1024;
+
+  private JsonDocument() {}
+
+  /**
+   * Reads the whole document, with Jackson's own limit of nesting.
+   *
+   * @param reader reads the value
+   * @param bytes UTF-8
+   * @param length how many of the bytes are the document
+   * @param <T> type of the value
+   * @return the value
+   * @throws JsonDocumentException if it is no JSON, has another shape, or goes on after the value
+   */
+  public static <T> T read(JsonReader<T> reader, byte[] bytes, int length) {
+    return read(reader, bytes, length, StreamReadConstraints.DEFAULT_MAX_DEPTH);
+  }
+
+  /**
+   * Reads the whole document.
+   *
+   * @param reader reads the value
+   * @param bytes UTF-8
+   * @param length how many of the bytes are the document
+   * @param maxDepth how deep it may be nested
+   * @param <T> type of the value
+   * @return the value
+   * @throws JsonDocumentException if it is no JSON, has another shape, or goes on after the value
+   */
+  public static <T> T read(JsonReader<T> reader, byte[] bytes, int length, int maxDepth) {
+    try (JsonParser parser = Json.parser(bytes, length, maxDepth)) {
+      try {
+        if (parser.nextToken() == null) {
+          throw new JsonMismatchException("the body is empty", "", false);
+        }
+        T value = reader.read(parser);
+        if (parser.nextToken() != null) {
+          throw new JsonMismatchException("more follows after the value", "", false);
+        }
+        return value;
+      } catch (RuntimeException e) {
+        throw new JsonDocumentException(e, pointer(parser, e), snippet(parser, bytes, length));
+      }
+    }
+  }
+
+  /**
+   * Reads the document as a tree.
+   *
+   * @param bytes UTF-8
+   * @param length how many of the bytes are the document
+   * @return the tree; null if it is no JSON, or is cut off
+   */
+  public static @Nullable JsonNode tree(byte[] bytes, int length) {
+    try (JsonParser parser = Json.parser(bytes, length)) {
+      return parser.nextToken() == null ? null : JsonTrees.read(parser);
+    } catch (JacksonException | JsonMismatchException e) {
+      return null;
+    }
+  }
+
+  private static String pointer(JsonParser parser, RuntimeException e) {
+    if (e instanceof JsonMismatchException mismatch) {
+      return mismatch.relative()
+          ? parser.streamReadContext().pathAsPointer() + mismatch.pointer()
+          : mismatch.pointer();
+    }
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+
+  private static String snippet(JsonParser parser, byte[] bytes, int length) {
+    long at = Math.max(0, parser.currentLocation().getByteOffset());
+    int from = (int) Math.max(0, Math.min(at, length) - SNIPPET / 2);
+    return snippet(bytes, from, length);
+  }
+
+  /**
+   * A part of a document, for messages.
+   *
+   * @param bytes UTF-8
+   * @param from where the part begins
+   * @param length how many of the bytes are the document
+   * @return at most one KiB of text
+   */
+  public static String snippet(byte[] bytes, int from, int length) {
+    return Utf8.decode(bytes, from, Math.min(length, from + SNIPPET));
+  }
+}
