@@ -25,8 +25,8 @@ public final class QuickStart {
               .addMessage(SystemMessage.of("You are terse."))
               .addMessage(UserMessage.of("What is 101 times 3?"))
               .build();
-      ChatResponse reply = xai.chat().createChatCompletion(request);
-      reply.choices().get(0).message().content().ifPresent(System.out::println);
+      ChatResponse response = xai.chat().createChatCompletion(request);
+      response.choices().get(0).message().content().ifPresent(System.out::println);
 
       try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(request)) {
         for (ChatChunk chunk : chunks) {
