@@ -74,6 +74,11 @@ class SpecStyleTest {
     assertThat(described).containsExactlyInAnyOrderElementsOf(used);
   }
 
+  @Test
+  void namesMembersOfInferenceInSnakeCase() {
+    assertThat(notInSnakeCase(SpecDocuments.document("openapi/xai.yaml"))).isEmpty();
+  }
+
   /** The checks above must see a fault when there is one. */
   @Test
   void seesFaults() {
@@ -89,6 +94,20 @@ class SpecStyleTest {
             """);
     assertThat(unused(faulty)).containsExactly("#/components/schemas/Unused");
     assertThat(undescribed(faulty)).containsExactly("Unused", "Used", "Used.a");
+    assertThat(notInSnakeCase(faulty)).isEmpty();
+    assertThat(notInSnakeCase(ApiDocument.ofText(faulty.toJson().replace("\"b\"", "\"bB\""))))
+        .containsExactly("bB");
+  }
+
+  /** Names of members that are not in snake case; parts of a form may have another in brackets. */
+  private static Set<String> notInSnakeCase(ApiDocument document) {
+    Set<String> names = new TreeSet<>();
+    for (JsonNode properties :
+        document.root().path("components").path("schemas").findValues("properties")) {
+      properties.fieldNames().forEachRemaining(names::add);
+    }
+    names.removeIf(name -> name.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*(\\[[a-z_]+])?"));
+    return names;
   }
 
   private static Set<String> unused(ApiDocument document) {
