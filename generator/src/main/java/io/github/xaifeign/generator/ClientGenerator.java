@@ -3,13 +3,12 @@ package io.github.xaifeign.generator;
 import io.github.xaifeign.generator.emit.ClientEmitter;
 import io.github.xaifeign.generator.emit.EmittedClient;
 import io.github.xaifeign.generator.model.ApiModel;
-import io.github.xaifeign.generator.read.SpecReader;
 import io.github.xaifeign.generator.report.Finding;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.resolve.ApiModelBuilder;
-import io.github.xaifeign.generator.write.RuntimeSources;
-import io.github.xaifeign.generator.write.SourceFile;
-import io.github.xaifeign.generator.write.SourceWriter;
+import io.github.xaifeign.generator.source.RuntimeSources;
+import io.github.xaifeign.generator.source.SourceFile;
+import io.github.xaifeign.generator.source.SourceWriter;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +59,8 @@ public final class ClientGenerator {
    */
   public Result generate(OpenAPI document) {
     Findings findings = new Findings();
-    OpenAPI read = new SpecReader(findings).read(document);
     ApiModel api =
-        new ApiModelBuilder(read, RuntimeSources.typeNames(), findings)
+        new ApiModelBuilder(document, RuntimeSources.typeNames(), findings)
             .build(settings.clientName(), settings.environmentPrefix());
     findings.failOnErrors();
     EmittedClient client = new ClientEmitter(settings.packages()).emit(api);

@@ -1,17 +1,25 @@
 package io.github.xaifeign.generator;
 
+import io.github.xaifeign.generator.emit.ClientEmitter.Packages;
+import io.github.xaifeign.generator.report.Finding;
+import io.github.xaifeign.generator.report.GenerationException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The cases of the walker tests: one folder each below {@code src/test/resources}. */
 final class Cases {
   private static final Path RESOURCES = Path.of("src", "test", "resources");
+
+  private static final Packages PACKAGES =
+      new Packages("com.example", "com.example.api", "com.example.model", "com.example.runtime");
 
   private Cases() {}
 
@@ -34,5 +42,23 @@ final class Cases {
       given.stringPropertyNames().forEach(name -> options.put(name, given.getProperty(name)));
     }
     return options;
+  }
+
+  /** What the generator finds in the document of a case: its errors if there are any. */
+  static List<Finding> findings(Path folder) {
+    ClientGenerator generator =
+        new ClientGenerator(new ClientGenerator.Settings(PACKAGES, "Example", "EXAMPLE", false));
+    try {
+      return generator.generate(EmittedCode.parse(folder.resolve("spec.yaml"))).warnings();
+    } catch (GenerationException e) {
+      return e.findings();
+    }
+  }
+
+  /** Findings as the cases have them, a line each. */
+  static String listing(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.severity() + " " + finding + "\n")
+        .collect(Collectors.joining());
   }
 }

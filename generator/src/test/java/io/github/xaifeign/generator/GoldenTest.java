@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Emits each {@code golden/<case>/spec.yaml} and compares with {@code expected}. Run with {@code
- * -Dgolden.update=true} to write what is emitted, and read that diff as a colleague's code.
+ * Emits each {@code golden/<case>/spec.yaml} and compares with {@code expected}, and the warnings
+ * with {@code findings.txt}, which is there if there are any. Run with {@code -Dgolden.update=true}
+ * to write what is emitted, and read that diff as a colleague's code.
  */
 class GoldenTest {
   static Stream<Path> cases() throws IOException {
@@ -35,6 +36,20 @@ class GoldenTest {
     emitted.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
     assertThat(EmittedCode.compile(emitted, work)).isEmpty();
     assertThat(EmittedCode.emit(folder.resolve("spec.yaml"), options)).isEqualTo(emitted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void warnsOfWhatIsExpected(Path folder) throws IOException {
+    String found = Cases.listing(Cases.findings(folder));
+    Path expected = folder.resolve("findings.txt");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.deleteIfExists(expected);
+      if (!found.isEmpty()) {
+        Files.writeString(expected, found);
+      }
+    }
+    assertThat(found).isEqualTo(Files.exists(expected) ? Files.readString(expected) : "");
   }
 
   private static void update(Path expected, Map<String, String> emitted) throws IOException {

@@ -27,6 +27,18 @@ public record ModelName(List<String> simpleNames) {
     return new ModelName(names);
   }
 
+  /**
+   * The type that this one is nested in.
+   *
+   * @throws IllegalStateException if it has a file of its own
+   */
+  public ModelName owner() {
+    if (isTopLevel()) {
+      throw new IllegalStateException(this + " has a file of its own");
+    }
+    return new ModelName(simpleNames.subList(0, simpleNames.size() - 1));
+  }
+
   /** The innermost name. */
   public String simpleName() {
     return simpleNames.get(simpleNames.size() - 1);

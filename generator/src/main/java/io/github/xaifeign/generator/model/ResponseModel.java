@@ -30,6 +30,11 @@ public record ResponseModel(
     return new ResponseModel(name, kind, accept, type, mayBeAbsent, flag, documentation, end);
   }
 
+  /** The same response with other documentation. */
+  public ResponseModel documented(Documentation text) {
+    return new ResponseModel(methodName, kind, accept, type, mayBeAbsent, flag, text, end);
+  }
+
   /** The same response, asked for by another member. */
   public ResponseModel askedForBy(Optional<String> member) {
     return new ResponseModel(

@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.naming;
 
 import io.github.xaifeign.generator.model.ModelName;
+import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives out the names of the types with a file of their own. Two names never differ in case alone:
@@ -74,10 +76,14 @@ public final class NameRegistry {
           "throwable",
           "exception");
 
+  /** Beyond this depth inline types get a file of their own: class file names have a limit. */
+  private static final int MAX_NESTING = 5;
+
   private final Set<String> reserved;
   private final Findings findings;
-  private final Map<String, String> takenBy = new HashMap<>();
-  private final Map<ModelName, Set<String>> nested = new HashMap<>();
+  private final UniqueNames topLevel = UniqueNames.ignoringCase();
+  private final Map<String, SpecPointer> takenBy = new HashMap<>();
+  private final Map<ModelName, UniqueNames> nested = new HashMap<>();
 
   /**
    * A registry in which nothing is taken yet.
@@ -91,7 +97,7 @@ public final class NameRegistry {
   }
 
   /**
-   * Registers a type.
+   * Registers a type with a file of its own.
    *
    * @param wanted an UpperCamelCase name
    * @param at the place it is named for, used in the report when the name is taken
@@ -99,42 +105,44 @@ public final class NameRegistry {
    */
   public String topLevel(String wanted, SpecPointer at) {
     String name = reserved.contains(key(wanted)) ? wanted + "Model" : wanted;
-    String unique = name;
-    for (int i = 2; takenBy.containsKey(key(unique)); i++) {
-      unique = name + i;
-    }
+    String unique = topLevel.claim(name);
     if (!unique.equals(name)) {
-      findings.warn(
-          at.fragment(),
-          "NAME_TAKEN",
+      findings.add(
+          at,
+          FindingCode.NAME_TAKEN,
           "the Java name "
               + name
               + " belongs to "
               + takenBy.get(key(name))
-              + ", so this one becomes "
-              + unique
-              + "; rename one of the two to choose yourself");
+              + ", so this type is called "
+              + unique);
     }
-    takenBy.put(key(unique), at.fragment());
+    takenBy.put(key(unique), at);
     return unique;
   }
 
   /**
-   * Registers a type nested in another. It takes no name that its surroundings use, so that emitted
-   * code never needs a fully qualified name.
+   * Registers the type of an inline schema: nested in its owner, unless that is nested too deep.
+   *
+   * @param owner the type around it; null for none
    */
-  public ModelName nested(ModelName owner, String wanted) {
+  public ModelName inline(@Nullable ModelName owner, String wanted, SpecPointer at) {
+    if (owner == null) {
+      return ModelName.of(topLevel(wanted, at));
+    }
+    return owner.simpleNames().size() < MAX_NESTING
+        ? nested(owner, wanted)
+        : ModelName.of(topLevel(owner.simpleName() + wanted, at));
+  }
+
+  /** It takes no name that its surroundings use, lest emitted code need fully qualified names. */
+  private ModelName nested(ModelName owner, String wanted) {
     boolean hides =
-        takenBy.containsKey(key(wanted))
+        topLevel.isTaken(wanted)
             || reserved.contains(key(wanted))
             || owner.simpleNames().contains(wanted);
-    String name = hides ? owner.simpleName() + wanted : wanted;
-    Set<String> siblings = nested.computeIfAbsent(owner, ignored -> new HashSet<>());
-    String unique = name;
-    for (int i = 2; !siblings.add(key(unique)); i++) {
-      unique = name + i;
-    }
-    return owner.nested(unique);
+    UniqueNames siblings = nested.computeIfAbsent(owner, ignored -> UniqueNames.ignoringCase());
+    return owner.nested(siblings.claim(hides ? owner.simpleName() + wanted : wanted));
   }
 
   private static String key(String name) {

@@ -1,24 +1,23 @@
 package io.github.xaifeign.generator.report;
 
+import io.github.xaifeign.generator.report.FindingCode.Severity;
+
 /**
  * One thing that the generator has to say about a document.
  *
- * @param pointer where: a URI fragment with a JSON pointer (RFC 6901, section 6)
- * @param message what was found and what to do about it
- * @param code a stable name for this sort of finding, {@code UNION_AMBIGUOUS}
+ * @param at where
+ * @param code what kind of finding it is
+ * @param found what was found there, a clause without full stop
  */
-public record Finding(Severity severity, String pointer, String message, String code) {
-
+public record Finding(SpecPointer at, FindingCode code, String found) {
   /** Whether the document can be generated from all the same. */
-  public enum Severity {
-    /** Nothing is generated. */
-    ERROR,
-    /** Something is generated, though not all that the document says. */
-    WARNING
+  public Severity severity() {
+    return code.severity();
   }
 
+  /** Where, what was found, what to do, and the code. */
   @Override
   public String toString() {
-    return pointer + ": " + message + " [" + code + "]";
+    return at + ": " + found + "; " + code.remedy() + " [" + code + "]";
   }
 }

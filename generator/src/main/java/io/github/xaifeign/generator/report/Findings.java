@@ -1,27 +1,22 @@
 package io.github.xaifeign.generator.report;
 
-import io.github.xaifeign.generator.report.Finding.Severity;
-import java.util.ArrayList;
+import io.github.xaifeign.generator.report.FindingCode.Severity;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects findings, so that a document's author learns of all of them in one run. */
 public final class Findings {
-  private final List<Finding> all = new ArrayList<>();
+  private final Set<Finding> all = new LinkedHashSet<>();
 
-  /** Notes something that makes generation impossible. */
-  public void error(String pointer, String code, String message) {
-    add(new Finding(Severity.ERROR, pointer, message, code));
-  }
-
-  /** Notes something that is generated otherwise than the document says. */
-  public void warn(String pointer, String code, String message) {
-    add(new Finding(Severity.WARNING, pointer, message, code));
-  }
-
-  private void add(Finding finding) {
-    if (!all.contains(finding)) {
-      all.add(finding);
-    }
+  /**
+   * Notes a finding, once.
+   *
+   * @param at where
+   * @param found what was found there, a clause without full stop; the code adds what to do
+   */
+  public void add(SpecPointer at, FindingCode code, String found) {
+    all.add(new Finding(at, code, found));
   }
 
   /** All findings, in the order in which they were made. */

@@ -1,4 +1,7 @@
-/** What is wrong with a document, said once and completely. Used by every stage. */
+/**
+ * What is wrong with a document, said once and completely: where, what was found, what to do. Every
+ * package may report here; this one imports no other.
+ */
 @NullMarked
 package io.github.xaifeign.generator.report;
 

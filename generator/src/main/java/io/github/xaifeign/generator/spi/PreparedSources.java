@@ -1,6 +1,6 @@
 package io.github.xaifeign.generator.spi;
 
-import io.github.xaifeign.generator.write.SourceFile;
+import io.github.xaifeign.generator.source.SourceFile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

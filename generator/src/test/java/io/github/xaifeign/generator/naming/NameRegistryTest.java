@@ -6,7 +6,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
-import io.github.xaifeign.generator.write.RuntimeSources;
+import io.github.xaifeign.generator.source.RuntimeSources;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Stream;

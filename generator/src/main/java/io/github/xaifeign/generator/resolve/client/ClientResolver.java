@@ -1,0 +1,58 @@
+package io.github.xaifeign.generator.resolve.client;
+
+import io.github.xaifeign.generator.model.ClientModel;
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.naming.NameRegistry;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+
+/** Resolves what the facade knows: whose API it is, where it is offered, how to authenticate. */
+public final class ClientResolver {
+  private static final SpecPointer AT = SpecPointer.ROOT.at("info").at("title");
+
+  private final String name;
+  private final String asyncName;
+  private final String readersName;
+  private final String serversName;
+  private final OpenAPI document;
+  private final Findings findings;
+
+  /**
+   * A resolver, which takes the names of the facade before anything else has a name.
+   *
+   * @param clientName the facade's name without {@code Client}, {@code Xai}
+   */
+  public ClientResolver(
+      OpenAPI document, String clientName, NameRegistry names, Findings findings) {
+    this.name = names.topLevel(clientName + "Client", AT);
+    this.asyncName = names.topLevel(clientName + "AsyncClient", AT);
+    this.readersName = names.topLevel(clientName + "Readers", AT);
+    this.serversName = names.topLevel(clientName + "Servers", AT);
+    this.document = document;
+    this.findings = findings;
+  }
+
+  /**
+   * The facade.
+   *
+   * @param environmentPrefix what the environment variables start with, {@code XAI}
+   */
+  public ClientModel resolve(String environmentPrefix) {
+    ServerResolver servers = new ServerResolver(document, findings);
+    Info info = document.getInfo() == null ? new Info() : document.getInfo();
+    return new ClientModel(
+        name,
+        asyncName,
+        readersName,
+        environmentPrefix,
+        info.getTitle() == null || info.getTitle().isBlank() ? "API" : info.getTitle().strip(),
+        info.getVersion() == null ? "" : info.getVersion().strip(),
+        Documentation.ofNullable(info.getDescription()),
+        servers.first(),
+        servers.choice(),
+        serversName,
+        new CredentialResolver(document, findings).resolve(environmentPrefix));
+  }
+}

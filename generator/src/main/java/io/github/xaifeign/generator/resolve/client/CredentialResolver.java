@@ -1,0 +1,161 @@
+package io.github.xaifeign.generator.resolve.client;
+
+import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
+import io.github.xaifeign.generator.model.ClientModel.Scheme;
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.UniqueNames;
+import io.github.xaifeign.generator.report.FindingCode;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
+import io.github.xaifeign.generator.resolve.operation.HttpTokens;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the security schemes into the credentials that the facade takes. */
+final class CredentialResolver {
+  /** What is authenticated with, when there is only one way. */
+  private static final String SOLE_SETTER = "apiKey";
+
+  /** The other methods of the facade's builder. */
+  private static final Set<String> OTHER_SETTERS =
+      Set.of(
+          "baseUrl",
+          "server",
+          "timeout",
+          "idleTimeout",
+          "totalTimeout",
+          "connectTimeout",
+          "retries",
+          "limits",
+          "httpClient",
+          "feignClient",
+          "capability",
+          "logBodies",
+          "build");
+
+  private final OpenAPI document;
+  private final Findings findings;
+
+  CredentialResolver(OpenAPI document, Findings findings) {
+    this.document = document;
+    this.findings = findings;
+  }
+
+  /** How and where one credential is sent. */
+  private record Way(Scheme scheme, String wireName) {}
+
+  /** The credentials that some operation asks for, or all when none asks for any. */
+  List<CredentialModel> resolve(String environmentPrefix) {
+    Map<String, SecurityScheme> schemes =
+        document.getComponents() == null || document.getComponents().getSecuritySchemes() == null
+            ? Map.of()
+            : document.getComponents().getSecuritySchemes();
+    Map<Way, String> ways = ways(schemes);
+    List<CredentialModel> credentials = new ArrayList<>();
+    UniqueNames setters = UniqueNames.numbered().beside(OTHER_SETTERS);
+    ways.forEach(
+        (way, name) -> {
+          String setter = setters.claim(ways.size() > 1 ? JavaNames.member(name) : sole(way));
+          credentials.add(credential(way, setter, schemes.get(name), environmentPrefix));
+        });
+    return credentials;
+  }
+
+  private static String sole(Way way) {
+    return way.scheme() == Scheme.BASIC ? "basicAuth" : SOLE_SETTER;
+  }
+
+  /** The ways in use, each with the first scheme that describes it. */
+  private Map<Way, String> ways(Map<String, SecurityScheme> schemes) {
+    Set<String> used = used();
+    Map<Way, String> ways = new LinkedHashMap<>();
+    schemes.forEach(
+        (name, scheme) -> {
+          if (used.isEmpty() || used.contains(name)) {
+            way(name, scheme).ifPresent(way -> ways.putIfAbsent(way, name));
+          }
+        });
+    return ways;
+  }
+
+  private Set<String> used() {
+    Set<String> used = new LinkedHashSet<>();
+    addNames(document.getSecurity(), used);
+    if (document.getPaths() != null) {
+      for (PathItem path : document.getPaths().values()) {
+        path.readOperations().forEach(operation -> addNames(operation.getSecurity(), used));
+      }
+    }
+    return used;
+  }
+
+  private static void addNames(@Nullable List<SecurityRequirement> security, Set<String> into) {
+    if (security != null) {
+      security.forEach(requirement -> into.addAll(requirement.keySet()));
+    }
+  }
+
+  private Optional<Way> way(String name, SecurityScheme scheme) {
+    SpecPointer at = SpecPointer.ROOT.at("components").at("securitySchemes").at(name);
+    if (scheme.getType() == null) {
+      return unsupported(at, "this kind of security scheme");
+    }
+    return switch (scheme.getType()) {
+      case OAUTH2, OPENIDCONNECT -> Optional.of(new Way(Scheme.BEARER, ""));
+      case HTTP -> http(scheme, at);
+      case APIKEY -> apiKey(scheme, at);
+      case MUTUALTLS -> unsupported(at, "this kind of security scheme");
+    };
+  }
+
+  private Optional<Way> http(SecurityScheme scheme, SpecPointer at) {
+    String name = scheme.getScheme() == null ? "" : scheme.getScheme().toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "bearer" -> Optional.of(new Way(Scheme.BEARER, ""));
+      case "basic" -> Optional.of(new Way(Scheme.BASIC, ""));
+      default -> unsupported(at, "the HTTP scheme \"" + name + "\"");
+    };
+  }
+
+  private Optional<Way> apiKey(SecurityScheme scheme, SpecPointer at) {
+    if (scheme.getName() == null || scheme.getIn() == null) {
+      return unsupported(at, "a key without name or place");
+    }
+    if (scheme.getIn() != SecurityScheme.In.QUERY && !HttpTokens.isToken(scheme.getName())) {
+      findings.add(
+          at.at("name"),
+          FindingCode.PARAMETER_NAME,
+          "\"" + scheme.getName() + "\" cannot name a header or cookie");
+    }
+    return Optional.of(
+        switch (scheme.getIn()) {
+          case HEADER -> new Way(Scheme.HEADER, scheme.getName());
+          case QUERY -> new Way(Scheme.QUERY, scheme.getName());
+          case COOKIE -> new Way(Scheme.COOKIE, scheme.getName());
+        });
+  }
+
+  private Optional<Way> unsupported(SpecPointer at, String what) {
+    findings.add(at, FindingCode.SECURITY_SCHEME_IGNORED, what + " is not served");
+    return Optional.empty();
+  }
+
+  private static CredentialModel credential(
+      Way way, String setter, SecurityScheme scheme, String environmentPrefix) {
+    Documentation documentation = Documentation.ofNullable(scheme.getDescription());
+    String variable = environmentPrefix + "_" + JavaNames.constant(setter);
+    return new CredentialModel(way.scheme(), setter, variable, way.wireName(), documentation);
+  }
+}

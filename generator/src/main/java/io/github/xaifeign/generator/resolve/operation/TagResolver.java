@@ -1,0 +1,183 @@
+package io.github.xaifeign.generator.resolve.operation;
+
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.TagModel;
+import io.github.xaifeign.generator.model.TypeModel;
+import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameRegistry;
+import io.github.xaifeign.generator.naming.UniqueNames;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
+import io.github.xaifeign.generator.resolve.operation.OperationResolver.Entry;
+import io.github.xaifeign.generator.resolve.schema.SchemaResolver;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Groups the operations by their first tag, each group to become an interface. */
+public final class TagResolver {
+  /** The tag of operations without one. */
+  private static final String UNTAGGED = "default";
+
+  /** The other methods of the facades. */
+  private static final Set<String> OTHER_ACCESSORS =
+      Set.of(
+          "builder",
+          "fromEnv",
+          "async",
+          "close",
+          "equals",
+          "hashCode",
+          "toString",
+          "getClass",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize");
+
+  private final OpenAPI document;
+  private final References references;
+  private final OperationResolver operations;
+  private final SchemaResolver schemas;
+  private final NameRegistry names;
+  private final Findings findings;
+
+  /** A resolver of one document's operations. */
+  public TagResolver(
+      OpenAPI document, SchemaResolver schemas, NameRegistry names, Findings findings) {
+    this.document = document;
+    this.references = new References(document, findings);
+    this.operations = new OperationResolver(references, schemas, names, findings);
+    this.schemas = schemas;
+    this.names = names;
+    this.findings = findings;
+  }
+
+  /**
+   * The tags that have operations: declared ones first, in the order of the document. All types are
+   * resolved when this returns.
+   */
+  public List<TagModel> resolve() {
+    List<TagDraft> drafts = drafts();
+    return finish(drafts, schemas.types());
+  }
+
+  private List<TagDraft> drafts() {
+    Map<String, List<Entry>> groups = new LinkedHashMap<>();
+    declared().forEach(tag -> groups.put(tag.getName(), new ArrayList<>()));
+    for (Entry entry : entries()) {
+      groups.computeIfAbsent(tagOf(entry.operation()), ignored -> new ArrayList<>()).add(entry);
+    }
+    groups.values().removeIf(List::isEmpty);
+    Map<String, Interfaces> interfaces = new LinkedHashMap<>();
+    groups.keySet().forEach(tag -> interfaces.put(tag, interfaces(tag)));
+    List<TagDraft> tags = new ArrayList<>();
+    UniqueNames accessors = UniqueNames.numbered().beside(OTHER_ACCESSORS);
+    groups.forEach((tag, entries) -> tags.add(tag(tag, entries, interfaces.get(tag), accessors)));
+    return tags;
+  }
+
+  /** The tags with all that depends on the members of types, once these are resolved. */
+  private List<TagModel> finish(List<TagDraft> drafts, List<TypeModel> types) {
+    ResolvedObjects objects = new ResolvedObjects(types);
+    RequestFlags flags = new RequestFlags(objects, findings);
+    return drafts.stream()
+        .map(
+            draft ->
+                draft.freeze(
+                    finish(
+                        draft,
+                        flags,
+                        new DerivedMethodResolver(objects, draft.methods(), findings))))
+        .toList();
+  }
+
+  private static List<OperationDraft> finish(
+      TagDraft tag, RequestFlags flags, DerivedMethodResolver derived) {
+    return tag.operations().stream()
+        .map(operation -> operation.with(flags.set(operation)))
+        .map(operation -> operation.with(operation.model().withDerived(derived.resolve(operation))))
+        .toList();
+  }
+
+  private List<Tag> declared() {
+    return document.getTags() == null
+        ? List.of()
+        : document.getTags().stream().filter(tag -> tag.getName() != null).toList();
+  }
+
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    if (document.getPaths() == null) {
+      return entries;
+    }
+    document
+        .getPaths()
+        .forEach(
+            (path, item) ->
+                references
+                    .path(item, SpecPointer.ROOT.at("paths").at(path))
+                    .ifPresent(found -> addOperations(path, found, entries)));
+    return entries;
+  }
+
+  private static void addOperations(
+      String path, References.Located<PathItem> item, List<Entry> into) {
+    item.value()
+        .readOperationsMap()
+        .forEach((method, operation) -> into.add(new Entry(path, item, method, operation)));
+  }
+
+  private static String tagOf(Operation operation) {
+    return operation.getTags() == null || operation.getTags().isEmpty()
+        ? UNTAGGED
+        : operation.getTags().get(0);
+  }
+
+  /** The names of an interface and its asynchronous twin. */
+  private record Interfaces(String name, String asyncName) {}
+
+  private Interfaces interfaces(String tag) {
+    String stem = JavaNames.type(tag);
+    SpecPointer at = SpecPointer.ROOT.at("tags");
+    return new Interfaces(names.topLevel(stem + "Api", at), names.topLevel(stem + "AsyncApi", at));
+  }
+
+  private TagDraft tag(
+      String tag, List<Entry> entries, Interfaces interfaces, UniqueNames accessors) {
+    MethodNames methods = new MethodNames(findings);
+    List<OperationDraft> resolved = new ArrayList<>();
+    for (Entry entry : entries) {
+      operations.resolve(entry, methods).ifPresent(resolved::add);
+    }
+    String wanted = JavaNames.member(tag);
+    boolean taken = wanted.endsWith("_") || OTHER_ACCESSORS.contains(wanted);
+    String accessor = taken ? JavaNames.uncapitalised(interfaces.name()) : wanted;
+    return new TagDraft(
+        interfaces.name(),
+        interfaces.asyncName(),
+        accessors.claim(accessor),
+        documentation(tag),
+        methods,
+        resolved);
+  }
+
+  private Documentation documentation(String name) {
+    return declared().stream()
+        .filter(tag -> tag.getName().equals(name))
+        .findFirst()
+        .flatMap(tag -> Optional.ofNullable(tag.getDescription()))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(Documentation::of)
+        .orElse(Documentation.NONE);
+  }
+}

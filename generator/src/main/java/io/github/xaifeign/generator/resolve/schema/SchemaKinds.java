@@ -1,0 +1,107 @@
+package io.github.xaifeign.generator.resolve.schema;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides what a schema becomes. A question without side effects: what is wrong with a schema is
+ * told by {@link SchemaChecks}.
+ */
+final class SchemaKinds {
+  private static final Set<String> ENUMERABLE = Set.of("string", "integer", "number");
+
+  private final NamedSchemas schemas;
+  private final SchemaHierarchy hierarchy;
+
+  SchemaKinds(NamedSchemas schemas, SchemaHierarchy hierarchy) {
+    this.schemas = schemas;
+    this.hierarchy = hierarchy;
+  }
+
+  /** What the schema becomes; follows references only as far as the answer needs. */
+  SchemaKind of(Schema<?> schema) {
+    if (schema.get$ref() != null) {
+      return SchemaKind.REFERENCE;
+    }
+    List<Schema<?>> parts = SchemaKeywords.parts(schema);
+    if (!parts.isEmpty()) {
+      return ofParts(schema, parts);
+    }
+    List<Schema<?>> branches = SchemaKeywords.branches(schema);
+    if (!branches.isEmpty() && !SchemaKeywords.branchesOnlyConstrain(schema)) {
+      return ofBranches(schema, branches);
+    }
+    Set<String> types = SchemaKeywords.types(schema);
+    if (types.size() > 1) {
+      return types.equals(Set.of("integer", "number")) ? SchemaKind.SCALAR : SchemaKind.UNION;
+    }
+    String type = types.isEmpty() ? "" : types.iterator().next();
+    if (!SchemaKeywords.values(schema).isEmpty() && ENUMERABLE.contains(type)) {
+      return SchemaKind.ENUM;
+    }
+    return switch (type) {
+      case "object" -> ofObject(schema);
+      case "array" -> SchemaKind.LIST;
+      case "string", "integer", "number", "boolean" -> SchemaKind.SCALAR;
+      default -> schema.getAdditionalProperties() == null ? SchemaKind.ANY : SchemaKind.MAP;
+    };
+  }
+
+  private SchemaKind ofParts(Schema<?> schema, List<Schema<?>> parts) {
+    boolean bare =
+        !SchemaKeywords.hasProperties(schema)
+            && schema.getRequired() == null
+            && SchemaKeywords.branches(schema).isEmpty();
+    boolean child = parts.stream().anyMatch(part -> hierarchy.isParent(part, schema));
+    if (parts.size() == 1 && bare && !child) {
+      return SchemaKind.ALIAS;
+    }
+    boolean objects =
+        parts.stream()
+                .filter(part -> !hierarchy.isParent(part, schema))
+                .allMatch(part -> isObject(part, NamedSchemas.visited()))
+            && (SchemaKeywords.branches(schema).isEmpty()
+                || SchemaKeywords.branchesOnlyConstrain(schema));
+    return objects ? SchemaKind.OBJECT : SchemaKind.UNSUPPORTED;
+  }
+
+  private boolean isObject(Schema<?> part, Set<Schema<?>> seen) {
+    Schema<?> schema = schemas.follow(part);
+    if (schema == null || !seen.add(schema)) {
+      return true;
+    }
+    boolean union =
+        !SchemaKeywords.branches(schema).isEmpty() && !SchemaKeywords.branchesOnlyConstrain(schema);
+    Set<String> types = SchemaKeywords.types(schema);
+    return !union
+        && (types.isEmpty() || types.equals(Set.of("object")))
+        && SchemaKeywords.parts(schema).stream().allMatch(inner -> isObject(inner, seen));
+  }
+
+  private SchemaKind ofBranches(Schema<?> schema, List<Schema<?>> branches) {
+    if (branches.size() == 1 && schema.getDiscriminator() == null) {
+      return SchemaKind.ALIAS;
+    }
+    boolean strings = true;
+    boolean known = false;
+    for (Schema<?> branch : branches) {
+      Schema<?> target = schemas.follow(branch);
+      boolean plain = target != null && SchemaKeywords.types(target).equals(Set.of("string"));
+      strings &= plain && SchemaKeywords.branches(target).isEmpty();
+      known |= plain && !SchemaKeywords.values(target).isEmpty();
+    }
+    if (strings) {
+      return known ? SchemaKind.ENUM : SchemaKind.SCALAR;
+    }
+    return SchemaKind.UNION;
+  }
+
+  private SchemaKind ofObject(Schema<?> schema) {
+    if (schema.getDiscriminator() != null && !hierarchy.children(schema).isEmpty()) {
+      return SchemaKind.UNION;
+    }
+    boolean empty = SchemaKeywords.isClosed(schema) && SchemaKeywords.additional(schema) == null;
+    return SchemaKeywords.hasProperties(schema) || empty ? SchemaKind.OBJECT : SchemaKind.MAP;
+  }
+}

@@ -1,0 +1,236 @@
+package io.github.xaifeign.generator.resolve.schema;
+
+import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ModelName;
+import io.github.xaifeign.generator.model.TypeModel;
+import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.model.TypeRef.Kind;
+import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameRegistry;
+import io.github.xaifeign.generator.report.FindingCode;
+import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.SpecPointer;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns schemas into types. Named schemas get their Java names first, so that cycles and forward
+ * references need no special case; members are made last, when all unions are known.
+ */
+public final class SchemaResolver {
+  private final NamedSchemas schemas;
+  private final SchemaKinds kinds;
+  private final SchemaChecks checks;
+  private final ParameterSchemas parameters;
+  private final MemberResolver members;
+  private final UnionResolver unions;
+  private final TypeDefinitions definitions;
+  private final TypeDrafts drafts = new TypeDrafts();
+  private final NameRegistry names;
+  private final Findings findings;
+
+  private final Map<String, ModelName> componentNames = new LinkedHashMap<>();
+  private final Map<String, ResolvedType> resolved = new LinkedHashMap<>();
+  private final Set<String> resolving = new HashSet<>();
+  private final Map<String, ModelName> formNames = new LinkedHashMap<>();
+  private @Nullable List<TypeModel> types;
+
+  /** A resolver of one document's schemas; the named ones are resolved at once. */
+  public SchemaResolver(OpenAPI document, NameRegistry names, Findings findings) {
+    this.names = names;
+    this.findings = findings;
+    this.schemas = new NamedSchemas(document);
+    SchemaHierarchy hierarchy = new SchemaHierarchy(schemas);
+    AllOfMerger merger = new AllOfMerger(schemas, findings);
+    this.kinds = new SchemaKinds(schemas, hierarchy);
+    this.checks = new SchemaChecks(merger, findings);
+    this.parameters = new ParameterSchemas(schemas, kinds);
+    this.members = new MemberResolver(this, schemas, drafts, findings);
+    this.unions = new UnionResolver(schemas, drafts, findings);
+    this.definitions = new TypeDefinitions(this, schemas, hierarchy, merger, drafts, findings);
+    Set<String> formOnly = FormSchemas.of(document);
+    schemas.names().stream().filter(name -> !formOnly.contains(name)).forEach(this::register);
+    componentNames.forEach(this::define);
+  }
+
+  private void register(String name) {
+    Schema<?> schema = schemas.get(name);
+    if (schema == null) {
+      return;
+    }
+    SpecPointer at = SpecPointer.schema(name);
+    SchemaKind schemaKind = kinds.of(schema);
+    checks.check(schema, schemaKind, at);
+    Kind kind = emittedKind(schemaKind);
+    if (kind != null) {
+      ModelName model = ModelName.of(names.topLevel(JavaNames.type(name), at));
+      componentNames.put(name, model);
+      resolved.put(
+          name, new ResolvedType(new TypeRef.Model(model, kind), SchemaKeywords.nullable(schema)));
+    }
+  }
+
+  private static @Nullable Kind emittedKind(SchemaKind kind) {
+    return switch (kind) {
+      case OBJECT -> Kind.OBJECT;
+      case UNION -> Kind.UNION;
+      case ENUM -> Kind.ENUM;
+      case REFERENCE, ALIAS, ANY, SCALAR, LIST, MAP, UNSUPPORTED -> null;
+    };
+  }
+
+  private void define(String name, ModelName model) {
+    Schema<?> schema = schemas.get(name);
+    if (schema != null) {
+      SchemaPlace place =
+          new SchemaPlace(SpecPointer.schema(name), null, model.simpleName(), false);
+      definitions.define(model, name, schema, kinds.of(schema), place);
+    }
+  }
+
+  /**
+   * The type of a schema in a JSON body.
+   *
+   * @param hint the UpperCamelCase name of the type that an inline schema becomes
+   */
+  public ResolvedType resolve(Schema<?> schema, SpecPointer at, String hint) {
+    return resolve(schema, new SchemaPlace(at, null, hint, false));
+  }
+
+  /** The type of a schema in a form body, {@code multipart/form-data} or urlencoded. */
+  public TypeRef resolveForm(Schema<?> schema, SpecPointer at, String hint) {
+    String component = NamedSchemas.referredName(schema);
+    if (component == null) {
+      return resolve(schema, new SchemaPlace(at, null, hint, true)).type();
+    }
+    Schema<?> target = schemas.require(schema, at, findings);
+    if (target == null) {
+      return ResolvedType.ANY.type();
+    }
+    ModelName known = formNames.get(component);
+    if (known != null) {
+      return new TypeRef.Model(known, Kind.OBJECT);
+    }
+    String wanted =
+        JavaNames.type(component) + (componentNames.containsKey(component) ? "Form" : "");
+    SchemaPlace there = new SchemaPlace(SpecPointer.schema(component), null, wanted, true);
+    TypeRef type = resolve(target, there).type();
+    if (type instanceof TypeRef.Model model) {
+      formNames.put(component, model.name());
+    }
+    return type;
+  }
+
+  /** The type of a schema outside JSON, where a number and the text of it are the same. */
+  public TypeRef resolveText(Schema<?> schema, SpecPointer at, String hint) {
+    return resolve(parameters.reduce(schema), at, hint).type();
+  }
+
+  /** A parameter outside the path, as a member of the class that gathers such parameters. */
+  public MemberModel parameterMember(
+      String wireName, boolean required, TypeRef type, Documentation documentation) {
+    return members.parameter(wireName, required, type, documentation);
+  }
+
+  /** Every type with a file of its own, in the order of the document. To be asked last. */
+  public List<TypeModel> types() {
+    if (types == null) {
+      for (ObjectDraft next = drafts.nextUnread(); next != null; next = drafts.nextUnread()) {
+        members.readTypes(next);
+      }
+      unions.tellApart();
+      drafts.objects().forEach(members::makeMembers);
+      types = drafts.freeze();
+    }
+    return types;
+  }
+
+  /** The type at a place, and whether it admits null there. */
+  ResolvedType resolve(Schema<?> schema, SchemaPlace place) {
+    SchemaKind kind = kinds.of(schema);
+    checks.check(schema, kind, place.at());
+    boolean nullable = SchemaKeywords.nullable(schema);
+    return switch (kind) {
+      case REFERENCE -> reference(schema, place).orNull(nullable);
+      case ALIAS -> sole(schema, place).orNull(nullable);
+      case ANY, UNSUPPORTED -> ResolvedType.ANY.orNull(nullable);
+      case SCALAR -> new ResolvedType(ScalarTypes.of(schema, place.form()), nullable);
+      case LIST -> new ResolvedType(list(schema, place), nullable);
+      case MAP -> new ResolvedType(map(schema, place), nullable);
+      case OBJECT -> inline(schema, kind, Kind.OBJECT, place, nullable);
+      case UNION -> inline(schema, kind, Kind.UNION, place, nullable);
+      case ENUM -> inline(schema, kind, Kind.ENUM, place, nullable);
+    };
+  }
+
+  private ResolvedType reference(Schema<?> schema, SchemaPlace place) {
+    String name = NamedSchemas.referredName(schema);
+    Schema<?> target = schemas.require(schema, place.at(), findings);
+    if (name == null || target == null) {
+      return ResolvedType.ANY;
+    }
+    ResolvedType known = resolved.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!resolving.add(name)) {
+      findings.add(
+          place.at(),
+          FindingCode.REF_CYCLE,
+          "the schema \"" + name + "\" is made of nothing but itself");
+      return ResolvedType.ANY;
+    }
+    Schema<?> named = schemas.get(name);
+    SchemaPlace there =
+        new SchemaPlace(SpecPointer.schema(name), null, JavaNames.type(name), place.form());
+    ResolvedType result = named == null ? ResolvedType.ANY : resolve(named, there);
+    resolving.remove(name);
+    resolved.put(name, result);
+    return result;
+  }
+
+  private ResolvedType sole(Schema<?> schema, SchemaPlace place) {
+    List<Schema<?>> parts = SchemaKeywords.parts(schema);
+    Schema<?> sole = parts.isEmpty() ? SchemaKeywords.branches(schema).get(0) : parts.get(0);
+    String keyword = parts.isEmpty() ? SchemaKeywords.branchKeyword(schema) : "allOf";
+    return resolve(sole, place.below(place.at().at(keyword).at(0), place.hint()));
+  }
+
+  private TypeRef list(Schema<?> schema, SchemaPlace place) {
+    Schema<?> items = schema.getItems();
+    if (items == null || schema.getPrefixItems() != null) {
+      return new TypeRef.ListOf(new TypeRef.AnyJson());
+    }
+    String singular = JavaNames.singular(place.hint());
+    String hint =
+        place.owner() == null && singular.equals(place.hint()) ? singular + "Item" : singular;
+    ResolvedType element = resolve(items, place.below(place.at().at("items"), hint));
+    return new TypeRef.ListOf(element.asElement());
+  }
+
+  private TypeRef map(Schema<?> schema, SchemaPlace place) {
+    Schema<?> values = SchemaKeywords.additional(schema);
+    if (values == null) {
+      return new TypeRef.MapOf(new TypeRef.AnyJson());
+    }
+    String hint = JavaNames.singular(place.hint());
+    SpecPointer at = place.at().at("additionalProperties");
+    ResolvedType value =
+        resolve(values, place.below(at, hint.equals(place.hint()) ? hint + "Value" : hint));
+    return new TypeRef.MapOf(value.asElement());
+  }
+
+  private ResolvedType inline(
+      Schema<?> schema, SchemaKind schemaKind, Kind kind, SchemaPlace place, boolean nullable) {
+    ModelName name = names.inline(place.owner(), place.hint(), place.at());
+    definitions.define(name, name.simpleName(), schema, schemaKind, place);
+    return new ResolvedType(new TypeRef.Model(name, kind), nullable);
+  }
+}

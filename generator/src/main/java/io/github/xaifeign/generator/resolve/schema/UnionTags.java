@@ -1,0 +1,214 @@
+package io.github.xaifeign.generator.resolve.schema;
+
+import io.github.xaifeign.generator.model.ModelName;
+import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.model.UnionModel.Case;
+import io.github.xaifeign.generator.model.UnionModel.Tag;
+import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.report.FindingCode;
+import io.github.xaifeign.generator.report.Findings;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the member that names the branch of a union: the one that the discriminator names, else
+ * one that is limited to different values in each branch.
+ */
+final class UnionTags {
+  /** Members that commonly are tags; they win over others that would do as well. */
+  static final List<String> USUAL = List.of("type", "kind", "object", "role", "event");
+
+  private final NamedSchemas schemas;
+  private final TypeDrafts drafts;
+  private final Findings findings;
+
+  UnionTags(NamedSchemas schemas, TypeDrafts drafts, Findings findings) {
+    this.schemas = schemas;
+    this.drafts = drafts;
+    this.findings = findings;
+  }
+
+  /** The tag; empty when no member will do. Makes it a constant of the branches with one value. */
+  Optional<Tag> choose(UnionDraft union, List<ObjectDraft> leaves) {
+    Discriminator discriminator = union.discriminator;
+    if (discriminator != null && discriminator.getPropertyName() != null) {
+      return Optional.of(explicitTag(union, discriminator, leaves));
+    }
+    return leaves.size() < 2 ? Optional.empty() : impliedTag(leaves);
+  }
+
+  private Tag explicitTag(UnionDraft union, Discriminator discriminator, List<ObjectDraft> leaves) {
+    String member = discriminator.getPropertyName();
+    Map<String, List<String>> mapped = mapping(discriminator);
+    List<Case> cases = new ArrayList<>();
+    for (ObjectDraft leaf : leaves) {
+      List<String> values = mapped.getOrDefault(leaf.schemaName, values(leaf, member));
+      declare(member, leaf, union);
+      addCases(cases, leaf, member, values.isEmpty() ? List.of(leaf.schemaName) : values, true);
+    }
+    refuseTwice(union, member, cases);
+    return new Tag(member, JavaNames.member(member), false, cases);
+  }
+
+  /** The values that the mapping has for each schema. */
+  private static Map<String, List<String>> mapping(Discriminator discriminator) {
+    Map<String, List<String>> mapped = new HashMap<>();
+    if (discriminator.getMapping() != null) {
+      discriminator
+          .getMapping()
+          .forEach(
+              (value, ref) ->
+                  mapped
+                      .computeIfAbsent(
+                          String.valueOf(NamedSchemas.name(ref)), ignored -> new ArrayList<>())
+                      .add(value));
+    }
+    return mapped;
+  }
+
+  /** Makes the tag a member of the branch, which some documents leave to the discriminator. */
+  private void declare(String member, ObjectDraft leaf, UnionDraft union) {
+    MergedObject.Property property = leaf.merged.properties.get(member);
+    if (property == null) {
+      leaf.merged.properties.put(
+          member, new MergedObject.Property(new Schema<String>().type("string"), union.at));
+    } else if (!leaf.merged.required.contains(member)) {
+      findings.add(
+          property.at(),
+          FindingCode.UNION_TAG_OPTIONAL,
+          "\"" + member + "\" tells the branches of " + union.name + " apart but is optional");
+    }
+  }
+
+  private void addCases(
+      List<Case> cases, ObjectDraft leaf, String member, List<String> values, boolean always) {
+    boolean constant = values.size() == 1 && (always || leaf.merged.required.contains(member));
+    leaf.tags.add(member);
+    if (constant) {
+      leaf.tag(member, values.get(0));
+    }
+    for (String value : values) {
+      cases.add(new Case(value, leaf.name, constant && leaf.constant(member).isPresent()));
+    }
+  }
+
+  private void refuseTwice(UnionDraft union, String member, List<Case> cases) {
+    Map<String, ModelName> seen = new LinkedHashMap<>();
+    for (Case one : cases) {
+      ModelName other = seen.putIfAbsent(one.value(), one.branch());
+      if (other != null && !other.equals(one.branch())) {
+        findings.add(
+            union.at,
+            FindingCode.UNION_AMBIGUOUS,
+            "\""
+                + member
+                + "\" is \""
+                + one.value()
+                + "\" both in "
+                + other
+                + " and in "
+                + one.branch());
+      }
+    }
+  }
+
+  private Optional<Tag> impliedTag(List<ObjectDraft> leaves) {
+    Set<String> candidates = new LinkedHashSet<>();
+    leaves.forEach(leaf -> candidates.addAll(leaf.merged.properties.keySet()));
+    return candidates.stream()
+        .filter(member -> disjoint(leaves, member))
+        .max(
+            Comparator.comparingLong((String member) -> tagged(leaves, member))
+                .thenComparing(member -> -usual(member)))
+        .filter(member -> tagged(leaves, member) > 1)
+        .map(member -> impliedTag(leaves, member));
+  }
+
+  private Tag impliedTag(List<ObjectDraft> leaves, String member) {
+    List<Case> cases = new ArrayList<>();
+    leaves.forEach(leaf -> addCases(cases, leaf, member, values(leaf, member), false));
+    return new Tag(member, JavaNames.member(member), false, cases);
+  }
+
+  private static int usual(String member) {
+    int index = USUAL.indexOf(member);
+    return index < 0 ? USUAL.size() : index;
+  }
+
+  private long tagged(List<ObjectDraft> leaves, String member) {
+    return leaves.stream().filter(leaf -> !values(leaf, member).isEmpty()).count();
+  }
+
+  private boolean disjoint(List<ObjectDraft> leaves, String member) {
+    Set<String> seen = new HashSet<>();
+    return leaves.stream().flatMap(leaf -> values(leaf, member).stream()).allMatch(seen::add);
+  }
+
+  /** The tag with what is known of it once all unions have named their constants. */
+  Optional<Tag> complete(UnionDraft union) {
+    return union.tag.map(
+        tag ->
+            new Tag(
+                tag.wireName(),
+                tag.javaName(),
+                isShared(union, tag.wireName(), new HashSet<>()),
+                tag.cases().stream()
+                    .map(
+                        one ->
+                            new Case(
+                                one.value(),
+                                one.branch(),
+                                isConstant(drafts.object(one.branch()), tag.wireName())))
+                    .toList()));
+  }
+
+  /** Whether every branch has the tag as text, so that the union itself can offer it. */
+  private boolean isShared(UnionDraft union, String member, Set<ModelName> path) {
+    return path.add(union.name)
+        && union.wrappers.isEmpty()
+        && union.structural.isEmpty()
+        && union.tag.filter(tag -> tag.wireName().equals(member)).isPresent()
+        && union.branches.stream()
+            .map(TypeRef.Model::name)
+            .allMatch(name -> hasText(name, member, path));
+  }
+
+  private boolean hasText(ModelName branch, String member, Set<ModelName> path) {
+    UnionDraft union = drafts.union(branch);
+    return union == null
+        ? isAlwaysText(drafts.object(branch), member)
+        : isShared(union, member, path);
+  }
+
+  private static boolean isAlwaysText(@Nullable ObjectDraft leaf, String member) {
+    return isConstant(leaf, member)
+        || leaf != null
+            && leaf.merged.required.contains(member)
+            && !SchemaKeywords.nullable(leaf.merged.properties.get(member).schema());
+  }
+
+  private static boolean isConstant(@Nullable ObjectDraft leaf, String member) {
+    return leaf != null && leaf.constant(member).isPresent();
+  }
+
+  /** The texts that a member of the object is limited to. */
+  private List<String> values(ObjectDraft leaf, String member) {
+    MergedObject.Property property = leaf.merged.properties.get(member);
+    Schema<?> schema = property == null ? null : schemas.follow(property.schema());
+    if (schema == null || !SchemaKeywords.types(schema).equals(Set.of("string"))) {
+      return List.of();
+    }
+    return SchemaKeywords.values(schema).stream().map(Object::toString).toList();
+  }
+}
