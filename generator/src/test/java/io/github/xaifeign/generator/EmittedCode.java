@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -27,6 +28,9 @@ import org.openapitools.codegen.SupportingFile;
 
 /** What tests do with emitted code: make it, compile it. */
 final class EmittedCode {
+  private static final int MAX_LINE = 120;
+  private static final Pattern UNBREAKABLE = Pattern.compile("import .*| *\\* (<p>|  )*\\S*");
+
   /** One type of each jar that emitted code stands on, and of the runtime. */
   private static final List<Class<?>> CLASS_PATH =
       List.of(
@@ -68,6 +72,24 @@ final class EmittedCode {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * The lines of Java that are longer than a reader's window. An import cannot be broken, and a
+   * word of a comment, such as an address, only falsified.
+   */
+  static List<String> longLines(Map<String, String> sources) {
+    return sources.entrySet().stream()
+        .filter(source -> source.getKey().endsWith(".java"))
+        .flatMap(
+            source ->
+                source
+                    .getValue()
+                    .lines()
+                    .filter(
+                        line -> line.length() > MAX_LINE && !UNBREAKABLE.matcher(line).matches())
+                    .map(line -> source.getKey() + ": " + line))
+        .toList();
   }
 
   /** What javac has to say of the sources, with every warning an error. */

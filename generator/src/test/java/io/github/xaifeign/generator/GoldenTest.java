@@ -34,6 +34,7 @@ class GoldenTest {
     Map<String, String> expected = EmittedCode.read(folder.resolve("expected"));
     assertThat(emitted.keySet()).isEqualTo(expected.keySet());
     emitted.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    assertThat(EmittedCode.longLines(emitted)).isEmpty();
     assertThat(EmittedCode.compile(emitted, work)).isEmpty();
     assertThat(EmittedCode.emit(folder.resolve("spec.yaml"), options)).isEqualTo(emitted);
   }

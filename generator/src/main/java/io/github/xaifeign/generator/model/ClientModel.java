@@ -34,6 +34,11 @@ public record ClientModel(
     credentials = List.copyOf(credentials);
   }
 
+  /** Whether there are several credentials, any of which may be set. */
+  public boolean hasAlternatives() {
+    return credentials.size() > 1;
+  }
+
   /**
    * A way to authenticate.
    *

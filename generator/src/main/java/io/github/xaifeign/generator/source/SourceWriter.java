@@ -8,7 +8,7 @@ public final class SourceWriter {
 
   /** The source of a file. */
   public static SourceFile write(JavaFile file) {
-    return write(file.packageName(), file.typeSpec().name(), file.toString());
+    return write(file.packageName(), file.typeSpec().name(), TypeHeaders.broken(file.toString()));
   }
 
   /** A source that is text already. */

@@ -5,7 +5,7 @@ import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**
- * The operations of a {@link LaundryClient} with futures. It ends when that client is closed.
+ * The operations of a {@link LaundryClient} with futures. They end when that client is closed.
  */
 @Generated("feign-javapoet")
 public final class LaundryAsyncClient {
@@ -16,9 +16,8 @@ public final class LaundryAsyncClient {
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public ShirtsAsyncApi shirts() {
     return clients.createAsync(ShirtsAsyncApi.class);

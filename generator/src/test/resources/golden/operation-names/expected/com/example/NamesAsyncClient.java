@@ -7,7 +7,7 @@ import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**
- * The operations of a {@link NamesClient} with futures. It ends when that client is closed.
+ * The operations of a {@link NamesClient} with futures. They end when that client is closed.
  */
 @Generated("feign-javapoet")
 public final class NamesAsyncClient {
@@ -18,27 +18,24 @@ public final class NamesAsyncClient {
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public DefaultAsyncApi defaultApi() {
     return clients.createAsync(DefaultAsyncApi.class);
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public BuildAsyncApi buildApi() {
     return clients.createAsync(BuildAsyncApi.class);
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public WaitAsyncApi waitApi() {
     return clients.createAsync(WaitAsyncApi.class);

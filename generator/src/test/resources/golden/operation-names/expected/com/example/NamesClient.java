@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 /**
  * A client of <code>Names</code>.
  *
- * <p>A client is safe for use by several threads and meant to be kept. The interfaces behind its
- * accessors are made when they are first asked for.
+ * <p>A client is safe for use by several threads and meant to be kept. What its accessors
+ * return is made when it is first asked for.
  */
 @Generated("feign-javapoet")
 public final class NamesClient implements AutoCloseable {
@@ -28,8 +28,8 @@ public final class NamesClient implements AutoCloseable {
   }
 
   /**
-   * A client as the environment has it: <code>NAMES_BASE_URL</code>, if set, is where the API
-   * is.
+   * Makes a client with the settings of the environment: the base URL from
+   * <code>NAMES_BASE_URL</code> if that is set.
    *
    * @return a new client
    */
@@ -43,7 +43,7 @@ public final class NamesClient implements AutoCloseable {
   }
 
   /**
-   * A builder with the defaults.
+   * Starts with the default settings.
    *
    * @return a new builder
    */
@@ -52,27 +52,24 @@ public final class NamesClient implements AutoCloseable {
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public DefaultApi defaultApi() {
     return clients.create(DefaultApi.class);
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public BuildApi buildApi() {
     return clients.create(BuildApi.class);
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public WaitApi waitApi() {
     return clients.create(WaitApi.class);
@@ -88,7 +85,7 @@ public final class NamesClient implements AutoCloseable {
   }
 
   /**
-   * Ends the threads that this client has started; calls fail from then on.
+   * Closes the connections and ends the threads of this client; calls fail from then on.
    */
   @Override
   public void close() {
@@ -111,10 +108,11 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * Where the API is. It must be set.
+     * Sets the URL that the paths of the operations are appended to, which has no default.
      *
-     * @param baseUrl an absolute URL without query
+     * @param baseUrl an absolute http or https URL without user, query and fragment
      * @return this
+     * @throws IllegalArgumentException if the URL is of another form
      */
     public Builder baseUrl(String baseUrl) {
       settings.baseUrl(baseUrl);
@@ -122,10 +120,12 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * How long a call may take until its reply begins.
+     * Sets how long an attempt may take until its response is complete, or until its stream or
+     * download begins; 10 minutes by default.
      *
-     * @param timeout more than zero
+     * @param timeout a positive duration
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder timeout(Duration timeout) {
       settings.timeout(timeout);
@@ -133,10 +133,12 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * The longest silence of a stream that has begun.
+     * Sets the longest silence of a stream or download that has begun; the timeout of an attempt
+     * by default.
      *
-     * @param idleTimeout more than zero
+     * @param idleTimeout a positive duration
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder idleTimeout(Duration idleTimeout) {
       settings.idleTimeout(idleTimeout);
@@ -144,10 +146,12 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * How long a call may take as a whole.
+     * Sets how long a call may take as a whole, with all attempts, the waits between them and the
+     * reading of a stream or download. Not limited by default.
      *
-     * @param totalTimeout more than zero
+     * @param totalTimeout a positive duration
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder totalTimeout(Duration totalTimeout) {
       settings.totalTimeout(totalTimeout);
@@ -155,10 +159,12 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * How long making a connection may take.
+     * Sets how long making a connection may take; 10 seconds by default. It has no effect on an
+     * HTTP client of your own.
      *
-     * @param connectTimeout more than zero
+     * @param connectTimeout a positive duration
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder connectTimeout(Duration connectTimeout) {
       settings.connectTimeout(connectTimeout);
@@ -166,9 +172,9 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * When calls are made again.
+     * Sets when calls are repeated.
      *
-     * @param retries of the type {@link RetryPolicy}
+     * @param retries the policy
      * @return this
      */
     public Builder retries(RetryPolicy retries) {
@@ -177,9 +183,9 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * How much of a response is taken into memory.
+     * Sets how much of a response is read into memory.
      *
-     * @param limits of the type {@link ResponseLimits}
+     * @param limits the limits
      * @return this
      */
     public Builder limits(ResponseLimits limits) {
@@ -188,10 +194,13 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * The HTTP client to use, for a proxy, TLS or an executor of one's own.
+     * Sets the HTTP client, for a proxy, TLS or an executor of your own.
      *
-     * @param httpClient it stays open when this client is closed
+     * @param httpClient a client that never follows redirects; it stays open when this client is
+     *     closed
      * @return this
+     * @throws IllegalArgumentException if it follows redirects, because it would carry the
+     *     credentials to other hosts
      */
     public Builder httpClient(HttpClient httpClient) {
       settings.httpClient(httpClient);
@@ -199,9 +208,10 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * Another Feign client to send requests by.
+     * Sends requests by another Feign client in place of the JDK's HTTP client.
      *
-     * @param feignClient of the type {@link Client}
+     * @param feignClient a client that does not follow redirects; it stays open when this client
+     *     is closed
      * @return this
      */
     public Builder feignClient(Client feignClient) {
@@ -212,7 +222,7 @@ public final class NamesClient implements AutoCloseable {
     /**
      * Adds a capability of Feign, such as one that counts calls.
      *
-     * @param capability of the type {@link Capability}
+     * @param capability the capability
      * @return this
      */
     public Builder capability(Capability capability) {
@@ -221,10 +231,12 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * Logs the beginning of each body of text, with what may be secret masked.
+     * Logs the beginning of each JSON or text body at level DEBUG, with the values masked that
+     * look like secrets. No body is logged by default.
      *
-     * @param maxBytes how much of a body
+     * @param maxBytes how much of a body is logged
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder logBodies(int maxBytes) {
       settings.logBodies(maxBytes);
@@ -232,9 +244,10 @@ public final class NamesClient implements AutoCloseable {
     }
 
     /**
-     * The client.
+     * Makes the client. It connects when it is first called.
      *
      * @return a new client, to be closed when it is no longer needed
+     * @throws IllegalStateException if the base URL is not set
      */
     public NamesClient build() {
       return new NamesClient(new ApiClients(settings.build()));

@@ -7,13 +7,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the reader of each type that an operation replies with; what a decoder of one's own
- * Feign.Builder needs.
+ * Finds the reader of each type that an operation responds with. Give it to the decoder of a
+ * <code>Feign.Builder</code> of your own.
  */
 @Generated("feign-javapoet")
 public final class ParcelReaders implements ModelReaders {
   /**
-   * Knows every reply of the API.
+   * Knows every response type of the API.
    */
   public ParcelReaders() {
   }
@@ -22,7 +22,8 @@ public final class ParcelReaders implements ModelReaders {
   public @Nullable JsonReader<?> readerFor(String typeName) {
     return switch (typeName) {
       case "java.util.List<java.lang.String>" -> value -> JsonReads.strings(value);
-      case "java.util.Map<java.lang.String, java.lang.Long>" -> value -> JsonReads.map(value, JsonReads::int64);
+      case "java.util.Map<java.lang.String, java.lang.Long>" -> value -> JsonReads.map(value,
+          JsonReads::int64);
       default -> null;
     };
   }

@@ -5,7 +5,7 @@ import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**
- * The operations of a {@link VaultClient} with futures. It ends when that client is closed.
+ * The operations of a {@link VaultClient} with futures. They end when that client is closed.
  */
 @Generated("feign-javapoet")
 public final class VaultAsyncClient {
@@ -16,9 +16,8 @@ public final class VaultAsyncClient {
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public AsyncAsyncApi asyncApi() {
     return clients.createAsync(AsyncAsyncApi.class);

@@ -18,8 +18,8 @@ import javax.annotation.processing.Generated;
 /**
  * A client of <code>Vault</code>.
  *
- * <p>A client is safe for use by several threads and meant to be kept. The interfaces behind its
- * accessors are made when they are first asked for.
+ * <p>A client is safe for use by several threads and meant to be kept. What its accessors
+ * return is made when it is first asked for.
  */
 @Generated("feign-javapoet")
 public final class VaultClient implements AutoCloseable {
@@ -30,10 +30,10 @@ public final class VaultClient implements AutoCloseable {
   }
 
   /**
-   * A client as the environment has it: the secret is in <code>VAULT_BEARER</code>,
-   * <code>VAULT_USER_USER</code>, <code>VAULT_USER_PASSWORD</code>, <code>VAULT_KEY</code>,
-   * <code>VAULT_QUERY_KEY</code>, <code>VAULT_SESSION</code>; <code>VAULT_BASE_URL</code>, if
-   * set, is where the API is.
+   * Makes a client with the settings of the environment: credentials from
+   * <code>VAULT_BEARER</code>, <code>VAULT_USER_USER</code>, <code>VAULT_USER_PASSWORD</code>,
+   * <code>VAULT_KEY</code>, <code>VAULT_QUERY_KEY</code>, <code>VAULT_SESSION</code>, and the
+   * base URL from <code>VAULT_BASE_URL</code> if that is set.
    *
    * @return a new client
    * @throws IllegalStateException naming the variable that is not set
@@ -46,7 +46,8 @@ public final class VaultClient implements AutoCloseable {
     }
     String userUser = System.getenv("VAULT_USER_USER");
     String userPassword = System.getenv("VAULT_USER_PASSWORD");
-    if (userUser != null && !userUser.isBlank() && userPassword != null && !userPassword.isBlank()) {
+    if (userUser != null && !userUser.isBlank()
+        && userPassword != null && !userPassword.isBlank()) {
       builder.user(userUser, userPassword);
     }
     String key = System.getenv("VAULT_KEY");
@@ -62,7 +63,9 @@ public final class VaultClient implements AutoCloseable {
       builder.session(session);
     }
     if (builder.credentials.isEmpty()) {
-      throw new IllegalStateException("set one of the environment variables VAULT_BEARER, VAULT_USER_USER, VAULT_USER_PASSWORD, VAULT_KEY, VAULT_QUERY_KEY, VAULT_SESSION");
+      throw new IllegalStateException(
+          "set one of the environment variables VAULT_BEARER, VAULT_USER_USER, "
+          + "VAULT_USER_PASSWORD, VAULT_KEY, VAULT_QUERY_KEY, VAULT_SESSION");
     }
     String baseUrl = System.getenv("VAULT_BASE_URL");
     if (baseUrl != null && !baseUrl.isBlank()) {
@@ -72,7 +75,7 @@ public final class VaultClient implements AutoCloseable {
   }
 
   /**
-   * A builder with the defaults.
+   * Starts with the default settings.
    *
    * @return a new builder
    */
@@ -81,9 +84,8 @@ public final class VaultClient implements AutoCloseable {
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public AsyncApi asyncApi() {
     return clients.create(AsyncApi.class);
@@ -99,7 +101,7 @@ public final class VaultClient implements AutoCloseable {
   }
 
   /**
-   * Ends the threads that this client has started; calls fail from then on.
+   * Closes the connections and ends the threads of this client; calls fail from then on.
    */
   @Override
   public void close() {
@@ -138,9 +140,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * A token of the console.
-     *
-     * <p>Sent as a bearer token (RFC 6750).
+     * As {@link #bearer(String)}, for a secret that changes.
      *
      * @param secret asked for the secret before each request
      * @return this
@@ -151,9 +151,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The secret that calls are made with.
-     *
-     * <p>Sent by the Basic scheme (RFC 7617).
+     * Sent by the Basic scheme (RFC 7617).
      *
      * @param user the user
      * @param password the password
@@ -165,9 +163,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The secret that calls are made with.
-     *
-     * <p>Sent in the header <code>X-Key</code>.
+     * Sent in the header <code>X-Key</code>.
      *
      * @param secret the secret
      * @return this
@@ -178,9 +174,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The secret that calls are made with.
-     *
-     * <p>Sent in the header <code>X-Key</code>.
+     * As {@link #key(String)}, for a secret that changes.
      *
      * @param secret asked for the secret before each request
      * @return this
@@ -191,9 +185,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The secret that calls are made with.
-     *
-     * <p>Sent in the query parameter <code>key</code>.
+     * Sent in the query parameter <code>key</code>.
      *
      * @param secret the secret
      * @return this
@@ -204,9 +196,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The secret that calls are made with.
-     *
-     * <p>Sent in the query parameter <code>key</code>.
+     * As {@link #queryKey(String)}, for a secret that changes.
      *
      * @param secret asked for the secret before each request
      * @return this
@@ -217,9 +207,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The secret that calls are made with.
-     *
-     * <p>Sent in the cookie <code>sid</code>.
+     * Sent in the cookie <code>sid</code>.
      *
      * @param secret the secret
      * @return this
@@ -230,9 +218,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The secret that calls are made with.
-     *
-     * <p>Sent in the cookie <code>sid</code>.
+     * As {@link #session(String)}, for a secret that changes.
      *
      * @param secret asked for the secret before each request
      * @return this
@@ -243,10 +229,12 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * Where the API is. <code>https://eu.vault.example/api</code> unless set.
+     * Sets the URL that the paths of the operations are appended to;
+     * <code>https://eu.vault.example/api</code> by default.
      *
-     * @param baseUrl an absolute URL without query
+     * @param baseUrl an absolute http or https URL without user, query and fragment
      * @return this
+     * @throws IllegalArgumentException if the URL is of another form
      */
     public Builder baseUrl(String baseUrl) {
       settings.baseUrl(baseUrl);
@@ -254,10 +242,12 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * How long a call may take until its reply begins.
+     * Sets how long an attempt may take until its response is complete, or until its stream or
+     * download begins; 10 minutes by default.
      *
-     * @param timeout more than zero
+     * @param timeout a positive duration
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder timeout(Duration timeout) {
       settings.timeout(timeout);
@@ -265,10 +255,12 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The longest silence of a stream that has begun.
+     * Sets the longest silence of a stream or download that has begun; the timeout of an attempt
+     * by default.
      *
-     * @param idleTimeout more than zero
+     * @param idleTimeout a positive duration
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder idleTimeout(Duration idleTimeout) {
       settings.idleTimeout(idleTimeout);
@@ -276,10 +268,12 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * How long a call may take as a whole.
+     * Sets how long a call may take as a whole, with all attempts, the waits between them and the
+     * reading of a stream or download. Not limited by default.
      *
-     * @param totalTimeout more than zero
+     * @param totalTimeout a positive duration
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder totalTimeout(Duration totalTimeout) {
       settings.totalTimeout(totalTimeout);
@@ -287,10 +281,12 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * How long making a connection may take.
+     * Sets how long making a connection may take; 10 seconds by default. It has no effect on an
+     * HTTP client of your own.
      *
-     * @param connectTimeout more than zero
+     * @param connectTimeout a positive duration
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder connectTimeout(Duration connectTimeout) {
       settings.connectTimeout(connectTimeout);
@@ -298,9 +294,9 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * When calls are made again.
+     * Sets when calls are repeated.
      *
-     * @param retries of the type {@link RetryPolicy}
+     * @param retries the policy
      * @return this
      */
     public Builder retries(RetryPolicy retries) {
@@ -309,9 +305,9 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * How much of a response is taken into memory.
+     * Sets how much of a response is read into memory.
      *
-     * @param limits of the type {@link ResponseLimits}
+     * @param limits the limits
      * @return this
      */
     public Builder limits(ResponseLimits limits) {
@@ -320,10 +316,13 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The HTTP client to use, for a proxy, TLS or an executor of one's own.
+     * Sets the HTTP client, for a proxy, TLS or an executor of your own.
      *
-     * @param httpClient it stays open when this client is closed
+     * @param httpClient a client that never follows redirects; it stays open when this client is
+     *     closed
      * @return this
+     * @throws IllegalArgumentException if it follows redirects, because it would carry the
+     *     credentials to other hosts
      */
     public Builder httpClient(HttpClient httpClient) {
       settings.httpClient(httpClient);
@@ -331,9 +330,10 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * Another Feign client to send requests by.
+     * Sends requests by another Feign client in place of the JDK's HTTP client.
      *
-     * @param feignClient of the type {@link Client}
+     * @param feignClient a client that does not follow redirects; it stays open when this client
+     *     is closed
      * @return this
      */
     public Builder feignClient(Client feignClient) {
@@ -344,7 +344,7 @@ public final class VaultClient implements AutoCloseable {
     /**
      * Adds a capability of Feign, such as one that counts calls.
      *
-     * @param capability of the type {@link Capability}
+     * @param capability the capability
      * @return this
      */
     public Builder capability(Capability capability) {
@@ -353,10 +353,12 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * Logs the beginning of each body of text, with what may be secret masked.
+     * Logs the beginning of each JSON or text body at level DEBUG, with the values masked that
+     * look like secrets. No body is logged by default.
      *
-     * @param maxBytes how much of a body
+     * @param maxBytes how much of a body is logged
      * @return this
+     * @throws IllegalArgumentException if it is not positive
      */
     public Builder logBodies(int maxBytes) {
       settings.logBodies(maxBytes);
@@ -364,7 +366,7 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
-     * The client.
+     * Makes the client. It connects when it is first called.
      *
      * @return a new client, to be closed when it is no longer needed
      */

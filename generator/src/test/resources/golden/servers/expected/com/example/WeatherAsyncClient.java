@@ -5,7 +5,7 @@ import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**
- * The operations of a {@link WeatherClient} with futures. It ends when that client is closed.
+ * The operations of a {@link WeatherClient} with futures. They end when that client is closed.
  */
 @Generated("feign-javapoet")
 public final class WeatherAsyncClient {
@@ -16,9 +16,8 @@ public final class WeatherAsyncClient {
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public TownsAsyncApi towns() {
     return clients.createAsync(TownsAsyncApi.class);

@@ -4,7 +4,7 @@ import io.github.xaifeign.runtime.ApiServer;
 import javax.annotation.processing.Generated;
 
 /**
- * Where a {@link WeatherClient} can be sent.
+ * The servers that a {@link WeatherClient} can call.
  */
 @Generated("feign-javapoet")
 public final class WeatherServers {
@@ -16,9 +16,7 @@ public final class WeatherServers {
   public static final ApiServer WORLD = ApiServer.of("https://weather.example/v1");
 
   /**
-   * One of the servers.
-   *
-   * <p><code>https://gateway.example/weather</code>
+   * <code>https://gateway.example/weather</code>
    *
    * <p>The key is sent in the query parameter <code>token</code>.
    */
@@ -34,7 +32,7 @@ public final class WeatherServers {
    * <p><code>https://&#123;region&#125;.weather.example/&#123;stage&#125;</code>
    *
    * @param region Where the answers are made.
-   * @param stage what stands in the URL
+   * @param stage a part of the URL
    * @return the server
    * @throws IllegalArgumentException if a part cannot stand in the URL
    */

@@ -5,7 +5,8 @@ import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**
- * The operations of a {@link TelegraphClient} with futures. It ends when that client is closed.
+ * The operations of a {@link TelegraphClient} with futures. They end when that client is
+ * closed.
  */
 @Generated("feign-javapoet")
 public final class TelegraphAsyncClient {
@@ -16,9 +17,8 @@ public final class TelegraphAsyncClient {
   }
 
   /**
-   * The operations of one group.
    *
-   * @return the same object for each call
+   * @return the operations; the same object each time
    */
   public MessagesAsyncApi messages() {
     return clients.createAsync(MessagesAsyncApi.class);

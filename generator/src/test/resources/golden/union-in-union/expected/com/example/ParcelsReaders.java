@@ -6,13 +6,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the reader of each type that an operation replies with; what a decoder of one's own
- * Feign.Builder needs.
+ * Finds the reader of each type that an operation responds with. Give it to the decoder of a
+ * <code>Feign.Builder</code> of your own.
  */
 @Generated("feign-javapoet")
 public final class ParcelsReaders implements ModelReaders {
   /**
-   * Knows every reply of the API.
+   * Knows every response type of the API.
    */
   public ParcelsReaders() {
   }

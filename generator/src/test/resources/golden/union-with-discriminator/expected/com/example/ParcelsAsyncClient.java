@@ -4,7 +4,7 @@ import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
 /**
- * The operations of a {@link ParcelsClient} with futures. It ends when that client is closed.
+ * The operations of a {@link ParcelsClient} with futures. They end when that client is closed.
  */
 @Generated("feign-javapoet")
 public final class ParcelsAsyncClient {

@@ -29,10 +29,13 @@ public final class ApiEmitter {
             .addJavadoc(
                 Javadocs.of(
                     tag.documentation(),
-                    "Operations of one group.",
                     mode == CallMode.SYNC
-                        ? "A method returns when the reply is there, and throws when there is none."
-                        : "A method returns at once; its future fails when there is no reply."))
+                        ? "A method returns when the response has arrived."
+                        : "A method returns at once. Its future fails with what the method of the"
+                            + " same name in {@link "
+                            + tag.name()
+                            + "} throws; cancelling it ends"
+                            + " the call."))
             .addAnnotation(Annotations.generated())
             .addModifiers(PUBLIC);
     tag.operations().forEach(operation -> operations.emit(operation).forEach(type::addMethod));

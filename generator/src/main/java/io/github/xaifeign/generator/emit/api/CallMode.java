@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The two ways to call the same operations. */
 public enum CallMode {
-  /** A method returns when the reply is there. */
+  /** A method returns when the response is there. */
   SYNC,
   /** A method returns a {@link CompletableFuture}. */
   ASYNC;

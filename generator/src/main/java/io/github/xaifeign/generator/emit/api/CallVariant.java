@@ -3,6 +3,7 @@ package io.github.xaifeign.generator.emit.api;
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ParametersModel;
+import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.Optional;
@@ -10,18 +11,33 @@ import java.util.Optional;
 /**
  * One way to call an operation, for which there are several overloads.
  *
+ * @param response what comes back
  * @param body what is sent
- * @param response whether the result comes with status and headers
+ * @param detailed whether the result comes with status and headers
  */
 record CallVariant(
-    OperationModel operation, ResponseModel reply, Optional<BodyModel> body, boolean response) {
+    OperationModel operation, ResponseModel response, Optional<BodyModel> body, boolean detailed) {
 
-  CallVariant withResponse() {
-    return new CallVariant(operation, reply, body, true);
+  /** The way to call an operation that the others differ from. */
+  static CallVariant main(OperationModel operation, ResponseModel response) {
+    return new CallVariant(operation, response, operation.body(), false);
+  }
+
+  CallVariant withoutBody() {
+    return new CallVariant(operation, response, Optional.empty(), detailed);
+  }
+
+  CallVariant withDetails() {
+    return new CallVariant(operation, response, body, true);
+  }
+
+  /** The variant that this one differs from. */
+  CallVariant main() {
+    return main(operation, response);
   }
 
   String methodName() {
-    return reply.methodName() + (response ? "WithResponse" : "");
+    return response.methodName() + (detailed ? "WithResponse" : "");
   }
 
   Optional<ParametersModel> parameters() {
@@ -33,9 +49,9 @@ record CallVariant(
     return parameters().map(ParametersModel::allOptional).orElse(true);
   }
 
-  /** The builder method of the body that asks for this shape of the reply. */
+  /** The builder method of the body that asks for this kind of response. */
   Optional<String> flag() {
-    return body.isPresent() ? reply.flag() : Optional.empty();
+    return body.isPresent() ? response.flag() : Optional.empty();
   }
 
   /**
@@ -64,5 +80,10 @@ record CallVariant(
   /** Whether this is the call without body of an operation that may have one. */
   boolean bodyLeftOut() {
     return body.isEmpty() && operation.body().isPresent();
+  }
+
+  /** Whether the response has no content. */
+  boolean isEmpty() {
+    return response.kind() == ResponseKind.NONE;
   }
 }

@@ -8,42 +8,68 @@ import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Emits the methods of an operation: for each shape of its reply, with and without details. */
+/** Emits the methods of an operation: for each kind of its response, and what is made of them. */
 final class OperationEmitter {
-  private final CallFragments code;
-  private final EmitContext context;
+  private final CallMode mode;
+  private final OverloadEmitter overloads;
+  private final PaginationEmitter pagination;
+  private final PollingEmitter polling;
+  private final AccumulationEmitter accumulation;
 
   OperationEmitter(EmitContext context, CallMode mode) {
-    this.code = new CallFragments(context, mode);
-    this.context = context;
+    CallFragments fragments = new CallFragments(context, mode);
+    CallJavadocs javadocs = new CallJavadocs(fragments, context.runtime());
+    this.mode = mode;
+    this.overloads = new OverloadEmitter(context, fragments);
+    this.pagination = new PaginationEmitter(context, fragments, javadocs);
+    this.polling = new PollingEmitter(context, fragments, javadocs);
+    this.accumulation = new AccumulationEmitter(context, fragments, javadocs);
   }
 
   List<MethodSpec> emit(OperationModel operation) {
     List<MethodSpec> methods = new ArrayList<>();
-    for (ResponseModel reply : operation.responses()) {
-      for (Optional<BodyModel> body : bodies(operation)) {
-        CallVariant call = new CallVariant(operation, reply, body, false);
-        methods.addAll(new OverloadEmitter(code, call).emit());
-        if (hasDetails(reply)) {
-          methods.addAll(new OverloadEmitter(code, call.withResponse()).emit());
+    for (ResponseModel response : operation.responses()) {
+      for (CallVariant call : variants(operation, response)) {
+        methods.addAll(overloads.emit(call));
+        if (hasDetails(response)) {
+          methods.addAll(overloads.emit(call.withDetails()));
         }
       }
     }
-    methods.addAll(new FollowUpEmitter(code, context, operation).emit());
+    CallVariant call = CallVariant.main(operation, operation.responses().get(0));
+    if (mode == CallMode.SYNC) {
+      operation
+          .derived()
+          .pagination()
+          .map(model -> pagination.emit(call, model))
+          .ifPresent(methods::addAll);
+    }
+    operation
+        .derived()
+        .polling()
+        .map(model -> polling.emit(call, model))
+        .ifPresent(methods::addAll);
+    if (mode == CallMode.SYNC) {
+      operation
+          .derived()
+          .accumulation()
+          .map(model -> accumulation.emit(call, model))
+          .ifPresent(methods::add);
+    }
     return methods;
   }
 
-  /** What can be sent: the body, or none where it may be left out. */
-  private static List<Optional<BodyModel>> bodies(OperationModel operation) {
-    return operation.body().filter(body -> !body.required()).isPresent()
-        ? List.of(operation.body(), Optional.empty())
-        : List.of(operation.body());
+  /** With the body, and without it where it may be left out. */
+  private static List<CallVariant> variants(OperationModel operation, ResponseModel response) {
+    CallVariant main = CallVariant.main(operation, response);
+    return operation.body().map(BodyModel::required).orElse(true)
+        ? List.of(main)
+        : List.of(main, main.withoutBody());
   }
 
   /** Whether status and headers need a method of their own; streams and downloads carry them. */
-  private static boolean hasDetails(ResponseModel reply) {
-    return reply.kind() != ResponseKind.EVENT_STREAM && reply.kind() != ResponseKind.BINARY;
+  private static boolean hasDetails(ResponseModel response) {
+    return response.kind() != ResponseKind.EVENT_STREAM && response.kind() != ResponseKind.BINARY;
   }
 }

@@ -1,11 +1,12 @@
 package io.github.xaifeign.generator.emit.api;
 
-import com.palantir.javapoet.ClassName;
+import static javax.lang.model.element.Modifier.DEFAULT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.TypeRef;
@@ -13,247 +14,181 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
- * Emits the overloads of one call. All but one are default methods that lead to the one that Feign
+ * Emits the overloads of a call. All but one are default methods that lead to the one that Feign
  * implements.
  */
 final class OverloadEmitter {
-  private static final ClassName CONSUMER = ClassName.get(Consumer.class);
+  private static final CodeBlock EMPTY_MAP = CodeBlock.of("$T.of()", Map.class);
 
-  private final CallFragments code;
-  private final CallVariant call;
-  private final List<MethodSpec> methods = new ArrayList<>();
+  private final CallFragments fragments;
+  private final CallJavadocs javadocs;
+  private final FeignMethodEmitter feignMethods;
 
-  OverloadEmitter(CallFragments code, CallVariant call) {
-    this.code = code;
-    this.call = call;
+  OverloadEmitter(EmitContext context, CallFragments fragments) {
+    this.fragments = fragments;
+    this.javadocs = new CallJavadocs(fragments, context.runtime());
+    this.feignMethods = new FeignMethodEmitter(fragments, context.runtime());
   }
 
-  List<MethodSpec> emit() {
+  List<MethodSpec> emit(CallVariant call) {
+    List<MethodSpec> methods = new ArrayList<>();
     if (call.parametersOptional()) {
-      plain();
+      methods.add(withDefaultOptions(call, fragments.parameters(call)));
     }
-    call.parameters().ifPresent(this::withParameters);
+    call.parameters()
+        .map(model -> fragments.parameters(call, fragments.params(model)))
+        .ifPresent(parameters -> methods.add(withDefaultOptions(call, parameters)));
     if (call.bodyMayBeEmpty() && call.parametersOptional()) {
-      emptyBody();
+      methods.add(withEmptyBody(call));
     }
-    if (!call.response()) {
-      lambdas();
-      downloads();
+    if (!call.detailed()) {
+      methods.addAll(withLambdas(call));
+      methods.addAll(savedToFile(call));
     }
     if (call.parametersOptional() && call.prepared()) {
-      preparedWithOptions();
+      methods.add(withoutParams(call));
     }
-    call.parameters().ifPresent(this::preparedWithParameters);
-    feignMethod();
+    call.parameters().ifPresent(model -> methods.add(withParams(call, model)));
+    methods.add(feignMethod(call));
     return methods;
   }
 
-  private void plain() {
-    List<ParameterSpec> parameters = parameters();
-    convenience(parameters, call(parameters, code.defaultOptions()));
-  }
-
-  private void withParameters(ParametersModel model) {
-    List<ParameterSpec> parameters = parameters(code.parameters(model));
-    convenience(parameters, call(parameters, code.defaultOptions()));
+  private MethodSpec withDefaultOptions(CallVariant call, List<ParameterSpec> parameters) {
+    return delegating(
+        call, parameters, CallFragments.arguments(parameters, fragments.defaultOptions()));
   }
 
   /** An object of which nothing is known is seldom more than a formality. */
-  private void emptyBody() {
-    List<ParameterSpec> parameters = new ArrayList<>(code.pathParameters(call));
-    convenience(parameters, call(parameters, CodeBlock.of("$T.of()", Map.class)));
+  private MethodSpec withEmptyBody(CallVariant call) {
+    List<ParameterSpec> path = fragments.pathParameters(call);
+    return delegating(call, path, CallFragments.arguments(path, EMPTY_MAP));
   }
 
-  private void lambdas() {
+  private List<MethodSpec> withLambdas(CallVariant call) {
+    List<MethodSpec> methods = new ArrayList<>();
     if (call.parametersOptional()) {
-      call.bodyWithBuilder().ifPresent(this::bodyLambda);
+      call.bodyWithBuilder().ifPresent(body -> methods.add(withBodyLambda(call, body)));
     }
     if (call.body().isEmpty() && !call.bodyLeftOut()) {
-      call.parameters().ifPresent(this::parametersLambda);
+      call.parameters().ifPresent(model -> methods.add(withParamsLambda(call, model)));
     }
+    return methods;
   }
 
-  private void bodyLambda(TypeRef.Model body) {
-    List<ParameterSpec> parameters = new ArrayList<>(code.pathParameters(call));
-    CodeBlock built = CodeBlock.of("builder.build()");
-    CodeBlock target = call(parameters, built);
-    parameters.add(code.bodyLambda(body));
-    CodeBlock prelude =
+  private MethodSpec withBodyLambda(CallVariant call, TypeRef.Model body) {
+    CodeBlock fill =
         CodeBlock.builder()
-            .addStatement("var builder = $T.builder()", code.className(body))
+            .addStatement("var builder = $T.builder()", fragments.className(body))
             .addStatement("request.accept(builder)")
             .build();
-    convenience(parameters, prelude, target);
+    return withLambda(call, fragments.bodyLambda(body), fill);
   }
 
-  private void parametersLambda(ParametersModel model) {
-    List<ParameterSpec> parameters = new ArrayList<>(code.pathParameters(call));
-    CodeBlock target = call(parameters, CodeBlock.of("builder.build()"));
-    parameters.add(code.parametersLambda(model));
-    CodeBlock prelude =
+  private MethodSpec withParamsLambda(CallVariant call, ParametersModel model) {
+    CodeBlock fill =
         CodeBlock.builder()
-            .addStatement("var builder = $T.builder()", code.className(model))
+            .addStatement("var builder = $T.builder()", fragments.className(model))
             .addStatement("params.accept(builder)")
             .build();
-    convenience(parameters, prelude, target);
+    return withLambda(call, fragments.paramsLambda(model), fill);
+  }
+
+  private MethodSpec withLambda(CallVariant call, ParameterSpec lambda, CodeBlock fill) {
+    List<ParameterSpec> path = fragments.pathParameters(call);
+    List<ParameterSpec> parameters = new ArrayList<>(path);
+    parameters.add(lambda);
+    List<CodeBlock> arguments = CallFragments.arguments(path, CodeBlock.of("builder.build()"));
+    return overload(call, parameters)
+        .addCode(fill)
+        .addStatement(returning(call, CallFragments.invocation(call.methodName(), arguments)))
+        .build();
   }
 
   /** Downloads straight into a file, where waiting for it blocks nobody else. */
-  private void downloads() {
-    if (call.reply().kind() != ResponseKind.BINARY || code.mode() == CallMode.ASYNC) {
-      return;
+  private List<MethodSpec> savedToFile(CallVariant call) {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (call.response().kind() == ResponseKind.BINARY && fragments.mode() == CallMode.SYNC) {
+      if (call.parametersOptional()) {
+        methods.add(savedToFile(call, fragments.parameters(call)));
+      }
+      call.parameters()
+          .map(model -> fragments.parameters(call, fragments.params(model)))
+          .ifPresent(parameters -> methods.add(savedToFile(call, parameters)));
     }
-    if (call.parametersOptional()) {
-      download(parameters());
-    }
-    call.parameters().ifPresent(model -> download(parameters(code.parameters(model))));
+    return methods;
   }
 
-  private void download(List<ParameterSpec> parameters) {
+  private MethodSpec savedToFile(CallVariant call, List<ParameterSpec> parameters) {
     List<ParameterSpec> all = new ArrayList<>(parameters);
     all.add(ParameterSpec.builder(Path.class, "target").build());
-    methods.add(
-        code.convenience(call)
-            .returns(Path.class)
-            .addJavadoc(documentation(all))
-            .addParameters(all)
-            .beginControlFlow("try (var content = $L)", call(parameters))
-            .addStatement("return content.saveTo(target)")
-            .endControlFlow()
-            .build());
+    CodeBlock download =
+        CallFragments.invocation(call.methodName(), CallFragments.arguments(parameters));
+    return overload(call, all)
+        .returns(Path.class)
+        .beginControlFlow("try (var content = $L)", download)
+        .addStatement("return content.saveTo(target)")
+        .endControlFlow()
+        .build();
   }
 
-  private void preparedWithOptions() {
-    List<ParameterSpec> parameters = parameters(code.options());
-    List<CodeBlock> arguments = new ArrayList<>(names(code.pathParameters(call)));
+  private MethodSpec withoutParams(CallVariant call) {
+    List<CodeBlock> arguments = CallFragments.arguments(fragments.pathParameters(call));
     if (call.parameters().isPresent()) {
       call.body().ifPresent(body -> arguments.add(CodeBlock.of("request")));
-      arguments.add(CodeBlock.of("$T.builder().build()", code.className(call.parameters().get())));
+      arguments.add(
+          CodeBlock.of("$T.builder().build()", fragments.className(call.parameters().get())));
     } else {
-      arguments.add(preparedBody());
-      arguments.add(CodeBlock.of("$T.of()", Map.class));
-      arguments.add(CodeBlock.of("$T.of()", Map.class));
+      arguments.addAll(List.of(flaggedBody(call), EMPTY_MAP, EMPTY_MAP));
     }
     arguments.add(CodeBlock.of("options"));
-    convenience(parameters, invocation(arguments));
+    return delegating(call, fragments.parameters(call, fragments.options()), arguments);
   }
 
-  private void preparedWithParameters(ParametersModel model) {
-    List<ParameterSpec> parameters = parameters(code.parameters(model), code.options());
-    List<CodeBlock> arguments = new ArrayList<>(names(code.pathParameters(call)));
-    call.body().ifPresent(body -> arguments.add(preparedBody()));
+  private MethodSpec withParams(CallVariant call, ParametersModel model) {
+    List<CodeBlock> arguments = CallFragments.arguments(fragments.pathParameters(call));
+    call.body().ifPresent(body -> arguments.add(flaggedBody(call)));
     arguments.add(CodeBlock.of("params.queryMap()"));
     arguments.add(CodeBlock.of("params.headerMap()"));
     arguments.add(CodeBlock.of("options"));
-    convenience(parameters, invocation(arguments));
+    return delegating(
+        call, fragments.parameters(call, fragments.params(model), fragments.options()), arguments);
   }
 
-  private CodeBlock preparedBody() {
+  private static CodeBlock flaggedBody(CallVariant call) {
     return call.flag()
         .map(flag -> CodeBlock.of("request.toBuilder().$N(true).build()", flag))
         .orElse(CodeBlock.of("request"));
   }
 
-  private void feignMethod() {
-    List<ParameterSpec> parameters = new ArrayList<>(code.feignPathParameters(call));
-    call.body().ifPresent(body -> parameters.add(code.body(body)));
-    if (call.prepared()) {
-      parameters.add(code.query());
-      parameters.add(code.headerMap());
-    }
-    parameters.add(code.options());
-    methods.add(
-        code.feignMethod(call)
-            .addJavadoc(documentation(parameters))
-            .addParameters(parameters)
-            .build());
+  private MethodSpec feignMethod(CallVariant call) {
+    MethodSpec method = feignMethods.emit(call);
+    return method.toBuilder().addJavadoc(javadoc(call, method.parameters())).build();
   }
 
-  /** Path parameters, then the body, then what is given. */
-  private List<ParameterSpec> parameters(ParameterSpec... more) {
-    List<ParameterSpec> parameters = new ArrayList<>(code.pathParameters(call));
-    call.body().ifPresent(body -> parameters.add(code.body(body)));
-    parameters.addAll(List.of(more));
-    return parameters;
+  private MethodSpec delegating(
+      CallVariant call, List<ParameterSpec> parameters, List<CodeBlock> arguments) {
+    return overload(call, parameters)
+        .addStatement(returning(call, CallFragments.invocation(call.methodName(), arguments)))
+        .build();
   }
 
-  private void convenience(List<ParameterSpec> parameters, CodeBlock target) {
-    convenience(parameters, CodeBlock.of(""), target);
+  private MethodSpec.Builder overload(CallVariant call, List<ParameterSpec> parameters) {
+    return fragments
+        .method(call, call.methodName())
+        .addJavadoc(javadoc(call, parameters))
+        .addModifiers(PUBLIC, DEFAULT)
+        .addParameters(parameters);
   }
 
-  private void convenience(List<ParameterSpec> parameters, CodeBlock prelude, CodeBlock target) {
-    methods.add(
-        code.convenience(call)
-            .addJavadoc(documentation(parameters))
-            .addParameters(parameters)
-            .addCode(prelude)
-            .addStatement(code.returnsValue(call) ? "return $L" : "$L", target)
-            .build());
+  private CodeBlock javadoc(CallVariant call, List<ParameterSpec> parameters) {
+    return call.equals(call.main()) && parameters.equals(fragments.mainParameters(call))
+        ? javadocs.main(call)
+        : javadocs.overload(call, parameters);
   }
 
-  /** The whole documentation on the first overload, the difference on the others. */
-  private CodeBlock documentation(List<ParameterSpec> parameters) {
-    boolean first = methods.isEmpty() && !call.response() && !call.bodyLeftOut();
-    CodeBlock text =
-        first
-            ? CodeBlock.of("$L$L", code.documentation(call), code.tags(call, parameters))
-            : Javadocs.of(difference(parameters));
-    return CodeBlock.of("$L$L", text, CallFragments.deprecation(call));
-  }
-
-  private String difference(List<ParameterSpec> parameters) {
-    List<String> names = parameters.stream().map(ParameterSpec::name).toList();
-    String subject = "As <code>" + call.reply().methodName() + "</code>";
-    if (names.contains("query")) {
-      return "The call that the other overloads of <code>" + call.methodName() + "</code> lead to.";
-    }
-    if (names.contains("target")) {
-      return subject + ", saved to a file.";
-    }
-    List<String> additions = new ArrayList<>();
-    if (call.response()) {
-      additions.add("status and headers of the reply");
-    }
-    if (parameters.stream().anyMatch(OverloadEmitter::isLambda)) {
-      additions.add("a builder to fill");
-    } else if (names.contains("params")) {
-      additions.add("parameters");
-    }
-    if (names.contains("options")) {
-      additions.add("options for this call");
-    }
-    boolean empty = call.bodyMayBeEmpty() && !names.contains("request") && !names.contains("query");
-    String without = call.bodyLeftOut() ? ", without a body" : empty ? ", with an empty body" : "";
-    return subject + without + (additions.isEmpty() ? "." : ", with " + enumerate(additions) + ".");
-  }
-
-  private static String enumerate(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-  }
-
-  private static boolean isLambda(ParameterSpec parameter) {
-    return parameter.type() instanceof ParameterizedTypeName type
-        && type.rawType().equals(CONSUMER);
-  }
-
-  private CodeBlock call(List<ParameterSpec> parameters, CodeBlock... more) {
-    List<CodeBlock> arguments = new ArrayList<>(names(parameters));
-    arguments.addAll(List.of(more));
-    return invocation(arguments);
-  }
-
-  private CodeBlock invocation(List<CodeBlock> arguments) {
-    return CodeBlock.of(
-        "$N($L)", call.methodName(), arguments.stream().collect(CodeBlock.joining(",$W")));
-  }
-
-  private static List<CodeBlock> names(List<ParameterSpec> parameters) {
-    return parameters.stream().map(parameter -> CodeBlock.of("$N", parameter)).toList();
+  private CodeBlock returning(CallVariant call, CodeBlock invocation) {
+    return fragments.returnsValue(call) ? CodeBlock.of("return $L", invocation) : invocation;
   }
 }

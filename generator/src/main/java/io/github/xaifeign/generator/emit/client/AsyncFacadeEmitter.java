@@ -15,6 +15,7 @@ import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.Signatures;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.TagModel;
+import java.util.List;
 
 /** Emits the view of the facade whose operations return futures. */
 public final class AsyncFacadeEmitter {
@@ -29,12 +30,13 @@ public final class AsyncFacadeEmitter {
 
   /** The file. */
   public JavaFile emit(ApiModel api) {
-    ClassName facade = context.inBase(api.client().name());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(api.client().asyncName())
             .addJavadoc(
-                "The operations of a {@link $T} with futures. It ends when that client is closed.\n",
-                facade)
+                Javadocs.of(
+                    "The operations of a {@link "
+                        + api.client().name()
+                        + "} with futures. They end when that client is closed."))
             .addAnnotation(Annotations.generated())
             .addModifiers(PUBLIC, FINAL)
             .addField(runtime.apiClients(), "clients", PRIVATE, FINAL)
@@ -54,8 +56,8 @@ public final class AsyncFacadeEmitter {
   private MethodSpec accessor(TagModel tag) {
     ClassName type = context.inApi(tag.asyncName());
     return MethodSpec.methodBuilder(tag.accessor())
-        .addJavadoc(Javadocs.of(tag.documentation(), "The operations of one group."))
-        .addJavadoc("\n@return the same object for each call\n")
+        .addJavadoc(Javadocs.of(tag.documentation()))
+        .addJavadoc(Javadocs.tags(List.of("@return the operations; the same object each time")))
         .addModifiers(PUBLIC)
         .returns(type)
         .addStatement("return clients.createAsync($T.class)", type)

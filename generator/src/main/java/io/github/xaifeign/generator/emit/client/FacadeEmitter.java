@@ -18,6 +18,7 @@ import io.github.xaifeign.generator.emit.poet.Signatures;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.ClientModel;
 import io.github.xaifeign.generator.model.TagModel;
+import java.util.List;
 
 /** Emits the facade: one accessor per tag, a builder, and a way to start from the environment. */
 public final class FacadeEmitter {
@@ -30,7 +31,7 @@ public final class FacadeEmitter {
   public FacadeEmitter(EmitContext context) {
     this.context = context;
     this.runtime = context.runtime();
-    this.builders = new FacadeBuilderEmitter(runtime);
+    this.builders = new FacadeBuilderEmitter(context);
   }
 
   /** The file. */
@@ -46,22 +47,23 @@ public final class FacadeEmitter {
             .addSuperinterface(AutoCloseable.class)
             .addField(runtime.apiClients(), "clients", PRIVATE, FINAL)
             .addMethod(constructor())
-            .addMethod(environment.fromEnv(client, self))
+            .addMethod(environment.emit(client, self))
             .addMethod(builderMethod(self));
     api.tags().forEach(tag -> type.addMethod(accessor(tag)));
     type.addMethod(async(asyncFacade))
         .addMethod(close())
         .addMethod(toStringMethod(client))
-        .addType(builders.emit(client, self, context.inBase(client.readersName())));
+        .addType(builders.emit(client));
     return EmitContext.file(context.basePackage(), type.build());
   }
 
   private static CodeBlock documentation(ClientModel client) {
-    return Javadocs.of(
-        client.documentation(),
-        "A client of <code>" + Javadocs.escape(client.title()) + "</code>.",
-        "A client is safe for use by several threads and meant to be kept. The interfaces behind"
-            + " its accessors are made when they are first asked for.");
+    String use =
+        "A client is safe for use by several threads and meant to be kept. What its accessors return"
+            + " is made when it is first asked for.";
+    return client.documentation().text().isPresent()
+        ? Javadocs.of(client.documentation(), use)
+        : Javadocs.of("A client of " + Javadocs.code(client.title()) + ".", use);
   }
 
   private MethodSpec constructor() {
@@ -74,8 +76,8 @@ public final class FacadeEmitter {
 
   private static MethodSpec builderMethod(ClassName self) {
     return MethodSpec.methodBuilder("builder")
-        .addJavadoc(Javadocs.of("A builder with the defaults."))
-        .addJavadoc("\n@return a new builder\n")
+        .addJavadoc(Javadocs.of("Starts with the default settings."))
+        .addJavadoc(Javadocs.tags(List.of("@return a new builder")))
         .addModifiers(PUBLIC, STATIC)
         .returns(self.nestedClass("Builder"))
         .addStatement("return new Builder()")
@@ -85,8 +87,8 @@ public final class FacadeEmitter {
   private MethodSpec accessor(TagModel tag) {
     ClassName type = context.inApi(tag.name());
     return MethodSpec.methodBuilder(tag.accessor())
-        .addJavadoc(Javadocs.of(tag.documentation(), "The operations of one group."))
-        .addJavadoc("\n@return the same object for each call\n")
+        .addJavadoc(Javadocs.of(tag.documentation()))
+        .addJavadoc(Javadocs.tags(List.of("@return the operations; the same object each time")))
         .addModifiers(PUBLIC)
         .returns(type)
         .addStatement("return clients.create($T.class)", type)
@@ -96,7 +98,9 @@ public final class FacadeEmitter {
   private static MethodSpec async(ClassName asyncFacade) {
     return MethodSpec.methodBuilder("async")
         .addJavadoc(Javadocs.of("The same operations with futures, over the same connections."))
-        .addJavadoc("\n@return a view of this client, which ends when this client is closed\n")
+        .addJavadoc(
+            Javadocs.tags(
+                List.of("@return a view of this client, which ends when this client is closed")))
         .addModifiers(PUBLIC)
         .returns(asyncFacade)
         .addStatement("return new $T(clients)", asyncFacade)
@@ -106,7 +110,9 @@ public final class FacadeEmitter {
   private static MethodSpec close() {
     return MethodSpec.methodBuilder("close")
         .addJavadoc(
-            Javadocs.of("Ends the threads that this client has started; calls fail from then on."))
+            Javadocs.of(
+                "Closes the connections and ends the threads of this client; calls fail from then"
+                    + " on."))
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
         .addStatement("clients.close()")

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.ClientModel;
 import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
 import io.github.xaifeign.generator.model.ClientModel.Scheme;
@@ -14,11 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Emits the facade's way to start from environment variables. */
+/**
+ * Emits the facade's {@code fromEnv()}: it takes every credential that is set, at least one of
+ * them, and the base URL.
+ */
 final class FromEnvEmitter {
-
-  /** {@code fromEnv()}: every credential that is set, at least one of them, and the base URL. */
-  MethodSpec fromEnv(ClientModel client, ClassName self) {
+  MethodSpec emit(ClientModel client, ClassName self) {
     List<String> secrets = variables(client);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("fromEnv")
@@ -26,7 +28,7 @@ final class FromEnvEmitter {
             .addModifiers(PUBLIC, STATIC)
             .returns(self)
             .addStatement("var builder = builder()");
-    boolean alternatives = client.credentials().size() > 1;
+    boolean alternatives = client.hasAlternatives();
     client.credentials().forEach(credential -> method.addCode(read(credential, alternatives)));
     if (alternatives) {
       method
@@ -60,23 +62,18 @@ final class FromEnvEmitter {
   }
 
   private static CodeBlock documentation(ClientModel client, List<String> secrets) {
-    String code =
-        secrets.stream().map(name -> "<code>" + name + "</code>").collect(Collectors.joining(", "));
-    String baseUrl = "<code>" + client.environmentPrefix() + "_BASE_URL</code>";
-    String text =
-        secrets.isEmpty()
-            ? "A client as the environment has it: " + baseUrl + ", if set, is where the API is."
-            : "A client as the environment has it: the secret is in "
-                + code
-                + "; "
-                + baseUrl
-                + ", if set, is where the API is.";
-    CodeBlock.Builder documentation = Javadocs.of(text).toBuilder().add("\n@return a new client\n");
-    return secrets.isEmpty()
-        ? documentation.build()
-        : documentation
-            .add("@throws IllegalStateException naming the variable that is not set\n")
-            .build();
+    String names = secrets.stream().map(Javadocs::code).collect(Collectors.joining(", "));
+    String baseUrl = Javadocs.code(client.environmentPrefix() + "_BASE_URL");
+    String text = "Makes a client with the settings of the environment: ";
+    List<String> tags = new ArrayList<>();
+    tags.add("@return a new client");
+    if (!secrets.isEmpty()) {
+      text += client.hasAlternatives() ? "credentials from " : "the credential from ";
+      text += names + ", and ";
+      tags.add("@throws IllegalStateException naming the variable that is not set");
+    }
+    text += "the base URL from " + baseUrl + " if that is set.";
+    return Javadocs.of(text).toBuilder().add(Javadocs.tags(tags)).build();
   }
 
   private static CodeBlock read(CredentialModel credential, boolean alternatives) {
@@ -92,11 +89,11 @@ final class FromEnvEmitter {
     CodeBlock present =
         locals.stream()
             .map(local -> CodeBlock.of("$N != null && !$N.isBlank()", local, local))
-            .collect(CodeBlock.joining(" && "));
+            .collect(CodeBlock.joining("$W&& "));
     CodeBlock absent =
         locals.stream()
             .map(local -> CodeBlock.of("$N == null || $N.isBlank()", local, local))
-            .collect(CodeBlock.joining(" || "));
+            .collect(CodeBlock.joining("$W|| "));
     CodeBlock set = CodeBlock.of("builder.$N($L)", credential.setter(), String.join(", ", locals));
     return alternatives
         ? code.beginControlFlow("if ($L)", present).addStatement(set).endControlFlow().build()
@@ -108,7 +105,8 @@ final class FromEnvEmitter {
   }
 
   private static CodeBlock missing(String message) {
-    return CodeBlock.of("throw new $T($S)", IllegalStateException.class, message);
+    return CodeBlock.of(
+        "throw new $T($Z$L)", IllegalStateException.class, StringLiterals.of(message));
   }
 
   private static String joined(List<String> names) {

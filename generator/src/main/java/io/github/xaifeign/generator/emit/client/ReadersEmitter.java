@@ -17,6 +17,7 @@ import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.SwitchCases;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.ResponseModel;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Emits the class that finds the reader of a reply by the name of its declared type. */
+/** Emits the class that finds the reader of a response by the name of its declared type. */
 public final class ReadersEmitter {
   /** How many cases one method takes before its bytecode nears the limit (JVMS 4.7.3). */
   private static final int MAX_CASES = 1000;
@@ -52,14 +53,14 @@ public final class ReadersEmitter {
         TypeSpec.classBuilder(api.client().readersName())
             .addJavadoc(
                 Javadocs.of(
-                    "Finds the reader of each type that an operation replies with; what a decoder"
-                        + " of one's own Feign.Builder needs."))
+                    "Finds the reader of each type that an operation responds with. Give it to the"
+                        + " decoder of a <code>Feign.Builder</code> of your own."))
             .addAnnotation(Annotations.generated())
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(runtime.modelReaders())
             .addMethod(
                 MethodSpec.constructorBuilder()
-                    .addJavadoc(Javadocs.of("Knows every reply of the API."))
+                    .addJavadoc(Javadocs.of("Knows every response type of the API."))
                     .addModifiers(PUBLIC)
                     .build());
     readerMethods(readers(api)).forEach(type::addMethod);
@@ -94,12 +95,15 @@ public final class ReadersEmitter {
     if (readers.isEmpty()) {
       return method.addStatement("return null").build();
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch (typeName) {\n").indent();
-    readers.forEach(entry -> code.add("case $S -> $L;\n", entry.getKey(), entry.getValue()));
+    SwitchCases cases = new SwitchCases();
+    readers.forEach(entry -> cases.add(entry.getKey(), entry.getValue()));
     CodeBlock otherwise =
         next.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$N(typeName)", next);
-    code.add("default -> $L;\n", otherwise).unindent().add("};\n");
-    return method.addCode(code.build()).build();
+    return method
+        .addCode("return switch (typeName) {\n$>")
+        .addCode(cases.otherwise(otherwise))
+        .addCode("$<};\n")
+        .build();
   }
 
   private Map<String, CodeBlock> readers(ApiModel api) {

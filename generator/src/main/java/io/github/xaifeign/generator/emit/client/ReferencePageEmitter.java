@@ -21,40 +21,43 @@ public final class ReferencePageEmitter {
             .anyMatch(operation -> operation.provenance().isPresent());
     StringBuilder page = new StringBuilder();
     page.append("# ").append(text(api.client().title())).append("\n\n");
-    page.append("What `").append(api.client().name()).append("` can call.");
-    page.append(" Each method has a twin in `").append(api.client().asyncName());
-    page.append("` that answers with a future, and one whose name ends in `WithResponse` that");
-    page.append(" answers with status and headers too, unless it streams or downloads.\n");
+    page.append("The operations of `")
+        .append(api.client().name())
+        .append("`. Each method has one of");
+    page.append(" the same name in `").append(api.client().asyncName());
+    page.append("` that returns a future, and one whose name ends in `WithResponse` that also");
+    page.append(" returns status and headers, unless it streams or downloads.\n");
     for (TagModel tag : api.tags()) {
       page.append("\n## ").append(tag.accessor()).append("()\n\n");
-      tag.documentation().text().ifPresent(said -> page.append(firstLine(said)).append("\n\n"));
+      tag.documentation().text().ifPresent(text -> page.append(firstLine(text)).append("\n\n"));
       page.append("| request | method | what it does |").append(evidence ? " evidence |\n" : "\n");
       page.append("|---|---|---|").append(evidence ? "---|\n" : "\n");
       for (OperationModel operation : tag.operations()) {
-        operation.responses().forEach(reply -> row(operation, reply, evidence, page));
+        operation.responses().forEach(response -> row(operation, response, evidence, page));
       }
     }
     return page.toString();
   }
 
   private static void row(
-      OperationModel operation, ResponseModel reply, boolean evidence, StringBuilder page) {
-    boolean own = reply.documentation().text().isPresent();
-    Documentation said = own ? reply.documentation() : operation.documentation();
+      OperationModel operation, ResponseModel response, boolean evidence, StringBuilder page) {
+    boolean own = response.documentation().text().isPresent();
+    Documentation text = own ? response.documentation() : operation.documentation();
     page.append("| `").append(operation.httpMethod()).append(' ').append(operation.path());
-    page.append("` | `").append(signature(operation, reply)).append("` | ");
+    page.append("` | `").append(signature(operation, response)).append("` | ");
     page.append(operation.documentation().deprecated() ? "Deprecated. " : "");
-    page.append(said.text().map(ReferencePageEmitter::firstLine).orElse("")).append(" |");
+    page.append(text.text().map(ReferencePageEmitter::firstLine).orElse("")).append(" |");
     if (evidence) {
       page.append(' ');
-      page.append(operation.provenance().map(Provenance::evidence).map(m -> text(m)).orElse(""));
+      page.append(
+          operation.provenance().map(Provenance::evidence).map(word -> text(word)).orElse(""));
       page.append(" |");
     }
     page.append('\n');
   }
 
   /** What a caller must give, by the names that the method has for it. */
-  private static String signature(OperationModel operation, ResponseModel reply) {
+  private static String signature(OperationModel operation, ResponseModel response) {
     List<String> arguments = new ArrayList<>();
     operation.pathParameters().stream().map(PathParameterModel::javaName).forEach(arguments::add);
     operation.body().filter(BodyModel::required).ifPresent(body -> arguments.add("request"));
@@ -62,7 +65,7 @@ public final class ReferencePageEmitter {
         .parameters()
         .filter(parameters -> !parameters.allOptional())
         .ifPresent(parameters -> arguments.add("params"));
-    return reply.methodName() + "(" + String.join(", ", arguments) + ")";
+    return response.methodName() + "(" + String.join(", ", arguments) + ")";
   }
 
   private static String firstLine(String markdown) {

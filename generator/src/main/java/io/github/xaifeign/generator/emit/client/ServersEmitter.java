@@ -14,9 +14,12 @@ import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.ClientModel;
 import io.github.xaifeign.generator.model.ServerModel;
 import io.github.xaifeign.generator.model.ServerModel.Variable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Emits the class that names the servers of an API, for an API with several. */
 public final class ServersEmitter {
@@ -33,7 +36,7 @@ public final class ServersEmitter {
   public JavaFile emit(ClientModel client) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(client.serversName())
-            .addJavadoc(Javadocs.of("Where a {@link " + client.name() + "} can be sent."))
+            .addJavadoc(Javadocs.of("The servers that a {@link " + client.name() + "} can call."))
             .addAnnotation(Annotations.generated())
             .addModifiers(PUBLIC, FINAL);
     client.servers().stream()
@@ -57,40 +60,31 @@ public final class ServersEmitter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(server.javaName())
             .addJavadoc(documentation(server))
-            .addJavadoc("\n")
             .addModifiers(PUBLIC, STATIC)
             .returns(runtime.apiServer());
+    List<String> tags = new ArrayList<>();
     for (Variable variable : server.variables()) {
-      method
-          .addParameter(String.class, variable.javaName())
-          .addJavadoc(
-              "@param $N $L",
-              variable.javaName(),
-              Javadocs.of(variable.documentation(), "what stands in the URL"));
+      method.addParameter(String.class, variable.javaName());
+      String text = variable.documentation().text().map(Javadocs::html).orElse("a part of the URL");
+      tags.add("@param " + variable.javaName() + " " + text);
     }
-    return method
-        .addJavadoc("@return the server\n")
-        .addJavadoc("@throws IllegalArgumentException if a part cannot stand in the URL\n")
-        .addStatement("return $L", server(server))
-        .build();
+    tags.add("@return the server");
+    tags.add("@throws IllegalArgumentException if a part cannot stand in the URL");
+    return method.addJavadoc(Javadocs.tags(tags)).addStatement("return $L", server(server)).build();
   }
 
   private static CodeBlock documentation(ServerModel server) {
-    String url = "<code>" + Javadocs.escape(server.url()) + "</code>";
-    return server.keyParameter().isPresent()
-        ? Javadocs.of(
-            server.documentation(),
-            "One of the servers.",
-            url,
-            "The key is sent in the query parameter <code>"
-                + Javadocs.escape(server.keyParameter().get())
-                + "</code>.")
-        : Javadocs.of(server.documentation(), "One of the servers.", url);
+    String url = Javadocs.code(server.url());
+    return server
+        .keyParameter()
+        .map(name -> "The key is sent in the query parameter " + Javadocs.code(name) + ".")
+        .map(key -> Javadocs.of(server.documentation(), url, key))
+        .orElseGet(() -> Javadocs.of(server.documentation(), url));
   }
 
   private CodeBlock server(ServerModel server) {
     CodeBlock.Builder code =
-        CodeBlock.builder().add("$T.of($S)", runtime.apiServer(), server.url());
+        CodeBlock.builder().add("$T.of($L)", runtime.apiServer(), StringLiterals.of(server.url()));
     for (Variable variable : server.variables()) {
       code.add("$Z.with($S, $N)", variable.name(), variable.javaName());
     }

@@ -15,6 +15,8 @@ import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.Signatures;
+import io.github.xaifeign.generator.emit.poet.StringLiterals;
+import io.github.xaifeign.generator.emit.poet.SwitchCases;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.EnumModel;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
@@ -40,7 +42,6 @@ final class EnumEmitter {
             .addJavadoc(
                 Javadocs.of(
                     model.documentation(),
-                    "A set of known values that may grow.",
                     "A value that this client does not know is kept as it arrived."))
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(runtime.openEnum())
@@ -67,21 +68,26 @@ final class EnumEmitter {
   private FieldSpec constant(EnumModel model, ClassName self, EnumModel.Constant constant) {
     return FieldSpec.builder(self, constant.javaName(), PUBLIC, STATIC, FINAL)
         .addJavadoc(documentation(constant))
-        .initializer("new $T($L, Known.$N)", self, literal(model, constant), constant.javaName())
+        .initializer("new $T($Z$L,$WKnown.$N)", self, literal(model, constant), constant.javaName())
         .build();
   }
 
+  /** The value, unless the name of the constant says it already. */
   private static CodeBlock documentation(EnumModel.Constant constant) {
-    return constant.value().isBlank()
-        ? Javadocs.of("The value that is blank.")
-        : Javadocs.of("The value <code>" + Javadocs.escape(constant.value()) + "</code>.");
+    String value = constant.value();
+    if (value.isBlank()) {
+      return Javadocs.of("A blank value.");
+    }
+    return value.equalsIgnoreCase(constant.javaName())
+        ? Javadocs.of()
+        : Javadocs.of("The value " + Javadocs.code(value) + ".");
   }
 
   private static CodeBlock literal(EnumModel model, EnumModel.Constant constant) {
     return switch (model.base()) {
       case INT64 -> CodeBlock.of("$LL", constant.value());
       case DOUBLE -> CodeBlock.of("$L", Double.toString(Double.parseDouble(constant.value())));
-      default -> CodeBlock.of("$S", constant.value());
+      default -> StringLiterals.of(constant.value());
     };
   }
 
@@ -98,20 +104,23 @@ final class EnumEmitter {
   private MethodSpec of(EnumModel model, ClassName self, TypeName valueType) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("of")
-            .addJavadoc(Javadocs.of("The constant for a known value, a new object for any other."))
+            .addJavadoc(
+                Javadocs.of("Returns the constant of a known value, a new object for any other."))
             .addModifiers(PUBLIC, STATIC)
             .returns(self)
             .addParameter(valueType, "value");
     if (model.base() == Scalar.STRING) {
-      method.beginControlFlow(
-          "return switch ($T.notNull($S, value))", runtime.preconditions(), "value");
+      SwitchCases cases = new SwitchCases();
       model
           .constants()
           .forEach(
-              constant ->
-                  method.addCode("case $S -> $N;\n", constant.value(), constant.javaName()));
-      method.addCode("default -> new $T(value, Known.UNKNOWN);\n", self).addCode("$<};\n");
-      return method.build();
+              constant -> cases.add(constant.value(), CodeBlock.of("$N", constant.javaName())));
+      return method
+          .beginControlFlow(
+              "return switch ($T.notNull($S, value))", runtime.preconditions(), "value")
+          .addCode(cases.otherwise(CodeBlock.of("new $T(value, Known.UNKNOWN)", self)))
+          .addCode("$<};\n")
+          .build();
     }
     model
         .constants()
@@ -146,7 +155,9 @@ final class EnumEmitter {
   private static MethodSpec known(ClassName self) {
     return MethodSpec.methodBuilder("known")
         .addJavadoc(
-            Javadocs.of("The value as a Java enum, for {@code switch}; UNKNOWN for a new one."))
+            Javadocs.of(
+                "The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that"
+                    + " this client does not know."))
         .addModifiers(PUBLIC)
         .returns(self.nestedClass("Known"))
         .addStatement("return known")
@@ -207,7 +218,7 @@ final class EnumEmitter {
     return type.addEnumConstant(
             "UNKNOWN",
             TypeSpec.anonymousClassBuilder("")
-                .addJavadoc(Javadocs.of("A value that is newer than this client."))
+                .addJavadoc(Javadocs.of("A value that this client does not know."))
                 .build())
         .build();
   }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.FormModel;
 import io.github.xaifeign.generator.model.MemberModel;
@@ -22,15 +23,19 @@ final class FormEmitter {
   private final EmitContext context;
   private final TypeMapper types;
   private final RuntimeTypes runtime;
-  private final BuilderEmitter builders;
   private final MemberFragments members;
+  private final ValueClassFragments valueClasses;
+  private final FactoryEmitter factories;
+  private final BuilderEmitter builders;
 
-  FormEmitter(EmitContext context, BuilderEmitter builders) {
+  FormEmitter(EmitContext context) {
     this.context = context;
     this.types = context.types();
     this.runtime = context.runtime();
-    this.builders = builders;
-    this.members = new MemberFragments(types);
+    this.members = new MemberFragments(context);
+    this.valueClasses = new ValueClassFragments(members);
+    this.factories = new FactoryEmitter(types);
+    this.builders = new BuilderEmitter(context);
   }
 
   /** The class, without the modifiers that say where it stands. */
@@ -38,22 +43,16 @@ final class FormEmitter {
     ClassName self = types.className(model.name());
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
-            .addJavadoc(Javadocs.of(model.documentation(), "The fields of a form."))
+            .addJavadoc(Javadocs.of(model.documentation()))
             .addModifiers(PUBLIC, FINAL)
             .addSuperinterface(runtime.formBody());
     model.settable().forEach(member -> type.addField(members.field(member)));
-    type.addMethod(ValueClassFragments.constructor(model, self, runtime));
-    builders.factories(model, self).forEach(type::addMethod);
+    type.addMethod(valueClasses.constructor(model, self));
+    factories.emit(model, self).forEach(type::addMethod);
     model.settable().forEach(member -> type.addMethod(members.accessor(member)));
-    return type.addMethod(writeParts(model))
-        .addMethod(
-            MemberFragments.equalsMethod(
-                self, model.settable().stream().map(MemberFragments::equal).toList()))
-        .addMethod(
-            MemberFragments.hashCodeMethod(
-                model.settable().stream().map(MemberModel::javaName).toList()))
-        .addMethod(ValueClassFragments.toStringMethod(model, self))
-        .addType(builders.emit(model, self));
+    type.addMethod(writeParts(model));
+    valueClasses.objectMethods(model, self).forEach(type::addMethod);
+    return type.addType(builders.emit(model, self));
   }
 
   private MethodSpec writeParts(FormModel model) {
@@ -64,7 +63,10 @@ final class FormEmitter {
             .addParameter(runtime.formParts(), "parts");
     for (MemberModel member : model.members()) {
       if (member.constant().isPresent()) {
-        method.addStatement("parts.text($S, $S)", member.wireName(), member.constant().get());
+        method.addStatement(
+            "parts.text($L,$W$L)",
+            MemberFragments.name(member),
+            StringLiterals.of(member.constant().get()));
       } else if (MemberFragments.always(member)) {
         method.addCode(part(member));
       } else {
@@ -80,33 +82,35 @@ final class FormEmitter {
   private CodeBlock part(MemberModel member) {
     CodeBlock value = MemberFragments.value(member);
     if (!(member.type() instanceof TypeRef.ListOf list)) {
-      return CodeBlock.of("$L;\n", part(member.wireName(), member.type(), value));
+      return CodeBlock.builder()
+          .addStatement(part(MemberFragments.name(member), member.type(), value))
+          .build();
     }
     return CodeBlock.builder()
         .beginControlFlow("for (var element : $L)", value)
-        .addStatement(part(member.wireName(), list.element(), CodeBlock.of("element")))
+        .addStatement(part(MemberFragments.name(member), list.element(), CodeBlock.of("element")))
         .endControlFlow()
         .build();
   }
 
-  private CodeBlock part(String name, TypeRef type, CodeBlock value) {
+  private CodeBlock part(CodeBlock name, TypeRef type, CodeBlock value) {
     if (type == Scalar.FILE) {
-      return CodeBlock.of("parts.file($S, $L)", name, value);
+      return CodeBlock.of("parts.file($L,$W$L)", name, value);
     }
     if (type == Scalar.TIMESTAMP) {
-      return CodeBlock.of("parts.text($S, $L.text())", name, value);
+      return CodeBlock.of("parts.text($L,$W$L.text())", name, value);
     }
     if (type instanceof Scalar scalar) {
       return scalar == Scalar.STRING
-          ? CodeBlock.of("parts.text($S, $L)", name, value)
-          : CodeBlock.of("parts.text($S, String.valueOf($L))", name, value);
+          ? CodeBlock.of("parts.text($L,$W$L)", name, value)
+          : CodeBlock.of("parts.text($L,$WString.valueOf($L))", name, value);
     }
     if (type instanceof TypeRef.Model model) {
       return model.kind() == Kind.ENUM
-          ? CodeBlock.of("parts.text($S, $L.value())", name, value)
-          : CodeBlock.of("parts.json($S, $L)", name, value);
+          ? CodeBlock.of("parts.text($L,$W$L.value())", name, value)
+          : CodeBlock.of("parts.json($L,$W$L)", name, value);
     }
     return CodeBlock.of(
-        "parts.json($S, generator -> $L)", name, context.writes().write(type, value));
+        "parts.json($L,$Wgenerator -> $L)", name, context.writes().write(type, value));
   }
 }

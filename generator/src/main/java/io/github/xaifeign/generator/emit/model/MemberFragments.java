@@ -1,5 +1,9 @@
 package io.github.xaifeign.generator.emit.model;
 
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -7,31 +11,32 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.Annotations;
+import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
-import io.github.xaifeign.generator.emit.poet.Signatures;
+import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
+import java.util.function.Function;
 
-/** What a member looks like in the class that holds it, the same for JSON objects and forms. */
+/** What a member looks like in the class that holds it, the same in objects, forms, parameters. */
 final class MemberFragments {
   /** Parameters and variables of the emitted methods that use fields. */
   private static final Set<String> HIDING =
       Set.of("generator", "entry", "other", "that", "parts", "element");
 
   private final TypeMapper types;
+  private final RuntimeTypes runtime;
 
-  MemberFragments(TypeMapper types) {
-    this.types = types;
+  MemberFragments(EmitContext context) {
+    this.types = context.types();
+    this.runtime = context.runtime();
   }
 
   /** Whether the accessor returns the value itself. */
@@ -44,14 +49,14 @@ final class MemberFragments {
         always(member)
             ? types.typeName(member.type())
             : Annotations.nullable(types.boxed(member.type()));
-    return FieldSpec.builder(type, member.javaName(), Modifier.PRIVATE, Modifier.FINAL).build();
+    return FieldSpec.builder(type, member.javaName(), PRIVATE, FINAL).build();
   }
 
   MethodSpec accessor(MemberModel member) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(member.javaName())
             .addJavadoc(documentation(member))
-            .addModifiers(Modifier.PUBLIC);
+            .addModifiers(PUBLIC);
     if (member.documentation().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
@@ -68,33 +73,24 @@ final class MemberFragments {
         .build();
   }
 
+  /** What the document says of the member; nothing where that is nothing. */
   static CodeBlock documentation(MemberModel member) {
-    String fallback = "The member <code>" + Javadocs.escape(member.wireName()) + "</code>.";
+    return CodeBlock.builder()
+        .add(Javadocs.of(member.documentation()))
+        .add(deprecation(member))
+        .build();
+  }
+
+  /** The block tag of a member that the document discourages. */
+  static CodeBlock deprecation(MemberModel member) {
     return member.documentation().deprecated()
-        ? CodeBlock.of(
-            "$L\n@deprecated The API discourages its use.\n",
-            Javadocs.of(member.documentation(), fallback))
-        : Javadocs.of(member.documentation(), fallback);
+        ? Javadocs.tags(List.of(Javadocs.DEPRECATED))
+        : CodeBlock.builder().build();
   }
 
   /** The field, qualified where a parameter or variable of emitted methods would hide it. */
   static CodeBlock value(MemberModel member) {
     return CodeBlock.of(HIDING.contains(member.javaName()) ? "this.$N" : "$N", member.javaName());
-  }
-
-  /** An expression that compares a field with the same field of {@code that}. */
-  static CodeBlock equal(MemberModel member) {
-    String name = member.javaName();
-    CodeBlock value = value(member);
-    if (!always(member)) {
-      return CodeBlock.of("$T.equals($L, that.$N)", Objects.class, value, name);
-    }
-    if (member.type() == Scalar.DOUBLE) {
-      return CodeBlock.of("Double.compare($L, that.$N) == 0", value, name);
-    }
-    return isPrimitive(member.type())
-        ? CodeBlock.of("$L == that.$N", value, name)
-        : CodeBlock.of("$L.equals(that.$N)", value, name);
   }
 
   static boolean isPrimitive(TypeRef type) {
@@ -104,8 +100,38 @@ final class MemberFragments {
         || type == Scalar.DOUBLE;
   }
 
+  /**
+   * Statements of a constructor that refuse a builder without the required members.
+   *
+   * @param absent whether the builder lacks a member
+   * @param present a value that is null when the builder lacks the member
+   */
+  CodeBlock requiredCheck(
+      BuiltModel model,
+      List<MemberModel> required,
+      Function<MemberModel, CodeBlock> absent,
+      Function<MemberModel, CodeBlock> present) {
+    if (required.isEmpty()) {
+      return CodeBlock.builder().build();
+    }
+    CodeBlock namesAndValues =
+        required.stream()
+            .map(member -> CodeBlock.of("$L,$W$L", name(member), present.apply(member)))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if ($L)", required.stream().map(absent).collect(CodeBlock.joining("$W|| ")))
+        .addStatement(
+            "throw $T.missingMembers($S,$W$L)",
+            runtime.preconditions(),
+            model.className(),
+            namesAndValues)
+        .endControlFlow()
+        .build();
+  }
+
   /** Statements of a constructor that take every member from the builder. */
-  static CodeBlock assignments(BuiltModel model, RuntimeTypes runtime) {
+  CodeBlock assignments(BuiltModel model) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (MemberModel member : model.settable()) {
       String name = member.javaName();
@@ -118,30 +144,8 @@ final class MemberFragments {
     return code.build();
   }
 
-  /** {@code equals} over the given comparisons. */
-  static MethodSpec equalsMethod(ClassName self, List<CodeBlock> comparisons) {
-    if (comparisons.isEmpty()) {
-      return Signatures.equalsMethod().addStatement("return other instanceof $T", self).build();
-    }
-    return Signatures.equalsMethod()
-        .addStatement(
-            "return other instanceof $T that$L",
-            self,
-            comparisons.stream()
-                .map(comparison -> CodeBlock.of("\n&& $L", comparison))
-                .collect(CodeBlock.joining("")))
-        .build();
-  }
-
-  /** {@code hashCode} over the given fields. */
-  static MethodSpec hashCodeMethod(List<String> fields) {
-    String list = fields.stream().collect(Collectors.joining(", "));
-    return fields.size() == 1
-        ? Signatures.hashCodeMethod()
-            .addStatement("return $T.hashCode($L)", Objects.class, list)
-            .build()
-        : Signatures.hashCodeMethod()
-            .addStatement("return $T.hash($L)", Objects.class, list)
-            .build();
+  /** The member's name on the wire. */
+  static CodeBlock name(MemberModel member) {
+    return StringLiterals.of(member.wireName());
   }
 }

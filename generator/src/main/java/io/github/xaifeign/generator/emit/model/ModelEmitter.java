@@ -23,9 +23,8 @@ public final class ModelEmitter {
   /** An emitter of one client's models. */
   public ModelEmitter(EmitContext context) {
     this.modelPackage = context.modelPackage();
-    BuilderEmitter builders = new BuilderEmitter(context);
-    this.objects = new ObjectEmitter(context, builders);
-    this.forms = new FormEmitter(context, builders);
+    this.objects = new ObjectEmitter(context);
+    this.forms = new FormEmitter(context);
     this.unions = new UnionEmitter(context);
     this.enums = new EnumEmitter(context);
   }

@@ -13,11 +13,8 @@ import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
-import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ParameterLocation;
-import io.github.xaifeign.generator.model.ParameterModel;
 import io.github.xaifeign.generator.model.ParametersModel;
-import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
 import java.util.Map;
 
@@ -28,15 +25,19 @@ import java.util.Map;
 public final class ParametersEmitter {
   private final String apiPackage;
   private final RuntimeTypes runtime;
-  private final BuilderEmitter builders;
   private final MemberFragments members;
+  private final ValueClassFragments valueClasses;
+  private final FactoryEmitter factories;
+  private final BuilderEmitter builders;
 
   /** An emitter of one client's parameters. */
   public ParametersEmitter(EmitContext context) {
     this.apiPackage = context.apiPackage();
     this.runtime = context.runtime();
+    this.members = new MemberFragments(context);
+    this.valueClasses = new ValueClassFragments(members);
+    this.factories = new FactoryEmitter(context.types());
     this.builders = new BuilderEmitter(context);
-    this.members = new MemberFragments(context.types());
   }
 
   /**
@@ -50,33 +51,25 @@ public final class ParametersEmitter {
         TypeSpec.classBuilder(self)
             .addJavadoc(
                 Javadocs.of(
-                    "Parameters of the operation <code>"
-                        + Javadocs.escape(operationId)
-                        + "</code>."))
+                    "Query, header and cookie parameters of the operation "
+                        + Javadocs.code(operationId)
+                        + "."))
             .addAnnotation(Annotations.generated())
             .addModifiers(PUBLIC, FINAL);
     parameters.members().forEach(member -> type.addField(members.field(member)));
-    type.addMethod(ValueClassFragments.constructor(parameters, self, runtime));
-    builders.factories(parameters, self).forEach(type::addMethod);
+    type.addMethod(valueClasses.constructor(parameters, self));
+    factories.emit(parameters, self).forEach(type::addMethod);
     parameters.members().forEach(member -> type.addMethod(members.accessor(member)));
-    type.addMethod(queryMap(parameters))
-        .addMethod(headerMap(parameters))
-        .addMethod(
-            MemberFragments.equalsMethod(
-                self, parameters.members().stream().map(MemberFragments::equal).toList()))
-        .addMethod(
-            MemberFragments.hashCodeMethod(
-                parameters.members().stream().map(MemberModel::javaName).toList()))
-        .addMethod(ValueClassFragments.toStringMethod(parameters, self))
-        .addType(builders.emit(parameters, self));
-    return EmitContext.file(apiPackage, type.build());
+    type.addMethod(queryMap(parameters)).addMethod(headerMap(parameters));
+    valueClasses.objectMethods(parameters, self).forEach(type::addMethod);
+    return EmitContext.file(apiPackage, type.addType(builders.emit(parameters, self)).build());
   }
 
   private MethodSpec queryMap(ParametersModel parameters) {
     List<CodeBlock> calls =
         parameters.parameters().stream()
             .filter(parameter -> parameter.location() == ParameterLocation.QUERY)
-            .map(ParametersEmitter::queryCall)
+            .map(ParameterStyleFragments::queryCall)
             .toList();
     return map("queryMap", runtime.queryParams(), calls);
   }
@@ -85,7 +78,7 @@ public final class ParametersEmitter {
     List<CodeBlock> calls =
         parameters.parameters().stream()
             .filter(parameter -> parameter.location() != ParameterLocation.QUERY)
-            .map(ParametersEmitter::headerCall)
+            .map(ParameterStyleFragments::headerCall)
             .toList();
     return map("headerMap", runtime.headerParams(), calls);
   }
@@ -104,64 +97,5 @@ public final class ParametersEmitter {
                     .map(call -> CodeBlock.of("\n.$L", call))
                     .collect(CodeBlock.joining("")))
             .build();
-  }
-
-  private static CodeBlock queryCall(ParameterModel parameter) {
-    String name = parameter.member().wireName();
-    CodeBlock value = MemberFragments.value(parameter.member());
-    return switch (parameter.style()) {
-      case SIMPLE -> CodeBlock.of("value($S, $L)", name, value);
-      case REPEATED -> CodeBlock.of("exploded($S, $L)", name, value);
-      case COMMA -> joined(parameter, ",");
-      case SPACE -> joined(parameter, " ");
-      case PIPE -> joined(parameter, "|");
-      case DEEP_OBJECT -> CodeBlock.of("deepObject($S, $L)", name, value);
-      case MEMBERS -> CodeBlock.of("members($L)", value);
-      case JSON -> CodeBlock.of("json($S, $L)", name, value);
-    };
-  }
-
-  private static CodeBlock joined(ParameterModel parameter, String separator) {
-    return CodeBlock.of(
-        "$N($S, $L, $S)",
-        isList(parameter) ? "joined" : "joinedMembers",
-        parameter.member().wireName(),
-        MemberFragments.value(parameter.member()),
-        separator);
-  }
-
-  private static boolean isList(ParameterModel parameter) {
-    return parameter.member().type() instanceof TypeRef.ListOf;
-  }
-
-  private static CodeBlock headerCall(ParameterModel parameter) {
-    return parameter.location() == ParameterLocation.COOKIE
-        ? cookieCall(parameter)
-        : plainHeaderCall(parameter);
-  }
-
-  private static CodeBlock plainHeaderCall(ParameterModel parameter) {
-    String name = parameter.member().wireName();
-    CodeBlock value = MemberFragments.value(parameter.member());
-    return switch (parameter.style()) {
-      case SIMPLE -> CodeBlock.of("value($S, $L)", name, value);
-      case JSON -> CodeBlock.of("json($S, $L)", name, value);
-      case MEMBERS -> CodeBlock.of("members($S, $L, $S)", name, value, "=");
-      case REPEATED, COMMA, SPACE, PIPE, DEEP_OBJECT ->
-          isList(parameter)
-              ? CodeBlock.of("joined($S, $L)", name, value)
-              : CodeBlock.of("members($S, $L, $S)", name, value, ",");
-    };
-  }
-
-  private static CodeBlock cookieCall(ParameterModel parameter) {
-    String name = parameter.member().wireName();
-    CodeBlock value = MemberFragments.value(parameter.member());
-    return switch (parameter.style()) {
-      case REPEATED -> CodeBlock.of("cookies($S, $L)", name, value);
-      case MEMBERS -> CodeBlock.of("cookieMembers($L)", value);
-      case SIMPLE, COMMA, SPACE, PIPE, DEEP_OBJECT, JSON ->
-          CodeBlock.of("cookie($S, $L)", name, value);
-    };
   }
 }

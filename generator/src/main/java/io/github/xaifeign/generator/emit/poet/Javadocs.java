@@ -1,60 +1,96 @@
 package io.github.xaifeign.generator.emit.poet;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.model.Documentation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 
 /**
- * Turns a document's Markdown into the HTML of a Javadoc comment. All text is escaped, so that
- * nothing from the document can end the comment or be taken for a tag.
+ * Comments of emitted code: sentences of the generator's own, already HTML, and what the document
+ * says, as Markdown that becomes HTML. Nothing from the document can end a comment.
  */
 public final class Javadocs {
+  /** The text of a line; indentation and the asterisk come before it. */
   private static final int WIDTH = 92;
-  private static final Parser PARSER = Parser.builder().build();
+
+  /** The block tag of what the document discourages. */
+  public static final String DEPRECATED = "@deprecated The API discourages its use.";
+
+  private static final CodeBlock NONE = CodeBlock.builder().build();
 
   private Javadocs() {}
 
-  /**
-   * A comment on an element.
-   *
-   * @param fallback a sentence of the generator's own, already HTML, for an element without text
-   * @param more paragraphs of the generator's own, already HTML, behind it
-   */
-  public static CodeBlock of(Documentation documentation, String fallback, String... more) {
-    CodeBlock.Builder comment =
-        CodeBlock.builder()
-            .add("$L\n", wrap(documentation.text().map(Javadocs::html).orElse(fallback)));
-    for (String paragraph : more) {
-      comment.add("\n<p>$L\n", wrap(paragraph));
-    }
-    return comment.build();
+  /** A comment of the generator's own paragraphs. */
+  public static CodeBlock of(String... paragraphs) {
+    return paragraphs(List.of(paragraphs));
   }
 
-  /** A comment of the generator's own, already HTML. */
-  public static CodeBlock of(String html) {
-    return CodeBlock.of("$L\n", wrap(html));
+  /**
+   * A comment on an element of the document; empty when there is nothing to say.
+   *
+   * @param more paragraphs of the generator's own behind what the document says
+   */
+  public static CodeBlock of(Documentation documentation, String... more) {
+    List<String> paragraphs = new ArrayList<>();
+    documentation.text().map(MarkdownHtml::of).ifPresent(paragraphs::add);
+    paragraphs.addAll(List.of(more));
+    return paragraphs(paragraphs);
+  }
+
+  private static CodeBlock paragraphs(List<String> paragraphs) {
+    return paragraphs.isEmpty()
+        ? NONE
+        : CodeBlock.of("$L\n", wrap(String.join("\n\n<p>", paragraphs), ""));
+  }
+
+  /**
+   * Block tags behind a comment.
+   *
+   * @param tags each a name with what follows it, already HTML
+   */
+  public static CodeBlock tags(List<String> tags) {
+    return tags.isEmpty()
+        ? NONE
+        : CodeBlock.of(
+            "\n$L\n",
+            tags.stream().map(tag -> wrap(tag, "    ")).collect(Collectors.joining("\n")));
+  }
+
+  /** What the document says, within a block tag or sentence. */
+  public static String html(String markdown) {
+    return MarkdownHtml.of(markdown);
+  }
+
+  /** The words as code. */
+  public static String code(String text) {
+    return "<code>" + escape(text) + "</code>";
+  }
+
+  /** A link to a method of the same type. */
+  public static String link(String method, List<ParameterSpec> parameters) {
+    return "{@link #"
+        + method
+        + parameters.stream()
+            .map(parameter -> erasure(parameter.type()))
+            .collect(Collectors.joining(", ", "(", ")}"));
+  }
+
+  private static String erasure(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      return erasure(generic.rawType());
+    }
+    if (type instanceof ArrayTypeName array) {
+      return erasure(array.componentType()) + "[]";
+    }
+    return type instanceof ClassName name
+        ? String.join(".", name.simpleNames())
+        : type.withoutAnnotations().toString();
   }
 
   /** Text from the document, escaped for use within HTML of a comment. */
@@ -88,142 +124,31 @@ public final class Javadocs {
     }
   }
 
-  static String html(String markdown) {
-    HtmlVisitor visitor = new HtmlVisitor();
-    PARSER.parse(markdown).accept(visitor);
-    String html = visitor.out.toString().strip();
-    return html.startsWith("<p>") ? html.substring("<p>".length()) : html;
-  }
-
   /** Breaks long lines at spaces; the text of {@code pre} elements is left alone. */
-  private static String wrap(String html) {
+  private static String wrap(String html, String indent) {
     List<String> lines = new ArrayList<>();
     boolean preformatted = false;
     for (String line : html.split("\n", -1)) {
       preformatted |= line.contains("<pre>");
-      lines.addAll(preformatted ? List.of(line) : wrapLine(line));
+      lines.addAll(preformatted ? List.of(line) : wrapLine(line, indent));
       preformatted &= !line.contains("</pre>");
     }
     return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
   }
 
-  private static List<String> wrapLine(String line) {
+  private static List<String> wrapLine(String line, String indent) {
     List<String> lines = new ArrayList<>();
     String rest = line;
     while (rest.length() > WIDTH) {
       int space = rest.lastIndexOf(' ', WIDTH);
-      space = space <= 0 ? rest.indexOf(' ', WIDTH) : space;
+      space = space <= indent.length() ? rest.indexOf(' ', WIDTH) : space;
       if (space <= 0) {
         break;
       }
       lines.add(rest.substring(0, space));
-      rest = rest.substring(space + 1);
+      rest = indent + rest.substring(space + 1);
     }
     lines.add(rest);
     return lines;
-  }
-
-  /** Writes the subset of HTML that doclint admits. */
-  private static final class HtmlVisitor extends AbstractVisitor {
-    private final StringBuilder out = new StringBuilder();
-
-    @Override
-    public void visit(Paragraph paragraph) {
-      boolean opensItem =
-          paragraph.getParent() instanceof ListItem && paragraph.getPrevious() == null;
-      if (!opensItem) {
-        out.append("\n\n<p>");
-      }
-      visitChildren(paragraph);
-    }
-
-    @Override
-    public void visit(Heading heading) {
-      element("\n\n<p><strong>", heading, "</strong>");
-    }
-
-    @Override
-    public void visit(BulletList list) {
-      element("\n\n<ul>\n", list, "</ul>\n");
-    }
-
-    @Override
-    public void visit(OrderedList list) {
-      element("\n\n<ol>\n", list, "</ol>\n");
-    }
-
-    @Override
-    public void visit(ListItem item) {
-      element("  <li>", item, "\n");
-    }
-
-    @Override
-    public void visit(Emphasis emphasis) {
-      element("<em>", emphasis, "</em>");
-    }
-
-    @Override
-    public void visit(StrongEmphasis strong) {
-      element("<strong>", strong, "</strong>");
-    }
-
-    @Override
-    public void visit(Link link) {
-      boolean web = link.getDestination().matches("https?://[^\\s\"<>]+");
-      Optional<String> target = web ? Optional.of(escape(link.getDestination())) : Optional.empty();
-      target.ifPresent(url -> out.append("<a href=\"").append(url).append("\">"));
-      visitChildren(link);
-      target.ifPresent(url -> out.append("</a>"));
-    }
-
-    @Override
-    public void visit(Code code) {
-      out.append("<code>").append(escape(code.getLiteral())).append("</code>");
-    }
-
-    @Override
-    public void visit(FencedCodeBlock block) {
-      preformatted(block.getLiteral());
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock block) {
-      preformatted(block.getLiteral());
-    }
-
-    private void preformatted(String literal) {
-      out.append("\n\n<pre>").append(escape(literal.stripTrailing())).append("</pre>");
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-      out.append(escape(html.getLiteral()));
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-      out.append("\n\n<p>").append(escape(html.getLiteral()));
-    }
-
-    @Override
-    public void visit(Text text) {
-      out.append(escape(text.getLiteral()));
-    }
-
-    @Override
-    public void visit(SoftLineBreak lineBreak) {
-      out.append(' ');
-    }
-
-    @Override
-    public void visit(HardLineBreak lineBreak) {
-      out.append("<br>\n");
-    }
-
-    private void element(String open, Node node, String close) {
-      out.append(open);
-      visitChildren(node);
-      out.append(close);
-    }
   }
 }

@@ -48,7 +48,7 @@ public final class ReadFragments {
               return CodeBlock.of("$T.$N($N)", runtime.jsonReads(), method, parser);
             }
             return CodeBlock.of(
-                "$T.list($N, $L)",
+                "$T.list($N,$W$L)",
                 runtime.jsonReads(),
                 parser,
                 innerReader(list.element(), parser));
@@ -57,7 +57,7 @@ public final class ReadFragments {
           @Override
           public CodeBlock map(TypeRef.MapOf map) {
             return CodeBlock.of(
-                "$T.map($N, $L)", runtime.jsonReads(), parser, innerReader(map.value(), parser));
+                "$T.map($N,$W$L)", runtime.jsonReads(), parser, innerReader(map.value(), parser));
           }
 
           @Override

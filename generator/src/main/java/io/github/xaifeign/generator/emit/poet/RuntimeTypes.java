@@ -1,7 +1,6 @@
 package io.github.xaifeign.generator.emit.poet;
 
 import com.palantir.javapoet.ClassName;
-import java.util.Set;
 
 /**
  * The runtime types that emitted code names. The runtime is emitted with each client, so its
@@ -10,205 +9,170 @@ import java.util.Set;
  * @param packageName the package of the runtime
  */
 public record RuntimeTypes(String packageName) {
-  /** What users of a client name too: settings, options, results and streams. */
-  private static final Set<String> ROOT =
-      Set.of(
-          "Accumulator",
-          "ApiResponse",
-          "ApiServer",
-          "BinaryResponse",
-          "CallOptions",
-          "ClientSettings",
-          "Credentials",
-          "EventStream",
-          "FileContent",
-          "Paged",
-          "Polling",
-          "ResponseLimits",
-          "RetryPolicy");
-
-  /** What models read and write with. */
-  private static final Set<String> JSON =
-      Set.of(
-          "JsonExtras",
-          "JsonMerger",
-          "JsonObject",
-          "JsonReader",
-          "JsonReads",
-          "JsonUnions",
-          "JsonWritable",
-          "JsonWrites",
-          "ModelCollections",
-          "ModelReaders",
-          "OpenEnum",
-          "Preconditions",
-          "Timestamp",
-          "UnknownVariant");
-
-  /** What interfaces and facades name. */
-  private static final Set<String> FEIGN =
-      Set.of(
-          "ApiClients",
-          "FormBody",
-          "FormParts",
-          "HeaderParams",
-          "PathValue",
-          "QueryParams",
-          "StreamEnd");
-
-  /** The package of a type below that of the runtime; empty for the runtime's own. */
-  static String subPackage(String simpleName) {
-    if (JSON.contains(simpleName)) {
-      return "json";
-    }
-    if (FEIGN.contains(simpleName)) {
-      return "feign";
-    }
-    if (ROOT.contains(simpleName)) {
-      return "";
-    }
-    throw new IllegalArgumentException(simpleName + " is in none of the lists");
+  /** What users of a client name too: settings, options, results, streams and exceptions. */
+  private ClassName root(String simpleName) {
+    return ClassName.get(packageName, simpleName);
   }
 
-  private ClassName named(String simpleName) {
-    String subPackage = subPackage(simpleName);
-    return ClassName.get(
-        subPackage.isEmpty() ? packageName : packageName + '.' + subPackage, simpleName);
+  /** What models read and write with. */
+  private ClassName json(String simpleName) {
+    return ClassName.get(packageName + ".json", simpleName);
+  }
+
+  /** What interfaces and facades name. */
+  private ClassName feign(String simpleName) {
+    return ClassName.get(packageName + ".feign", simpleName);
   }
 
   public ClassName apiServer() {
-    return named("ApiServer");
+    return root("ApiServer");
   }
 
   public ClassName retryPolicy() {
-    return named("RetryPolicy");
+    return root("RetryPolicy");
   }
 
   public ClassName responseLimits() {
-    return named("ResponseLimits");
+    return root("ResponseLimits");
   }
 
   public ClassName paged() {
-    return named("Paged");
+    return root("Paged");
   }
 
   public ClassName polling() {
-    return named("Polling");
+    return root("Polling");
   }
 
   public ClassName accumulator() {
-    return named("Accumulator");
+    return root("Accumulator");
   }
 
   public ClassName fileContent() {
-    return named("FileContent");
+    return root("FileContent");
   }
 
   public ClassName callOptions() {
-    return named("CallOptions");
+    return root("CallOptions");
   }
 
   public ClassName apiResponse() {
-    return named("ApiResponse");
+    return root("ApiResponse");
   }
 
   public ClassName eventStream() {
-    return named("EventStream");
+    return root("EventStream");
   }
 
   public ClassName binaryResponse() {
-    return named("BinaryResponse");
+    return root("BinaryResponse");
   }
 
   public ClassName clientSettings() {
-    return named("ClientSettings");
+    return root("ClientSettings");
   }
 
   public ClassName credentials() {
-    return named("Credentials");
+    return root("Credentials");
+  }
+
+  public ClassName apiStatusException() {
+    return root("ApiStatusException");
+  }
+
+  public ClassName apiConnectionException() {
+    return root("ApiConnectionException");
+  }
+
+  public ClassName apiDecodingException() {
+    return root("ApiDecodingException");
+  }
+
+  public ClassName pollingTimeoutException() {
+    return root("PollingTimeoutException");
   }
 
   public ClassName jsonMerger() {
-    return named("JsonMerger");
+    return json("JsonMerger");
   }
 
   public ClassName jsonWritable() {
-    return named("JsonWritable");
+    return json("JsonWritable");
   }
 
   public ClassName jsonReader() {
-    return named("JsonReader");
+    return json("JsonReader");
   }
 
   public ClassName jsonReads() {
-    return named("JsonReads");
+    return json("JsonReads");
   }
 
   public ClassName jsonUnions() {
-    return named("JsonUnions");
+    return json("JsonUnions");
   }
 
   public ClassName jsonWrites() {
-    return named("JsonWrites");
+    return json("JsonWrites");
   }
 
   public ClassName jsonExtras() {
-    return named("JsonExtras");
+    return json("JsonExtras");
   }
 
   public ClassName jsonObject() {
-    return named("JsonObject");
+    return json("JsonObject");
   }
 
   public ClassName modelCollections() {
-    return named("ModelCollections");
+    return json("ModelCollections");
   }
 
   public ClassName preconditions() {
-    return named("Preconditions");
+    return json("Preconditions");
   }
 
   public ClassName unknownVariant() {
-    return named("UnknownVariant");
+    return json("UnknownVariant");
   }
 
   public ClassName openEnum() {
-    return named("OpenEnum");
+    return json("OpenEnum");
   }
 
   public ClassName timestamp() {
-    return named("Timestamp");
+    return json("Timestamp");
   }
 
   public ClassName modelReaders() {
-    return named("ModelReaders");
+    return json("ModelReaders");
   }
 
   public ClassName streamEnd() {
-    return named("StreamEnd");
+    return feign("StreamEnd");
   }
 
   public ClassName formBody() {
-    return named("FormBody");
+    return feign("FormBody");
   }
 
   public ClassName formParts() {
-    return named("FormParts");
+    return feign("FormParts");
   }
 
   public ClassName pathValue() {
-    return named("PathValue");
+    return feign("PathValue");
   }
 
   public ClassName queryParams() {
-    return named("QueryParams");
+    return feign("QueryParams");
   }
 
   public ClassName headerParams() {
-    return named("HeaderParams");
+    return feign("HeaderParams");
   }
 
   public ClassName apiClients() {
-    return named("ApiClients");
+    return feign("ApiClients");
   }
 }

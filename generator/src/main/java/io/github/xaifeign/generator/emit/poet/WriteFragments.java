@@ -42,7 +42,7 @@ public final class WriteFragments {
                         : element instanceof TypeRef.Model ? "models" : "list";
             return method.equals("list")
                 ? CodeBlock.of(
-                    "$T.list($N, $L, $L)",
+                    "$T.list($N, $L,$W$L)",
                     runtime.jsonWrites(),
                     generator,
                     value,
@@ -53,7 +53,7 @@ public final class WriteFragments {
           @Override
           public CodeBlock map(TypeRef.MapOf map) {
             return CodeBlock.of(
-                "$T.map($N, $L, $L)",
+                "$T.map($N, $L,$W$L)",
                 runtime.jsonWrites(),
                 generator,
                 value,
@@ -86,10 +86,18 @@ public final class WriteFragments {
   /** Statements that write a member with its name. */
   public CodeBlock writeProperty(String wireName, TypeRef type, CodeBlock value) {
     if (type instanceof Scalar scalar && scalar != Scalar.FILE) {
-      return CodeBlock.of(
-          "generator.$NProperty($S, $L);\n", writeMethod(scalar), wireName, text(scalar, value));
+      return CodeBlock.builder()
+          .addStatement(
+              "generator.$NProperty($L,$W$L)",
+              writeMethod(scalar),
+              StringLiterals.of(wireName),
+              text(scalar, value))
+          .build();
     }
-    return CodeBlock.of("generator.writeName($S);\n$L;\n", wireName, write(type, value));
+    return CodeBlock.builder()
+        .addStatement("generator.writeName($L)", StringLiterals.of(wireName))
+        .addStatement(write(type, value))
+        .build();
   }
 
   private static String writeMethod(Scalar scalar) {

@@ -13,9 +13,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Counter</code>.
- */
 @Generated("feign-javapoet")
 public final class Counter extends JsonObject {
   private final String name;
@@ -32,28 +29,25 @@ public final class Counter extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>name</code>.
-   */
   public String name() {
     return name;
   }
 
   /**
-   * The members beside those above, by their names.
+   * The members that have no accessor of their own, by name.
    */
   public Map<String, Long> entries() {
     return entries;
@@ -113,16 +107,13 @@ public final class Counter extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>name</code>.
-     */
     public Builder name(String name) {
       this.name = extras.value("name", name);
       return this;
     }
 
     /**
-     * Sets a member beside those with a method of their own.
+     * Sets a member that has no method of its own.
      */
     public Builder putEntry(String name, long value) {
       entries.put(name, value);
@@ -130,7 +121,7 @@ public final class Counter extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -138,7 +129,7 @@ public final class Counter extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

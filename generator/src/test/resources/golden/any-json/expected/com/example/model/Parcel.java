@@ -16,9 +16,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Parcel</code>.
- */
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
   private final JsonNode payload;
@@ -47,57 +44,39 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>payload</code>.
-   */
   public JsonNode payload() {
     return payload;
   }
 
-  /**
-   * The member <code>headers</code>.
-   */
   public Optional<Map<String, JsonNode>> headers() {
     return Optional.ofNullable(headers);
   }
 
-  /**
-   * The member <code>labels</code>.
-   */
   public Optional<Map<String, String>> labels() {
     return Optional.ofNullable(labels);
   }
 
-  /**
-   * The member <code>matrix</code>.
-   */
   public Optional<List<List<Double>>> matrix() {
     return Optional.ofNullable(matrix);
   }
 
-  /**
-   * The member <code>dropped_off</code>.
-   */
   public Optional<LocalDate> droppedOff() {
     return Optional.ofNullable(droppedOff);
   }
 
-  /**
-   * The member <code>secret</code>.
-   */
   public Optional<String> secret() {
     return Optional.ofNullable(secret);
   }
@@ -190,40 +169,28 @@ public final class Parcel extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>payload</code>.
-     */
     public Builder payload(JsonNode payload) {
       this.payload = extras.value("payload", payload);
       return this;
     }
 
-    /**
-     * The member <code>headers</code>.
-     */
     public Builder headers(Map<String, JsonNode> headers) {
       this.headers = extras.value("headers", ModelCollections.copy("headers", headers));
       return this;
     }
 
-    /**
-     * The member <code>labels</code>.
-     */
     public Builder labels(Map<String, String> labels) {
       this.labels = extras.value("labels", ModelCollections.copy("labels", labels));
       return this;
     }
 
-    /**
-     * The member <code>matrix</code>.
-     */
     public Builder matrix(List<List<Double>> matrix) {
       this.matrix = extras.value("matrix", ModelCollections.copy("matrix", matrix));
       return this;
     }
 
     /**
-     * The member <code>matrix</code>.
+     * Appends an element to the list that {@link #matrix(List)} sets.
      */
     public Builder addMatrix(List<Double> element) {
       this.matrix = ModelCollections.append("element", this.matrix, element);
@@ -231,24 +198,18 @@ public final class Parcel extends JsonObject {
       return this;
     }
 
-    /**
-     * The member <code>dropped_off</code>.
-     */
     public Builder droppedOff(LocalDate droppedOff) {
       this.droppedOff = extras.value("dropped_off", droppedOff);
       return this;
     }
 
-    /**
-     * The member <code>secret</code>.
-     */
     public Builder secret(String secret) {
       this.secret = extras.value("secret", secret);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -256,7 +217,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

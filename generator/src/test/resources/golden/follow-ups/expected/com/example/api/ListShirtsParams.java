@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of the operation <code>listShirts</code>.
+ * Query, header and cookie parameters of the operation <code>listShirts</code>.
  */
 @Generated("feign-javapoet")
 public final class ListShirtsParams {
@@ -23,29 +23,23 @@ public final class ListShirtsParams {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /**
-   * The member <code>page</code>.
-   */
   public Optional<String> page() {
     return Optional.ofNullable(page);
   }
 
-  /**
-   * The member <code>limit</code>.
-   */
   public Optional<Integer> limit() {
     return Optional.ofNullable(limit);
   }
@@ -94,26 +88,18 @@ public final class ListShirtsParams {
       this.limit = from.limit;
     }
 
-    /**
-     * The member <code>page</code>.
-     */
     public Builder page(String page) {
       this.page = Preconditions.notNull("page", page);
       return this;
     }
 
-    /**
-     * The member <code>limit</code>.
-     */
     public Builder limit(int limit) {
       this.limit = limit;
       return this;
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ListShirtsParams build() {
       return new ListShirtsParams(this);

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of the operation <code>listSocks</code>.
+ * Query, header and cookie parameters of the operation <code>listSocks</code>.
  */
 @Generated("feign-javapoet")
 public final class ListSocksParams {
@@ -20,22 +20,19 @@ public final class ListSocksParams {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /**
-   * The member <code>after</code>.
-   */
   public Optional<String> after() {
     return Optional.ofNullable(after);
   }
@@ -79,18 +76,13 @@ public final class ListSocksParams {
       this.after = from.after;
     }
 
-    /**
-     * The member <code>after</code>.
-     */
     public Builder after(String after) {
       this.after = Preconditions.notNull("after", after);
       return this;
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ListSocksParams build() {
       return new ListSocksParams(this);

@@ -8,10 +8,14 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.Paged;
 import io.github.xaifeign.runtime.Polling;
+import io.github.xaifeign.runtime.PollingTimeoutException;
 import io.github.xaifeign.runtime.feign.PathValue;
 import java.util.List;
 import java.util.Map;
@@ -21,30 +25,30 @@ import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface ShirtsApi {
   /**
-   * Calls <code>listShirts</code>.
+   * <code>GET /v1/shirts</code>
    *
-   * <p><code>GET /v1/shirts</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default ShirtPage listShirts() {
     return listShirts(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listShirts</code>, with parameters.
+   * Like {@link #listShirts()}, with parameters.
    */
   default ShirtPage listShirts(ListShirtsParams params) {
     return listShirts(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listShirts</code>, with a builder to fill.
+   * Like {@link #listShirts()}, with a builder to fill.
    */
   default ShirtPage listShirts(Consumer<ListShirtsParams.Builder> params) {
     var builder = ListShirtsParams.builder();
@@ -53,21 +57,21 @@ public interface ShirtsApi {
   }
 
   /**
-   * As <code>listShirts</code>, with options for this call.
+   * Like {@link #listShirts()}, with options for this call.
    */
   default ShirtPage listShirts(CallOptions options) {
     return listShirts(ListShirtsParams.builder().build(), options);
   }
 
   /**
-   * As <code>listShirts</code>, with parameters and options for this call.
+   * Like {@link #listShirts()}, with parameters and options for this call.
    */
   default ShirtPage listShirts(ListShirtsParams params, CallOptions options) {
     return listShirts(params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * The call that the other overloads of <code>listShirts</code> lead to.
+   * Like {@link #listShirts()}, with all arguments in the form in which Feign takes them.
    */
   @RequestLine("GET /v1/shirts")
   @Headers("Accept: application/json")
@@ -75,29 +79,30 @@ public interface ShirtsApi {
       CallOptions options);
 
   /**
-   * As <code>listShirts</code>, with status and headers of the reply.
+   * Like {@link #listShirts()}, with status and headers of the response.
    */
   default ApiResponse<ShirtPage> listShirtsWithResponse() {
     return listShirtsWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listShirts</code>, with status and headers of the reply and parameters.
+   * Like {@link #listShirts()}, with status and headers of the response and parameters.
    */
   default ApiResponse<ShirtPage> listShirtsWithResponse(ListShirtsParams params) {
     return listShirtsWithResponse(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listShirts</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listShirts()}, with status and headers of the response and options for this
+   * call.
    */
   default ApiResponse<ShirtPage> listShirtsWithResponse(CallOptions options) {
     return listShirtsWithResponse(ListShirtsParams.builder().build(), options);
   }
 
   /**
-   * As <code>listShirts</code>, with status and headers of the reply, parameters and options for
-   * this call.
+   * Like {@link #listShirts()}, with status and headers of the response, parameters and options
+   * for this call.
    */
   default ApiResponse<ShirtPage> listShirtsWithResponse(ListShirtsParams params,
       CallOptions options) {
@@ -105,7 +110,8 @@ public interface ShirtsApi {
   }
 
   /**
-   * The call that the other overloads of <code>listShirtsWithResponse</code> lead to.
+   * Like {@link #listShirts()}, with status and headers of the response and all arguments in the
+   * form in which Feign takes them.
    */
   @RequestLine("GET /v1/shirts")
   @Headers("Accept: application/json")
@@ -113,15 +119,16 @@ public interface ShirtsApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * The entries of all pages of <code>listShirts</code>, fetched as they are needed.
+   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when its
+   * first entry is asked for.
    */
   default Paged<ShirtPage, String> listShirtsAll() {
     return listShirtsAll(ListShirtsParams.builder().build());
   }
 
   /**
-   * The entries of all pages of <code>listShirts</code>, fetched as they are needed, with
-   * parameters.
+   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when its
+   * first entry is asked for.
    */
   default Paged<ShirtPage, String> listShirtsAll(ListShirtsParams params) {
     return new Paged<>(
@@ -132,23 +139,25 @@ public interface ShirtsApi {
   }
 
   /**
-   * Calls <code>listSocks</code>.
+   * <code>GET /v1/baskets/&#123;basket&#125;/socks</code>
    *
-   * <p><code>GET /v1/baskets/&#123;basket&#125;/socks</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default SockPage listSocks(String basket) {
     return listSocks(basket, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listSocks</code>, with parameters.
+   * Like {@link #listSocks(String)}, with parameters.
    */
   default SockPage listSocks(String basket, ListSocksParams params) {
     return listSocks(basket, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listSocks</code>, with a builder to fill.
+   * Like {@link #listSocks(String)}, with a builder to fill.
    */
   default SockPage listSocks(String basket, Consumer<ListSocksParams.Builder> params) {
     var builder = ListSocksParams.builder();
@@ -157,21 +166,21 @@ public interface ShirtsApi {
   }
 
   /**
-   * As <code>listSocks</code>, with options for this call.
+   * Like {@link #listSocks(String)}, with options for this call.
    */
   default SockPage listSocks(String basket, CallOptions options) {
     return listSocks(basket, ListSocksParams.builder().build(), options);
   }
 
   /**
-   * As <code>listSocks</code>, with parameters and options for this call.
+   * Like {@link #listSocks(String)}, with parameters and options for this call.
    */
   default SockPage listSocks(String basket, ListSocksParams params, CallOptions options) {
     return listSocks(basket, params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * The call that the other overloads of <code>listSocks</code> lead to.
+   * Like {@link #listSocks(String)}, with all arguments in the form in which Feign takes them.
    */
   @RequestLine(
       value = "GET /v1/baskets/{basket}/socks",
@@ -183,29 +192,30 @@ public interface ShirtsApi {
       CallOptions options);
 
   /**
-   * As <code>listSocks</code>, with status and headers of the reply.
+   * Like {@link #listSocks(String)}, with status and headers of the response.
    */
   default ApiResponse<SockPage> listSocksWithResponse(String basket) {
     return listSocksWithResponse(basket, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listSocks</code>, with status and headers of the reply and parameters.
+   * Like {@link #listSocks(String)}, with status and headers of the response and parameters.
    */
   default ApiResponse<SockPage> listSocksWithResponse(String basket, ListSocksParams params) {
     return listSocksWithResponse(basket, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listSocks</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listSocks(String)}, with status and headers of the response and options for
+   * this call.
    */
   default ApiResponse<SockPage> listSocksWithResponse(String basket, CallOptions options) {
     return listSocksWithResponse(basket, ListSocksParams.builder().build(), options);
   }
 
   /**
-   * As <code>listSocks</code>, with status and headers of the reply, parameters and options for
-   * this call.
+   * Like {@link #listSocks(String)}, with status and headers of the response, parameters and
+   * options for this call.
    */
   default ApiResponse<SockPage> listSocksWithResponse(String basket, ListSocksParams params,
       CallOptions options) {
@@ -213,7 +223,8 @@ public interface ShirtsApi {
   }
 
   /**
-   * The call that the other overloads of <code>listSocksWithResponse</code> lead to.
+   * Like {@link #listSocks(String)}, with status and headers of the response and all arguments
+   * in the form in which Feign takes them.
    */
   @RequestLine(
       value = "GET /v1/baskets/{basket}/socks",
@@ -226,34 +237,38 @@ public interface ShirtsApi {
       CallOptions options);
 
   /**
-   * The entries of all pages of <code>listSocks</code>, fetched as they are needed.
+   * Goes through the entries of all pages of {@link #listSocks(String)}. A page is fetched when
+   * its first entry is asked for.
    */
   default Paged<SockPage, Integer> listSocksAll(String basket) {
     return listSocksAll(basket, ListSocksParams.builder().build());
   }
 
   /**
-   * The entries of all pages of <code>listSocks</code>, fetched as they are needed, with
-   * parameters.
+   * Goes through the entries of all pages of {@link #listSocks(String)}. A page is fetched when
+   * its first entry is asked for.
    */
   default Paged<SockPage, Integer> listSocksAll(String basket, ListSocksParams params) {
     return new Paged<>(
-        token -> listSocks(basket, token == null ? params : params.toBuilder().after(token).build()),
+        token -> listSocks(basket, token == null ? params
+            : params.toBuilder().after(token).build()),
         page -> page.data(),
         page -> !page.hasMore() ? Optional.empty() : Optional.of(page.lastId()));
   }
 
   /**
-   * Calls <code>getWash</code>.
+   * <code>GET /v1/washes/&#123;wash&#125;</code>
    *
-   * <p><code>GET /v1/washes/&#123;wash&#125;</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Wash getWash(String wash) {
     return getWash(wash, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getWash</code>, with options for this call.
+   * Like {@link #getWash(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/washes/{wash}",
@@ -263,14 +278,15 @@ public interface ShirtsApi {
   Wash getWash(@Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
 
   /**
-   * As <code>getWash</code>, with status and headers of the reply.
+   * Like {@link #getWash(String)}, with status and headers of the response.
    */
   default ApiResponse<Wash> getWashWithResponse(String wash) {
     return getWashWithResponse(wash, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getWash</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getWash(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine(
       value = "GET /v1/washes/{wash}",
@@ -281,34 +297,38 @@ public interface ShirtsApi {
       @Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
 
   /**
-   * Calls <code>getWash</code> until the result is there, as often and as long as {@code
-   * Polling.DEFAULT} says.
+   * Calls {@link #getWash(String)} until the result is there.
+   *
+   * @throws PollingTimeoutException if the result is not there in time
    */
   default Wash awaitWash(String wash) {
     return awaitWash(wash, Polling.DEFAULT);
   }
 
   /**
-   * Calls <code>getWash</code> until the result is there.
+   * Calls {@link #getWash(String)} until the result is there.
+   *
+   * @throws PollingTimeoutException if the result is not there in time
    */
   default Wash awaitWash(String wash, Polling polling) {
-    return polling.await("getWash", () -> getWash(wash), Optional::of,
-        reply -> Polling.isOneOf(reply.drum().state(), "done", "torn"));
+    return polling.await("getWash", () -> getWash(wash), Optional::of, response ->
+        Polling.isOneOf(response.drum().state(), "done", "torn"));
   }
 
   /**
-   * Calls <code>fetchIroning</code>.
+   * <code>GET /v1/ironings/&#123;ironing&#125;</code>
    *
-   * <p><code>GET /v1/ironings/&#123;ironing&#125;</code>
-   *
-   * @return the reply; empty when the server answers without one
+   * @return the response, or empty if it has no content
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Optional<Wash> fetchIroning(String ironing) {
     return fetchIroning(ironing, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>fetchIroning</code>, with options for this call.
+   * Like {@link #fetchIroning(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/ironings/{ironing}",
@@ -319,15 +339,15 @@ public interface ShirtsApi {
       CallOptions options);
 
   /**
-   * As <code>fetchIroning</code>, with status and headers of the reply.
+   * Like {@link #fetchIroning(String)}, with status and headers of the response.
    */
   default ApiResponse<Optional<Wash>> fetchIroningWithResponse(String ironing) {
     return fetchIroningWithResponse(ironing, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>fetchIroning</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #fetchIroning(String)}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine(
       value = "GET /v1/ironings/{ironing}",
@@ -338,18 +358,21 @@ public interface ShirtsApi {
       @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
 
   /**
-   * Calls <code>fetchIroning</code> until the result is there, as often and as long as {@code
-   * Polling.DEFAULT} says.
+   * Calls {@link #fetchIroning(String)} until the result is there.
+   *
+   * @throws PollingTimeoutException if the result is not there in time
    */
   default Wash awaitIroning(String ironing) {
     return awaitIroning(ironing, Polling.DEFAULT);
   }
 
   /**
-   * Calls <code>fetchIroning</code> until the result is there.
+   * Calls {@link #fetchIroning(String)} until the result is there.
+   *
+   * @throws PollingTimeoutException if the result is not there in time
    */
   default Wash awaitIroning(String ironing, Polling polling) {
     return polling.await("fetchIroning", () -> fetchIroning(ironing), Function.identity(),
-        reply -> true);
+        response -> true);
   }
 }

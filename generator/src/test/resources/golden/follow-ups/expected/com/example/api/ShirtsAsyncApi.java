@@ -20,30 +20,29 @@ import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * ShirtsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface ShirtsAsyncApi {
   /**
-   * Calls <code>listShirts</code>.
+   * <code>GET /v1/shirts</code>
    *
-   * <p><code>GET /v1/shirts</code>
+   * @return a future of the response
    */
   default CompletableFuture<ShirtPage> listShirts() {
     return listShirts(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listShirts</code>, with parameters.
+   * Like {@link #listShirts()}, with parameters.
    */
   default CompletableFuture<ShirtPage> listShirts(ListShirtsParams params) {
     return listShirts(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listShirts</code>, with a builder to fill.
+   * Like {@link #listShirts()}, with a builder to fill.
    */
   default CompletableFuture<ShirtPage> listShirts(Consumer<ListShirtsParams.Builder> params) {
     var builder = ListShirtsParams.builder();
@@ -52,21 +51,21 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * As <code>listShirts</code>, with options for this call.
+   * Like {@link #listShirts()}, with options for this call.
    */
   default CompletableFuture<ShirtPage> listShirts(CallOptions options) {
     return listShirts(ListShirtsParams.builder().build(), options);
   }
 
   /**
-   * As <code>listShirts</code>, with parameters and options for this call.
+   * Like {@link #listShirts()}, with parameters and options for this call.
    */
   default CompletableFuture<ShirtPage> listShirts(ListShirtsParams params, CallOptions options) {
     return listShirts(params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * The call that the other overloads of <code>listShirts</code> lead to.
+   * Like {@link #listShirts()}, with all arguments in the form in which Feign takes them.
    */
   @RequestLine("GET /v1/shirts")
   @Headers("Accept: application/json")
@@ -74,14 +73,14 @@ public interface ShirtsAsyncApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>listShirts</code>, with status and headers of the reply.
+   * Like {@link #listShirts()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse() {
     return listShirtsWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listShirts</code>, with status and headers of the reply and parameters.
+   * Like {@link #listShirts()}, with status and headers of the response and parameters.
    */
   default CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(
       ListShirtsParams params) {
@@ -89,15 +88,16 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * As <code>listShirts</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listShirts()}, with status and headers of the response and options for this
+   * call.
    */
   default CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(CallOptions options) {
     return listShirtsWithResponse(ListShirtsParams.builder().build(), options);
   }
 
   /**
-   * As <code>listShirts</code>, with status and headers of the reply, parameters and options for
-   * this call.
+   * Like {@link #listShirts()}, with status and headers of the response, parameters and options
+   * for this call.
    */
   default CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(ListShirtsParams params,
       CallOptions options) {
@@ -105,7 +105,8 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>listShirtsWithResponse</code> lead to.
+   * Like {@link #listShirts()}, with status and headers of the response and all arguments in the
+   * form in which Feign takes them.
    */
   @RequestLine("GET /v1/shirts")
   @Headers("Accept: application/json")
@@ -114,23 +115,23 @@ public interface ShirtsAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>listSocks</code>.
+   * <code>GET /v1/baskets/&#123;basket&#125;/socks</code>
    *
-   * <p><code>GET /v1/baskets/&#123;basket&#125;/socks</code>
+   * @return a future of the response
    */
   default CompletableFuture<SockPage> listSocks(String basket) {
     return listSocks(basket, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listSocks</code>, with parameters.
+   * Like {@link #listSocks(String)}, with parameters.
    */
   default CompletableFuture<SockPage> listSocks(String basket, ListSocksParams params) {
     return listSocks(basket, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listSocks</code>, with a builder to fill.
+   * Like {@link #listSocks(String)}, with a builder to fill.
    */
   default CompletableFuture<SockPage> listSocks(String basket,
       Consumer<ListSocksParams.Builder> params) {
@@ -140,14 +141,14 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * As <code>listSocks</code>, with options for this call.
+   * Like {@link #listSocks(String)}, with options for this call.
    */
   default CompletableFuture<SockPage> listSocks(String basket, CallOptions options) {
     return listSocks(basket, ListSocksParams.builder().build(), options);
   }
 
   /**
-   * As <code>listSocks</code>, with parameters and options for this call.
+   * Like {@link #listSocks(String)}, with parameters and options for this call.
    */
   default CompletableFuture<SockPage> listSocks(String basket, ListSocksParams params,
       CallOptions options) {
@@ -155,7 +156,7 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>listSocks</code> lead to.
+   * Like {@link #listSocks(String)}, with all arguments in the form in which Feign takes them.
    */
   @RequestLine(
       value = "GET /v1/baskets/{basket}/socks",
@@ -168,14 +169,14 @@ public interface ShirtsAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>listSocks</code>, with status and headers of the reply.
+   * Like {@link #listSocks(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket) {
     return listSocksWithResponse(basket, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listSocks</code>, with status and headers of the reply and parameters.
+   * Like {@link #listSocks(String)}, with status and headers of the response and parameters.
    */
   default CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
       ListSocksParams params) {
@@ -183,7 +184,8 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * As <code>listSocks</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listSocks(String)}, with status and headers of the response and options for
+   * this call.
    */
   default CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
       CallOptions options) {
@@ -191,8 +193,8 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * As <code>listSocks</code>, with status and headers of the reply, parameters and options for
-   * this call.
+   * Like {@link #listSocks(String)}, with status and headers of the response, parameters and
+   * options for this call.
    */
   default CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
       ListSocksParams params, CallOptions options) {
@@ -200,7 +202,8 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>listSocksWithResponse</code> lead to.
+   * Like {@link #listSocks(String)}, with status and headers of the response and all arguments
+   * in the form in which Feign takes them.
    */
   @RequestLine(
       value = "GET /v1/baskets/{basket}/socks",
@@ -213,16 +216,16 @@ public interface ShirtsAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>getWash</code>.
+   * <code>GET /v1/washes/&#123;wash&#125;</code>
    *
-   * <p><code>GET /v1/washes/&#123;wash&#125;</code>
+   * @return a future of the response
    */
   default CompletableFuture<Wash> getWash(String wash) {
     return getWash(wash, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getWash</code>, with options for this call.
+   * Like {@link #getWash(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/washes/{wash}",
@@ -233,14 +236,15 @@ public interface ShirtsAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>getWash</code>, with status and headers of the reply.
+   * Like {@link #getWash(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Wash>> getWashWithResponse(String wash) {
     return getWashWithResponse(wash, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getWash</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getWash(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine(
       value = "GET /v1/washes/{wash}",
@@ -251,34 +255,31 @@ public interface ShirtsAsyncApi {
       @Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
 
   /**
-   * Calls <code>getWash</code> until the result is there, as often and as long as {@code
-   * Polling.DEFAULT} says.
+   * Calls {@link #getWash(String)} until the result is there.
    */
   default CompletableFuture<Wash> awaitWash(String wash) {
     return awaitWash(wash, Polling.DEFAULT);
   }
 
   /**
-   * Calls <code>getWash</code> until the result is there.
+   * Calls {@link #getWash(String)} until the result is there.
    */
   default CompletableFuture<Wash> awaitWash(String wash, Polling polling) {
-    return polling.awaitFuture("getWash", () -> getWash(wash), Optional::of,
-        reply -> Polling.isOneOf(reply.drum().state(), "done", "torn"));
+    return polling.awaitFuture("getWash", () -> getWash(wash), Optional::of, response ->
+        Polling.isOneOf(response.drum().state(), "done", "torn"));
   }
 
   /**
-   * Calls <code>fetchIroning</code>.
+   * <code>GET /v1/ironings/&#123;ironing&#125;</code>
    *
-   * <p><code>GET /v1/ironings/&#123;ironing&#125;</code>
-   *
-   * @return the reply; empty when the server answers without one
+   * @return a future of the response, or empty if it has no content
    */
   default CompletableFuture<Optional<Wash>> fetchIroning(String ironing) {
     return fetchIroning(ironing, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>fetchIroning</code>, with options for this call.
+   * Like {@link #fetchIroning(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/ironings/{ironing}",
@@ -289,15 +290,15 @@ public interface ShirtsAsyncApi {
       @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
 
   /**
-   * As <code>fetchIroning</code>, with status and headers of the reply.
+   * Like {@link #fetchIroning(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Optional<Wash>>> fetchIroningWithResponse(String ironing) {
     return fetchIroningWithResponse(ironing, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>fetchIroning</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #fetchIroning(String)}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine(
       value = "GET /v1/ironings/{ironing}",
@@ -308,18 +309,17 @@ public interface ShirtsAsyncApi {
       @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
 
   /**
-   * Calls <code>fetchIroning</code> until the result is there, as often and as long as {@code
-   * Polling.DEFAULT} says.
+   * Calls {@link #fetchIroning(String)} until the result is there.
    */
   default CompletableFuture<Wash> awaitIroning(String ironing) {
     return awaitIroning(ironing, Polling.DEFAULT);
   }
 
   /**
-   * Calls <code>fetchIroning</code> until the result is there.
+   * Calls {@link #fetchIroning(String)} until the result is there.
    */
   default CompletableFuture<Wash> awaitIroning(String ironing, Polling polling) {
     return polling.awaitFuture("fetchIroning", () -> fetchIroning(ironing), Function.identity(),
-        reply -> true);
+        response -> true);
   }
 }

@@ -12,9 +12,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Drum</code>.
- */
 @Generated("feign-javapoet")
 public final class Drum extends JsonObject {
   private final State state;
@@ -28,22 +25,19 @@ public final class Drum extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>state</code>.
-   */
   public State state() {
     return state;
   }
@@ -96,16 +90,13 @@ public final class Drum extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>state</code>.
-     */
     public Builder state(State state) {
       this.state = extras.value("state", state);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -113,7 +104,7 @@ public final class Drum extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */
@@ -123,24 +114,13 @@ public final class Drum extends JsonObject {
   }
 
   /**
-   * A set of known values that may grow.
-   *
-   * <p>A value that this client does not know is kept as it arrived.
+   * A value that this client does not know is kept as it arrived.
    */
   public static final class State implements OpenEnum, JsonWritable {
-    /**
-     * The value <code>turning</code>.
-     */
     public static final State TURNING = new State("turning", Known.TURNING);
 
-    /**
-     * The value <code>done</code>.
-     */
     public static final State DONE = new State("done", Known.DONE);
 
-    /**
-     * The value <code>torn</code>.
-     */
     public static final State TORN = new State("torn", Known.TORN);
 
     private final String value;
@@ -153,7 +133,7 @@ public final class Drum extends JsonObject {
     }
 
     /**
-     * The constant for a known value, a new object for any other.
+     * Returns the constant of a known value, a new object for any other.
      */
     public static State of(String value) {
       return switch (Preconditions.notNull("value", value)) {
@@ -170,7 +150,8 @@ public final class Drum extends JsonObject {
     }
 
     /**
-     * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+     * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+     * client does not know.
      */
     public Known known() {
       return known;
@@ -207,23 +188,14 @@ public final class Drum extends JsonObject {
      * The values known when this client was generated.
      */
     public enum Known {
-      /**
-       * The value <code>turning</code>.
-       */
       TURNING,
 
-      /**
-       * The value <code>done</code>.
-       */
       DONE,
 
-      /**
-       * The value <code>torn</code>.
-       */
       TORN,
 
       /**
-       * A value that is newer than this client.
+       * A value that this client does not know.
        */
       UNKNOWN
     }

@@ -13,9 +13,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>ShirtPage</code>.
- */
 @Generated("feign-javapoet")
 public final class ShirtPage extends JsonObject {
   private final @Nullable List<String> shirts;
@@ -29,29 +26,23 @@ public final class ShirtPage extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>shirts</code>.
-   */
   public Optional<List<String>> shirts() {
     return Optional.ofNullable(shirts);
   }
 
-  /**
-   * The member <code>next_page</code>.
-   */
   public Optional<String> nextPage() {
     return Optional.ofNullable(nextPage);
   }
@@ -113,16 +104,13 @@ public final class ShirtPage extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>shirts</code>.
-     */
     public Builder shirts(List<String> shirts) {
       this.shirts = extras.value("shirts", ModelCollections.copy("shirts", shirts));
       return this;
     }
 
     /**
-     * The member <code>shirts</code>.
+     * Appends an element to the list that {@link #shirts(List)} sets.
      */
     public Builder addShirt(String element) {
       this.shirts = ModelCollections.append("element", this.shirts, element);
@@ -130,16 +118,13 @@ public final class ShirtPage extends JsonObject {
       return this;
     }
 
-    /**
-     * The member <code>next_page</code>.
-     */
     public Builder nextPage(@Nullable String nextPage) {
       this.nextPage = extras.nullable("next_page", nextPage);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -147,9 +132,7 @@ public final class ShirtPage extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ShirtPage build() {
       return new ShirtPage(this);

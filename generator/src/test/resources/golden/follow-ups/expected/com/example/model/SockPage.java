@@ -13,9 +13,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>SockPage</code>.
- */
 @Generated("feign-javapoet")
 public final class SockPage extends JsonObject {
   private final List<Integer> data;
@@ -27,7 +24,8 @@ public final class SockPage extends JsonObject {
   private SockPage(Builder builder) {
     super(builder.extras.freeze());
     if (builder.data == null || builder.lastId == null || builder.hasMore == null) {
-      throw Preconditions.missingMembers("SockPage", "data", builder.data, "last_id", builder.lastId, "has_more", builder.hasMore);
+      throw Preconditions.missingMembers("SockPage", "data", builder.data, "last_id",
+          builder.lastId, "has_more", builder.hasMore);
     }
     this.data = ModelCollections.freeze(builder.data);
     this.lastId = builder.lastId;
@@ -35,36 +33,27 @@ public final class SockPage extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>data</code>.
-   */
   public List<Integer> data() {
     return data;
   }
 
-  /**
-   * The member <code>last_id</code>.
-   */
   public String lastId() {
     return lastId;
   }
 
-  /**
-   * The member <code>has_more</code>.
-   */
   public boolean hasMore() {
     return hasMore;
   }
@@ -127,16 +116,13 @@ public final class SockPage extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>data</code>.
-     */
     public Builder data(List<Integer> data) {
       this.data = extras.value("data", ModelCollections.copy("data", data));
       return this;
     }
 
     /**
-     * The member <code>data</code>.
+     * Appends an element to the list that {@link #data(List)} sets.
      */
     public Builder addData(int element) {
       this.data = ModelCollections.append("element", this.data, element);
@@ -144,17 +130,11 @@ public final class SockPage extends JsonObject {
       return this;
     }
 
-    /**
-     * The member <code>last_id</code>.
-     */
     public Builder lastId(String lastId) {
       this.lastId = extras.value("last_id", lastId);
       return this;
     }
 
-    /**
-     * The member <code>has_more</code>.
-     */
     public Builder hasMore(boolean hasMore) {
       extras.clearNull("has_more");
       this.hasMore = hasMore;
@@ -162,7 +142,7 @@ public final class SockPage extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -170,7 +150,7 @@ public final class SockPage extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

@@ -11,9 +11,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Wash</code>.
- */
 @Generated("feign-javapoet")
 public final class Wash extends JsonObject {
   private final Drum drum;
@@ -27,22 +24,19 @@ public final class Wash extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>drum</code>.
-   */
   public Drum drum() {
     return drum;
   }
@@ -95,16 +89,13 @@ public final class Wash extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>drum</code>.
-     */
     public Builder drum(Drum drum) {
       this.drum = extras.value("drum", drum);
       return this;
     }
 
     /**
-     * The member <code>drum</code>.
+     * Like {@link #drum(Drum)}, with a builder to fill.
      */
     public Builder drum(Consumer<Drum.Builder> build) {
       Drum.Builder builder = Drum.builder();
@@ -113,7 +104,7 @@ public final class Wash extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -121,7 +112,7 @@ public final class Wash extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

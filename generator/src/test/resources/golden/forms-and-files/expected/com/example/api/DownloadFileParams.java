@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of the operation <code>downloadFile</code>.
+ * Query, header and cookie parameters of the operation <code>downloadFile</code>.
  */
 @Generated("feign-javapoet")
 public final class DownloadFileParams {
@@ -20,22 +20,19 @@ public final class DownloadFileParams {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /**
-   * The member <code>format</code>.
-   */
   public Optional<String> format() {
     return Optional.ofNullable(format);
   }
@@ -79,18 +76,13 @@ public final class DownloadFileParams {
       this.format = from.format;
     }
 
-    /**
-     * The member <code>format</code>.
-     */
     public Builder format(String format) {
       this.format = Preconditions.notNull("format", format);
       return this;
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public DownloadFileParams build() {
       return new DownloadFileParams(this);

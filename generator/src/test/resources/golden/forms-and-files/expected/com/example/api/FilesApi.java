@@ -9,7 +9,10 @@ import feign.Headers;
 import feign.Param;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.FileContent;
@@ -20,23 +23,23 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface FilesApi {
   /**
-   * Calls <code>uploadFile</code>.
+   * <code>POST /v1/files</code>
    *
-   * <p><code>POST /v1/files</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default File uploadFile(UploadFileRequest request) {
     return uploadFile(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>uploadFile</code>, with a builder to fill.
+   * Like {@link #uploadFile(UploadFileRequest)}, with a builder to fill.
    */
   default File uploadFile(Consumer<UploadFileRequest.Builder> request) {
     var builder = UploadFileRequest.builder();
@@ -45,7 +48,7 @@ public interface FilesApi {
   }
 
   /**
-   * As <code>uploadFile</code>, with options for this call.
+   * Like {@link #uploadFile(UploadFileRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/files")
   @Headers({
@@ -55,14 +58,15 @@ public interface FilesApi {
   File uploadFile(UploadFileRequest request, CallOptions options);
 
   /**
-   * As <code>uploadFile</code>, with status and headers of the reply.
+   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response.
    */
   default ApiResponse<File> uploadFileWithResponse(UploadFileRequest request) {
     return uploadFileWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>uploadFile</code>, with status and headers of the reply and options for this call.
+   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine("POST /v1/files")
   @Headers({
@@ -72,25 +76,26 @@ public interface FilesApi {
   ApiResponse<File> uploadFileWithResponse(UploadFileRequest request, CallOptions options);
 
   /**
-   * Calls <code>downloadFile</code>.
+   * <code>GET /v1/files/&#123;id&#125;/content</code>
    *
-   * <p><code>GET /v1/files/&#123;id&#125;/content</code>
-   *
-   * @return the content as it arrives; close it when done
+   * @return the content as it arrives, to be closed by the caller
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default BinaryResponse downloadFile(String id) {
     return downloadFile(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>downloadFile</code>, with parameters.
+   * Like {@link #downloadFile(String)}, with parameters.
    */
   default BinaryResponse downloadFile(String id, DownloadFileParams params) {
     return downloadFile(id, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>downloadFile</code>, with a builder to fill.
+   * Like {@link #downloadFile(String)}, with a builder to fill.
    */
   default BinaryResponse downloadFile(String id, Consumer<DownloadFileParams.Builder> params) {
     var builder = DownloadFileParams.builder();
@@ -99,7 +104,7 @@ public interface FilesApi {
   }
 
   /**
-   * As <code>downloadFile</code>, saved to a file.
+   * Like {@link #downloadFile(String)}, saved to a file.
    */
   default Path downloadFile(String id, Path target) {
     try (var content = downloadFile(id)) {
@@ -108,7 +113,7 @@ public interface FilesApi {
   }
 
   /**
-   * As <code>downloadFile</code>, saved to a file.
+   * Like {@link #downloadFile(String)}, saved to a file.
    */
   default Path downloadFile(String id, DownloadFileParams params, Path target) {
     try (var content = downloadFile(id, params)) {
@@ -117,21 +122,22 @@ public interface FilesApi {
   }
 
   /**
-   * As <code>downloadFile</code>, with options for this call.
+   * Like {@link #downloadFile(String)}, with options for this call.
    */
   default BinaryResponse downloadFile(String id, CallOptions options) {
     return downloadFile(id, DownloadFileParams.builder().build(), options);
   }
 
   /**
-   * As <code>downloadFile</code>, with parameters and options for this call.
+   * Like {@link #downloadFile(String)}, with parameters and options for this call.
    */
   default BinaryResponse downloadFile(String id, DownloadFileParams params, CallOptions options) {
     return downloadFile(id, params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * The call that the other overloads of <code>downloadFile</code> lead to.
+   * Like {@link #downloadFile(String)}, with all arguments in the form in which Feign takes
+   * them.
    */
   @RequestLine(
       value = "GET /v1/files/{id}/content",
@@ -143,16 +149,17 @@ public interface FilesApi {
       CallOptions options);
 
   /**
-   * Calls <code>replaceFile</code>.
+   * <code>PUT /v1/files/&#123;id&#125;/content</code>
    *
-   * <p><code>PUT /v1/files/&#123;id&#125;/content</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void replaceFile(String id, FileContent request) {
     replaceFile(id, request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>replaceFile</code>, with options for this call.
+   * Like {@link #replaceFile(String, FileContent)}, with options for this call.
    */
   @RequestLine(
       value = "PUT /v1/files/{id}/content",
@@ -163,14 +170,15 @@ public interface FilesApi {
       CallOptions options);
 
   /**
-   * As <code>replaceFile</code>, with status and headers of the reply.
+   * Like {@link #replaceFile(String, FileContent)}, with status and headers of the response.
    */
   default ApiResponse<Void> replaceFileWithResponse(String id, FileContent request) {
     return replaceFileWithResponse(id, request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>replaceFile</code>, with status and headers of the reply and options for this call.
+   * Like {@link #replaceFile(String, FileContent)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine(
       value = "PUT /v1/files/{id}/content",
@@ -182,16 +190,18 @@ public interface FilesApi {
       CallOptions options);
 
   /**
-   * Calls <code>addNote</code>.
+   * <code>POST /v1/notes</code>
    *
-   * <p><code>POST /v1/notes</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default String addNote(String request) {
     return addNote(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>addNote</code>, with options for this call.
+   * Like {@link #addNote(String)}, with options for this call.
    */
   @RequestLine("POST /v1/notes")
   @Headers({
@@ -201,14 +211,15 @@ public interface FilesApi {
   String addNote(String request, CallOptions options);
 
   /**
-   * As <code>addNote</code>, with status and headers of the reply.
+   * Like {@link #addNote(String)}, with status and headers of the response.
    */
   default ApiResponse<String> addNoteWithResponse(String request) {
     return addNoteWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>addNote</code>, with status and headers of the reply and options for this call.
+   * Like {@link #addNote(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine("POST /v1/notes")
   @Headers({
@@ -218,16 +229,18 @@ public interface FilesApi {
   ApiResponse<String> addNoteWithResponse(String request, CallOptions options);
 
   /**
-   * Calls <code>speak</code>.
+   * <code>POST /v1/speech</code>
    *
-   * <p><code>POST /v1/speech</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default SpeakResponse speak(SpeakRequest request) {
     return speak(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>speak</code>, with a builder to fill.
+   * Like {@link #speak(SpeakRequest)}, with a builder to fill.
    */
   default SpeakResponse speak(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
@@ -236,7 +249,7 @@ public interface FilesApi {
   }
 
   /**
-   * As <code>speak</code>, with options for this call.
+   * Like {@link #speak(SpeakRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/speech")
   @Headers({
@@ -246,14 +259,15 @@ public interface FilesApi {
   SpeakResponse speak(SpeakRequest request, CallOptions options);
 
   /**
-   * As <code>speak</code>, with status and headers of the reply.
+   * Like {@link #speak(SpeakRequest)}, with status and headers of the response.
    */
   default ApiResponse<SpeakResponse> speakWithResponse(SpeakRequest request) {
     return speakWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>speak</code>, with status and headers of the reply and options for this call.
+   * Like {@link #speak(SpeakRequest)}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine("POST /v1/speech")
   @Headers({
@@ -263,18 +277,19 @@ public interface FilesApi {
   ApiResponse<SpeakResponse> speakWithResponse(SpeakRequest request, CallOptions options);
 
   /**
-   * Calls <code>speak</code>.
+   * <code>POST /v1/speech</code>
    *
-   * <p><code>POST /v1/speech</code>
-   *
-   * @return the content as it arrives; close it when done
+   * @return the content as it arrives, to be closed by the caller
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default BinaryResponse speakAsBytes(SpeakRequest request) {
     return speakAsBytes(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>speakAsBytes</code>, with a builder to fill.
+   * Like {@link #speakAsBytes(SpeakRequest)}, with a builder to fill.
    */
   default BinaryResponse speakAsBytes(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
@@ -283,7 +298,7 @@ public interface FilesApi {
   }
 
   /**
-   * As <code>speakAsBytes</code>, saved to a file.
+   * Like {@link #speakAsBytes(SpeakRequest)}, saved to a file.
    */
   default Path speakAsBytes(SpeakRequest request, Path target) {
     try (var content = speakAsBytes(request)) {
@@ -292,7 +307,7 @@ public interface FilesApi {
   }
 
   /**
-   * As <code>speakAsBytes</code>, with options for this call.
+   * Like {@link #speakAsBytes(SpeakRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/speech")
   @Headers({

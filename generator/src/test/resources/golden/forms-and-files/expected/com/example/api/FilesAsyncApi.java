@@ -20,23 +20,22 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * FilesApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface FilesAsyncApi {
   /**
-   * Calls <code>uploadFile</code>.
+   * <code>POST /v1/files</code>
    *
-   * <p><code>POST /v1/files</code>
+   * @return a future of the response
    */
   default CompletableFuture<File> uploadFile(UploadFileRequest request) {
     return uploadFile(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>uploadFile</code>, with a builder to fill.
+   * Like {@link #uploadFile(UploadFileRequest)}, with a builder to fill.
    */
   default CompletableFuture<File> uploadFile(Consumer<UploadFileRequest.Builder> request) {
     var builder = UploadFileRequest.builder();
@@ -45,7 +44,7 @@ public interface FilesAsyncApi {
   }
 
   /**
-   * As <code>uploadFile</code>, with options for this call.
+   * Like {@link #uploadFile(UploadFileRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/files")
   @Headers({
@@ -55,14 +54,15 @@ public interface FilesAsyncApi {
   CompletableFuture<File> uploadFile(UploadFileRequest request, CallOptions options);
 
   /**
-   * As <code>uploadFile</code>, with status and headers of the reply.
+   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<File>> uploadFileWithResponse(UploadFileRequest request) {
     return uploadFileWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>uploadFile</code>, with status and headers of the reply and options for this call.
+   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine("POST /v1/files")
   @Headers({
@@ -73,25 +73,23 @@ public interface FilesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>downloadFile</code>.
+   * <code>GET /v1/files/&#123;id&#125;/content</code>
    *
-   * <p><code>GET /v1/files/&#123;id&#125;/content</code>
-   *
-   * @return the content as it arrives; close it when done
+   * @return a future of the content as it arrives, to be closed by the caller
    */
   default CompletableFuture<BinaryResponse> downloadFile(String id) {
     return downloadFile(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>downloadFile</code>, with parameters.
+   * Like {@link #downloadFile(String)}, with parameters.
    */
   default CompletableFuture<BinaryResponse> downloadFile(String id, DownloadFileParams params) {
     return downloadFile(id, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>downloadFile</code>, with a builder to fill.
+   * Like {@link #downloadFile(String)}, with a builder to fill.
    */
   default CompletableFuture<BinaryResponse> downloadFile(String id,
       Consumer<DownloadFileParams.Builder> params) {
@@ -101,14 +99,14 @@ public interface FilesAsyncApi {
   }
 
   /**
-   * As <code>downloadFile</code>, with options for this call.
+   * Like {@link #downloadFile(String)}, with options for this call.
    */
   default CompletableFuture<BinaryResponse> downloadFile(String id, CallOptions options) {
     return downloadFile(id, DownloadFileParams.builder().build(), options);
   }
 
   /**
-   * As <code>downloadFile</code>, with parameters and options for this call.
+   * Like {@link #downloadFile(String)}, with parameters and options for this call.
    */
   default CompletableFuture<BinaryResponse> downloadFile(String id, DownloadFileParams params,
       CallOptions options) {
@@ -116,7 +114,8 @@ public interface FilesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>downloadFile</code> lead to.
+   * Like {@link #downloadFile(String)}, with all arguments in the form in which Feign takes
+   * them.
    */
   @RequestLine(
       value = "GET /v1/files/{id}/content",
@@ -129,16 +128,16 @@ public interface FilesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>replaceFile</code>.
+   * <code>PUT /v1/files/&#123;id&#125;/content</code>
    *
-   * <p><code>PUT /v1/files/&#123;id&#125;/content</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> replaceFile(String id, FileContent request) {
     return replaceFile(id, request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>replaceFile</code>, with options for this call.
+   * Like {@link #replaceFile(String, FileContent)}, with options for this call.
    */
   @RequestLine(
       value = "PUT /v1/files/{id}/content",
@@ -149,7 +148,7 @@ public interface FilesAsyncApi {
       FileContent request, CallOptions options);
 
   /**
-   * As <code>replaceFile</code>, with status and headers of the reply.
+   * Like {@link #replaceFile(String, FileContent)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> replaceFileWithResponse(String id,
       FileContent request) {
@@ -157,7 +156,8 @@ public interface FilesAsyncApi {
   }
 
   /**
-   * As <code>replaceFile</code>, with status and headers of the reply and options for this call.
+   * Like {@link #replaceFile(String, FileContent)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine(
       value = "PUT /v1/files/{id}/content",
@@ -169,16 +169,16 @@ public interface FilesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>addNote</code>.
+   * <code>POST /v1/notes</code>
    *
-   * <p><code>POST /v1/notes</code>
+   * @return a future of the response
    */
   default CompletableFuture<String> addNote(String request) {
     return addNote(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>addNote</code>, with options for this call.
+   * Like {@link #addNote(String)}, with options for this call.
    */
   @RequestLine("POST /v1/notes")
   @Headers({
@@ -188,14 +188,15 @@ public interface FilesAsyncApi {
   CompletableFuture<String> addNote(String request, CallOptions options);
 
   /**
-   * As <code>addNote</code>, with status and headers of the reply.
+   * Like {@link #addNote(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<String>> addNoteWithResponse(String request) {
     return addNoteWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>addNote</code>, with status and headers of the reply and options for this call.
+   * Like {@link #addNote(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine("POST /v1/notes")
   @Headers({
@@ -205,16 +206,16 @@ public interface FilesAsyncApi {
   CompletableFuture<ApiResponse<String>> addNoteWithResponse(String request, CallOptions options);
 
   /**
-   * Calls <code>speak</code>.
+   * <code>POST /v1/speech</code>
    *
-   * <p><code>POST /v1/speech</code>
+   * @return a future of the response
    */
   default CompletableFuture<SpeakResponse> speak(SpeakRequest request) {
     return speak(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>speak</code>, with a builder to fill.
+   * Like {@link #speak(SpeakRequest)}, with a builder to fill.
    */
   default CompletableFuture<SpeakResponse> speak(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
@@ -223,7 +224,7 @@ public interface FilesAsyncApi {
   }
 
   /**
-   * As <code>speak</code>, with options for this call.
+   * Like {@link #speak(SpeakRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/speech")
   @Headers({
@@ -233,14 +234,15 @@ public interface FilesAsyncApi {
   CompletableFuture<SpeakResponse> speak(SpeakRequest request, CallOptions options);
 
   /**
-   * As <code>speak</code>, with status and headers of the reply.
+   * Like {@link #speak(SpeakRequest)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(SpeakRequest request) {
     return speakWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>speak</code>, with status and headers of the reply and options for this call.
+   * Like {@link #speak(SpeakRequest)}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine("POST /v1/speech")
   @Headers({
@@ -251,18 +253,16 @@ public interface FilesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>speak</code>.
+   * <code>POST /v1/speech</code>
    *
-   * <p><code>POST /v1/speech</code>
-   *
-   * @return the content as it arrives; close it when done
+   * @return a future of the content as it arrives, to be closed by the caller
    */
   default CompletableFuture<BinaryResponse> speakAsBytes(SpeakRequest request) {
     return speakAsBytes(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>speakAsBytes</code>, with a builder to fill.
+   * Like {@link #speakAsBytes(SpeakRequest)}, with a builder to fill.
    */
   default CompletableFuture<BinaryResponse> speakAsBytes(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
@@ -271,7 +271,7 @@ public interface FilesAsyncApi {
   }
 
   /**
-   * As <code>speakAsBytes</code>, with options for this call.
+   * Like {@link #speakAsBytes(SpeakRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/speech")
   @Headers({

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>File</code>.
- */
 @Generated("feign-javapoet")
 public final class File extends JsonObject {
   private final String id;
@@ -26,22 +23,19 @@ public final class File extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>id</code>.
-   */
   public String id() {
     return id;
   }
@@ -93,16 +87,13 @@ public final class File extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>id</code>.
-     */
     public Builder id(String id) {
       this.id = extras.value("id", id);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -110,7 +101,7 @@ public final class File extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

@@ -8,9 +8,6 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields of a form.
- */
 @Generated("feign-javapoet")
 public final class SpeakRequest implements FormBody {
   private final String text;
@@ -26,29 +23,23 @@ public final class SpeakRequest implements FormBody {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /**
-   * The member <code>text</code>.
-   */
   public String text() {
     return text;
   }
 
-  /**
-   * The member <code>speed</code>.
-   */
   public Optional<Double> speed() {
     return Optional.ofNullable(speed);
   }
@@ -94,24 +85,18 @@ public final class SpeakRequest implements FormBody {
       this.speed = from.speed;
     }
 
-    /**
-     * The member <code>text</code>.
-     */
     public Builder text(String text) {
       this.text = Preconditions.notNull("text", text);
       return this;
     }
 
-    /**
-     * The member <code>speed</code>.
-     */
     public Builder speed(double speed) {
       this.speed = speed;
       return this;
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

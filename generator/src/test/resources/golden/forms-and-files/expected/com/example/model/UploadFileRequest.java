@@ -18,9 +18,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The fields of a form.
- */
 @Generated("feign-javapoet")
 public final class UploadFileRequest implements FormBody {
   private final @Nullable String purpose;
@@ -42,36 +39,27 @@ public final class UploadFileRequest implements FormBody {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /**
-   * The member <code>purpose</code>.
-   */
   public Optional<String> purpose() {
     return Optional.ofNullable(purpose);
   }
 
-  /**
-   * The member <code>pages</code>.
-   */
   public Optional<List<FileContent>> pages() {
     return Optional.ofNullable(pages);
   }
 
-  /**
-   * The member <code>details</code>.
-   */
   public Optional<Details> details() {
     return Optional.ofNullable(details);
   }
@@ -141,40 +129,31 @@ public final class UploadFileRequest implements FormBody {
       this.file = from.file;
     }
 
-    /**
-     * The member <code>purpose</code>.
-     */
     public Builder purpose(String purpose) {
       this.purpose = Preconditions.notNull("purpose", purpose);
       return this;
     }
 
-    /**
-     * The member <code>pages</code>.
-     */
     public Builder pages(List<FileContent> pages) {
       this.pages = Preconditions.notNull("pages", ModelCollections.copy("pages", pages));
       return this;
     }
 
     /**
-     * The member <code>pages</code>.
+     * Appends an element to the list that {@link #pages(List)} sets.
      */
     public Builder addPage(FileContent element) {
       this.pages = ModelCollections.append("element", this.pages, element);
       return this;
     }
 
-    /**
-     * The member <code>details</code>.
-     */
     public Builder details(Details details) {
       this.details = Preconditions.notNull("details", details);
       return this;
     }
 
     /**
-     * The member <code>details</code>.
+     * Like {@link #details(UploadFileRequest.Details)}, with a builder to fill.
      */
     public Builder details(Consumer<Details.Builder> build) {
       Details.Builder builder = Details.builder();
@@ -191,7 +170,7 @@ public final class UploadFileRequest implements FormBody {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */
@@ -200,9 +179,6 @@ public final class UploadFileRequest implements FormBody {
     }
   }
 
-  /**
-   * The object <code>UploadFileRequest.Details</code>.
-   */
   public static final class Details extends JsonObject {
     private final @Nullable String author;
 
@@ -212,22 +188,19 @@ public final class UploadFileRequest implements FormBody {
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder that starts with all that is set here.
+     * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
       return new Builder(this, extras);
     }
 
-    /**
-     * The member <code>author</code>.
-     */
     public Optional<String> author() {
       return Optional.ofNullable(author);
     }
@@ -281,16 +254,13 @@ public final class UploadFileRequest implements FormBody {
         this.extras = new JsonExtras.Builder(extras);
       }
 
-      /**
-       * The member <code>author</code>.
-       */
       public Builder author(String author) {
         this.author = extras.value("author", author);
         return this;
       }
 
       /**
-       * Sets a member that this class does not know.
+       * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
         extras.put(name, value);
@@ -298,9 +268,7 @@ public final class UploadFileRequest implements FormBody {
       }
 
       /**
-       * The finished object.
-       *
-       * @throws IllegalStateException naming every required member that is not set
+       * Returns an object with what is set.
        */
       public Details build() {
         return new Details(this);

@@ -30,14 +30,14 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
@@ -58,9 +58,6 @@ public final class Parcel extends JsonObject {
     return Optional.ofNullable(xStaticSystemExit1StringY);
   }
 
-  /**
-   * The member <code>stage</code>.
-   */
   public Optional<Stage> stage() {
     return Optional.ofNullable(stage);
   }
@@ -74,7 +71,8 @@ public final class Parcel extends JsonObject {
     String name = builder.extras.nextMember(parser);
     while (name != null) {
       switch (name) {
-        case "x\"; static { System.exit(1); } String y = \"" -> builder.xStaticSystemExit1StringY = JsonReads.string(parser);
+        case "x\"; static { System.exit(1); } String y = \"" ->
+            builder.xStaticSystemExit1StringY = JsonReads.string(parser);
         case "stage" -> builder.stage = Stage.read(parser);
         default -> builder.extras.read(name, parser);
       }
@@ -87,7 +85,8 @@ public final class Parcel extends JsonObject {
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
     if (xStaticSystemExit1StringY != null) {
-      generator.writeStringProperty("x\"; static { System.exit(1); } String y = \"", xStaticSystemExit1StringY);
+      generator.writeStringProperty("x\"; static { System.exit(1); } String y = \"",
+          xStaticSystemExit1StringY);
     }
     if (stage != null) {
       generator.writeName("stage");
@@ -134,20 +133,18 @@ public final class Parcel extends JsonObject {
      * </ul>
      */
     public Builder xStaticSystemExit1StringY(String xStaticSystemExit1StringY) {
-      this.xStaticSystemExit1StringY = extras.value("x\"; static { System.exit(1); } String y = \"", xStaticSystemExit1StringY);
+      this.xStaticSystemExit1StringY = extras.value("x\"; static { System.exit(1); } String y = \"",
+          xStaticSystemExit1StringY);
       return this;
     }
 
-    /**
-     * The member <code>stage</code>.
-     */
     public Builder stage(Stage stage) {
       this.stage = extras.value("stage", stage);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -155,9 +152,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public Parcel build() {
       return new Parcel(this);
@@ -165,9 +160,7 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A set of known values that may grow.
-   *
-   * <p>A value that this client does not know is kept as it arrived.
+   * A value that this client does not know is kept as it arrived.
    */
   public static final class Stage implements OpenEnum, JsonWritable {
     /**
@@ -202,7 +195,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The constant for a known value, a new object for any other.
+     * Returns the constant of a known value, a new object for any other.
      */
     public static Stage of(String value) {
       return switch (Preconditions.notNull("value", value)) {
@@ -221,7 +214,8 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+     * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+     * client does not know.
      */
     public Known known() {
       return known;
@@ -280,7 +274,7 @@ public final class Parcel extends JsonObject {
       F_U0022,
 
       /**
-       * A value that is newer than this client.
+       * A value that this client does not know.
        */
       UNKNOWN
     }

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Bike</code>.
- */
 @Generated("feign-javapoet")
 public final class Bike extends JsonObject implements Vehicle {
   private final @Nullable String plate;
@@ -23,29 +20,23 @@ public final class Bike extends JsonObject implements Vehicle {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>kind</code>.
-   */
   public String kind() {
     return "Bike";
   }
 
-  /**
-   * The member <code>plate</code>.
-   */
   public Optional<String> plate() {
     return Optional.ofNullable(plate);
   }
@@ -59,7 +50,7 @@ public final class Bike extends JsonObject implements Vehicle {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Bike readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -108,16 +99,13 @@ public final class Bike extends JsonObject implements Vehicle {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>plate</code>.
-     */
     public Builder plate(String plate) {
       this.plate = extras.value("plate", plate);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -125,9 +113,7 @@ public final class Bike extends JsonObject implements Vehicle {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public Bike build() {
       return new Bike(this);

@@ -11,9 +11,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Van</code>.
- */
 @Generated("feign-javapoet")
 public final class Van extends JsonObject implements Vehicle {
   private final @Nullable String plate;
@@ -30,43 +27,34 @@ public final class Van extends JsonObject implements Vehicle {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * One with only <code>load</code> set.
+   * Returns an object with only <code>load</code> set.
    */
   public static Van of(double load) {
     return builder().load(load).build();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>kind</code>.
-   */
   public String kind() {
     return "van";
   }
 
-  /**
-   * The member <code>plate</code>.
-   */
   public Optional<String> plate() {
     return Optional.ofNullable(plate);
   }
 
-  /**
-   * The member <code>load</code>.
-   */
   public double load() {
     return load;
   }
@@ -80,7 +68,7 @@ public final class Van extends JsonObject implements Vehicle {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Van readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -134,17 +122,11 @@ public final class Van extends JsonObject implements Vehicle {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>plate</code>.
-     */
     public Builder plate(String plate) {
       this.plate = extras.value("plate", plate);
       return this;
     }
 
-    /**
-     * The member <code>load</code>.
-     */
     public Builder load(double load) {
       extras.clearNull("load");
       this.load = load;
@@ -152,7 +134,7 @@ public final class Van extends JsonObject implements Vehicle {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -160,7 +142,7 @@ public final class Van extends JsonObject implements Vehicle {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

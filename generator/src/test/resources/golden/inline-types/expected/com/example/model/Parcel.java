@@ -18,9 +18,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Parcel</code>.
- */
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
   private final @Nullable Sender sender;
@@ -37,36 +34,27 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>sender</code>.
-   */
   public Optional<Sender> sender() {
     return Optional.ofNullable(sender);
   }
 
-  /**
-   * The member <code>legs</code>.
-   */
   public Optional<List<Leg>> legs() {
     return Optional.ofNullable(legs);
   }
 
-  /**
-   * The member <code>prices</code>.
-   */
   public Optional<Map<String, Price>> prices() {
     return Optional.ofNullable(prices);
   }
@@ -137,16 +125,13 @@ public final class Parcel extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>sender</code>.
-     */
     public Builder sender(Sender sender) {
       this.sender = extras.value("sender", sender);
       return this;
     }
 
     /**
-     * The member <code>sender</code>.
+     * Like {@link #sender(Parcel.Sender)}, with a builder to fill.
      */
     public Builder sender(Consumer<Sender.Builder> build) {
       Sender.Builder builder = Sender.builder();
@@ -154,16 +139,13 @@ public final class Parcel extends JsonObject {
       return sender(builder.build());
     }
 
-    /**
-     * The member <code>legs</code>.
-     */
     public Builder legs(List<Leg> legs) {
       this.legs = extras.value("legs", ModelCollections.copy("legs", legs));
       return this;
     }
 
     /**
-     * The member <code>legs</code>.
+     * Appends an element to the list that {@link #legs(List)} sets.
      */
     public Builder addLeg(Leg element) {
       this.legs = ModelCollections.append("element", this.legs, element);
@@ -172,7 +154,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The member <code>legs</code>.
+     * Like {@link #addLeg(Parcel.Leg)}, with a builder to fill.
      */
     public Builder addLeg(Consumer<Leg.Builder> build) {
       Leg.Builder builder = Leg.builder();
@@ -180,16 +162,13 @@ public final class Parcel extends JsonObject {
       return addLeg(builder.build());
     }
 
-    /**
-     * The member <code>prices</code>.
-     */
     public Builder prices(Map<String, Price> prices) {
       this.prices = extras.value("prices", ModelCollections.copy("prices", prices));
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -197,18 +176,13 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public Parcel build() {
       return new Parcel(this);
     }
   }
 
-  /**
-   * The object <code>Parcel.Sender</code>.
-   */
   public static final class Sender extends JsonObject {
     private final String name;
 
@@ -224,29 +198,23 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder that starts with all that is set here.
+     * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
       return new Builder(this, extras);
     }
 
-    /**
-     * The member <code>name</code>.
-     */
     public String name() {
       return name;
     }
 
-    /**
-     * The member <code>address</code>.
-     */
     public Optional<Address> address() {
       return Optional.ofNullable(address);
     }
@@ -306,24 +274,18 @@ public final class Parcel extends JsonObject {
         this.extras = new JsonExtras.Builder(extras);
       }
 
-      /**
-       * The member <code>name</code>.
-       */
       public Builder name(String name) {
         this.name = extras.value("name", name);
         return this;
       }
 
-      /**
-       * The member <code>address</code>.
-       */
       public Builder address(Address address) {
         this.address = extras.value("address", address);
         return this;
       }
 
       /**
-       * The member <code>address</code>.
+       * Like {@link #address(Parcel.Sender.Address)}, with a builder to fill.
        */
       public Builder address(Consumer<Address.Builder> build) {
         Address.Builder builder = Address.builder();
@@ -332,7 +294,7 @@ public final class Parcel extends JsonObject {
       }
 
       /**
-       * Sets a member that this class does not know.
+       * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
         extras.put(name, value);
@@ -340,7 +302,7 @@ public final class Parcel extends JsonObject {
       }
 
       /**
-       * The finished object.
+       * Returns an object with what is set.
        *
        * @throws IllegalStateException naming every required member that is not set
        */
@@ -349,9 +311,6 @@ public final class Parcel extends JsonObject {
       }
     }
 
-    /**
-     * The object <code>Parcel.Sender.Address</code>.
-     */
     public static final class Address extends JsonObject {
       private final @Nullable String street;
 
@@ -361,22 +320,19 @@ public final class Parcel extends JsonObject {
       }
 
       /**
-       * A builder with nothing set.
+       * Returns a builder with nothing set.
        */
       public static Builder builder() {
         return new Builder();
       }
 
       /**
-       * A builder that starts with all that is set here.
+       * Returns a builder with all that is set here.
        */
       public Builder toBuilder() {
         return new Builder(this, extras);
       }
 
-      /**
-       * The member <code>street</code>.
-       */
       public Optional<String> street() {
         return Optional.ofNullable(street);
       }
@@ -430,16 +386,13 @@ public final class Parcel extends JsonObject {
           this.extras = new JsonExtras.Builder(extras);
         }
 
-        /**
-         * The member <code>street</code>.
-         */
         public Builder street(String street) {
           this.street = extras.value("street", street);
           return this;
         }
 
         /**
-         * Sets a member that this class does not know.
+         * Sets a member that this client does not know.
          */
         public Builder putAdditionalProperty(String name, JsonNode value) {
           extras.put(name, value);
@@ -447,9 +400,7 @@ public final class Parcel extends JsonObject {
         }
 
         /**
-         * The finished object.
-         *
-         * @throws IllegalStateException naming every required member that is not set
+         * Returns an object with what is set.
          */
         public Address build() {
           return new Address(this);
@@ -458,9 +409,6 @@ public final class Parcel extends JsonObject {
     }
   }
 
-  /**
-   * The object <code>Parcel.Leg</code>.
-   */
   public static final class Leg extends JsonObject {
     private final @Nullable Mode mode;
 
@@ -470,22 +418,19 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder that starts with all that is set here.
+     * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
       return new Builder(this, extras);
     }
 
-    /**
-     * The member <code>mode</code>.
-     */
     public Optional<Mode> mode() {
       return Optional.ofNullable(mode);
     }
@@ -540,16 +485,13 @@ public final class Parcel extends JsonObject {
         this.extras = new JsonExtras.Builder(extras);
       }
 
-      /**
-       * The member <code>mode</code>.
-       */
       public Builder mode(Mode mode) {
         this.mode = extras.value("mode", mode);
         return this;
       }
 
       /**
-       * Sets a member that this class does not know.
+       * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
         extras.put(name, value);
@@ -557,9 +499,7 @@ public final class Parcel extends JsonObject {
       }
 
       /**
-       * The finished object.
-       *
-       * @throws IllegalStateException naming every required member that is not set
+       * Returns an object with what is set.
        */
       public Leg build() {
         return new Leg(this);
@@ -567,19 +507,11 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * A set of known values that may grow.
-     *
-     * <p>A value that this client does not know is kept as it arrived.
+     * A value that this client does not know is kept as it arrived.
      */
     public static final class Mode implements OpenEnum, JsonWritable {
-      /**
-       * The value <code>road</code>.
-       */
       public static final Mode ROAD = new Mode("road", Known.ROAD);
 
-      /**
-       * The value <code>rail</code>.
-       */
       public static final Mode RAIL = new Mode("rail", Known.RAIL);
 
       private final String value;
@@ -592,7 +524,7 @@ public final class Parcel extends JsonObject {
       }
 
       /**
-       * The constant for a known value, a new object for any other.
+       * Returns the constant of a known value, a new object for any other.
        */
       public static Mode of(String value) {
         return switch (Preconditions.notNull("value", value)) {
@@ -608,7 +540,8 @@ public final class Parcel extends JsonObject {
       }
 
       /**
-       * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+       * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+       * client does not know.
        */
       public Known known() {
         return known;
@@ -645,27 +578,18 @@ public final class Parcel extends JsonObject {
        * The values known when this client was generated.
        */
       public enum Known {
-        /**
-         * The value <code>road</code>.
-         */
         ROAD,
 
-        /**
-         * The value <code>rail</code>.
-         */
         RAIL,
 
         /**
-         * A value that is newer than this client.
+         * A value that this client does not know.
          */
         UNKNOWN
       }
     }
   }
 
-  /**
-   * The object <code>Parcel.Price</code>.
-   */
   public static final class Price extends JsonObject {
     private final @Nullable Long cents;
 
@@ -675,22 +599,19 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder that starts with all that is set here.
+     * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
       return new Builder(this, extras);
     }
 
-    /**
-     * The member <code>cents</code>.
-     */
     public Optional<Long> cents() {
       return Optional.ofNullable(cents);
     }
@@ -744,9 +665,6 @@ public final class Parcel extends JsonObject {
         this.extras = new JsonExtras.Builder(extras);
       }
 
-      /**
-       * The member <code>cents</code>.
-       */
       public Builder cents(long cents) {
         extras.clearNull("cents");
         this.cents = cents;
@@ -754,7 +672,7 @@ public final class Parcel extends JsonObject {
       }
 
       /**
-       * Sets a member that this class does not know.
+       * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
         extras.put(name, value);
@@ -762,9 +680,7 @@ public final class Parcel extends JsonObject {
       }
 
       /**
-       * The finished object.
-       *
-       * @throws IllegalStateException naming every required member that is not set
+       * Returns an object with what is set.
        */
       public Price build() {
         return new Price(this);

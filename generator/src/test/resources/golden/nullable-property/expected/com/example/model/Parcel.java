@@ -34,7 +34,8 @@ public final class Parcel extends JsonObject {
   private Parcel(Builder builder) {
     super(builder.extras.freeze());
     if (builder.id == null || (builder.weight == null && !builder.extras.isNull("weight"))) {
-      throw Preconditions.missingMembers("Parcel", "id", builder.id, "weight", builder.extras.isNull("weight") ? "" : builder.weight);
+      throw Preconditions.missingMembers("Parcel", "id", builder.id, "weight",
+          builder.extras.isNull("weight") ? "" : builder.weight);
     }
     this.id = builder.id;
     this.weight = builder.weight;
@@ -45,14 +46,14 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
@@ -86,16 +87,10 @@ public final class Parcel extends JsonObject {
     return Optional.ofNullable(insured);
   }
 
-  /**
-   * The member <code>tags</code>.
-   */
   public Optional<List<String>> tags() {
     return Optional.ofNullable(tags);
   }
 
-  /**
-   * The member <code>stops</code>.
-   */
   public Optional<List<Optional<Integer>>> stops() {
     return Optional.ofNullable(stops);
   }
@@ -114,7 +109,8 @@ public final class Parcel extends JsonObject {
         case "note" -> builder.note = JsonReads.string(parser);
         case "insured" -> builder.insured = JsonReads.int64(parser);
         case "tags" -> builder.tags = JsonReads.strings(parser);
-        case "stops" -> builder.stops = JsonReads.list(parser, value -> JsonReads.isNull(value) ? Optional.empty() : Optional.of(JsonReads.int32(value)));
+        case "stops" -> builder.stops = JsonReads.list(parser,
+            value -> JsonReads.isNull(value) ? Optional.empty() : Optional.of(JsonReads.int32(value)));
         default -> builder.extras.read(name, parser);
       }
       name = builder.extras.nextMember(parser);
@@ -141,7 +137,8 @@ public final class Parcel extends JsonObject {
     }
     if (stops != null) {
       generator.writeName("stops");
-      JsonWrites.list(generator, stops, (out, value) -> value.ifPresentOrElse(present -> out.writeNumber(present), out::writeNull));
+      JsonWrites.list(generator, stops,
+          (out, value) -> value.ifPresentOrElse(present -> out.writeNumber(present), out::writeNull));
     }
     extras.writeTo(generator);
     generator.writeEndObject();
@@ -201,7 +198,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * Required, may be null.
+     * Like {@link #weight(Double)}, for a value that is not null.
      */
     public Builder weight(double weight) {
       return weight(Double.valueOf(weight));
@@ -224,22 +221,19 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * Optional, may be null.
+     * Like {@link #insured(Long)}, for a value that is not null.
      */
     public Builder insured(long insured) {
       return insured(Long.valueOf(insured));
     }
 
-    /**
-     * The member <code>tags</code>.
-     */
     public Builder tags(List<String> tags) {
       this.tags = extras.value("tags", ModelCollections.copy("tags", tags));
       return this;
     }
 
     /**
-     * The member <code>tags</code>.
+     * Appends an element to the list that {@link #tags(List)} sets.
      */
     public Builder addTag(String element) {
       this.tags = ModelCollections.append("element", this.tags, element);
@@ -247,16 +241,13 @@ public final class Parcel extends JsonObject {
       return this;
     }
 
-    /**
-     * The member <code>stops</code>.
-     */
     public Builder stops(@Nullable List<Optional<Integer>> stops) {
       this.stops = extras.nullable("stops", ModelCollections.copy("stops", stops));
       return this;
     }
 
     /**
-     * The member <code>stops</code>.
+     * Appends an element to the list that {@link #stops(List)} sets.
      */
     public Builder addStop(Optional<Integer> element) {
       this.stops = ModelCollections.append("element", this.stops, element);
@@ -265,7 +256,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -273,7 +264,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

@@ -13,9 +13,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Parcel</code>.
- */
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
   private final @Nullable Stage stage;
@@ -32,36 +29,27 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>stage</code>.
-   */
   public Optional<Stage> stage() {
     return Optional.ofNullable(stage);
   }
 
-  /**
-   * The member <code>priority</code>.
-   */
   public Optional<Priority> priority() {
     return Optional.ofNullable(priority);
   }
 
-  /**
-   * The member <code>colour</code>.
-   */
   public Optional<Colour> colour() {
     return Optional.ofNullable(colour);
   }
@@ -132,32 +120,23 @@ public final class Parcel extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>stage</code>.
-     */
     public Builder stage(Stage stage) {
       this.stage = extras.value("stage", stage);
       return this;
     }
 
-    /**
-     * The member <code>priority</code>.
-     */
     public Builder priority(Priority priority) {
       this.priority = extras.value("priority", priority);
       return this;
     }
 
-    /**
-     * The member <code>colour</code>.
-     */
     public Builder colour(Colour colour) {
       this.colour = extras.value("colour", colour);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -165,9 +144,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public Parcel build() {
       return new Parcel(this);
@@ -175,19 +152,11 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A set of known values that may grow.
-   *
-   * <p>A value that this client does not know is kept as it arrived.
+   * A value that this client does not know is kept as it arrived.
    */
   public static final class Colour implements OpenEnum, JsonWritable {
-    /**
-     * The value <code>red</code>.
-     */
     public static final Colour RED = new Colour("red", Known.RED);
 
-    /**
-     * The value <code>green</code>.
-     */
     public static final Colour GREEN = new Colour("green", Known.GREEN);
 
     private final String value;
@@ -200,7 +169,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The constant for a known value, a new object for any other.
+     * Returns the constant of a known value, a new object for any other.
      */
     public static Colour of(String value) {
       return switch (Preconditions.notNull("value", value)) {
@@ -216,7 +185,8 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+     * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+     * client does not know.
      */
     public Known known() {
       return known;
@@ -253,18 +223,12 @@ public final class Parcel extends JsonObject {
      * The values known when this client was generated.
      */
     public enum Known {
-      /**
-       * The value <code>red</code>.
-       */
       RED,
 
-      /**
-       * The value <code>green</code>.
-       */
       GREEN,
 
       /**
-       * A value that is newer than this client.
+       * A value that this client does not know.
        */
       UNKNOWN
     }

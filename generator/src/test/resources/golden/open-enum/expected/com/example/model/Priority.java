@@ -9,9 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * A set of known values that may grow.
- *
- * <p>A value that this client does not know is kept as it arrived.
+ * A value that this client does not know is kept as it arrived.
  */
 @Generated("feign-javapoet")
 public final class Priority implements OpenEnum, JsonWritable {
@@ -40,7 +38,7 @@ public final class Priority implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The constant for a known value, a new object for any other.
+   * Returns the constant of a known value, a new object for any other.
    */
   public static Priority of(long value) {
     if (value == V1.value) {
@@ -68,7 +66,8 @@ public final class Priority implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+   * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+   * client does not know.
    */
   public Known known() {
     return known;
@@ -121,7 +120,7 @@ public final class Priority implements OpenEnum, JsonWritable {
     MINUS_3,
 
     /**
-     * A value that is newer than this client.
+     * A value that this client does not know.
      */
     UNKNOWN
   }

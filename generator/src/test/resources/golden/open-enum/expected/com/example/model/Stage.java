@@ -16,9 +16,6 @@ import tools.jackson.core.JsonParser;
  */
 @Generated("feign-javapoet")
 public final class Stage implements OpenEnum, JsonWritable {
-  /**
-   * The value <code>queued</code>.
-   */
   public static final Stage QUEUED = new Stage("queued", Known.QUEUED);
 
   /**
@@ -26,9 +23,6 @@ public final class Stage implements OpenEnum, JsonWritable {
    */
   public static final Stage ON_THE_WAY = new Stage("on-the-way", Known.ON_THE_WAY);
 
-  /**
-   * The value <code>delivered</code>.
-   */
   public static final Stage DELIVERED = new Stage("delivered", Known.DELIVERED);
 
   /**
@@ -36,13 +30,10 @@ public final class Stage implements OpenEnum, JsonWritable {
    */
   public static final Stage V16_9 = new Stage("16:9", Known.V16_9);
 
-  /**
-   * The value <code>null</code>.
-   */
   public static final Stage NULL = new Stage("null", Known.NULL);
 
   /**
-   * The value that is blank.
+   * A blank value.
    */
   public static final Stage EMPTY = new Stage("", Known.EMPTY);
 
@@ -61,7 +52,7 @@ public final class Stage implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The constant for a known value, a new object for any other.
+   * Returns the constant of a known value, a new object for any other.
    */
   public static Stage of(String value) {
     return switch (Preconditions.notNull("value", value)) {
@@ -82,7 +73,8 @@ public final class Stage implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+   * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+   * client does not know.
    */
   public Known known() {
     return known;
@@ -119,9 +111,6 @@ public final class Stage implements OpenEnum, JsonWritable {
    * The values known when this client was generated.
    */
   public enum Known {
-    /**
-     * The value <code>queued</code>.
-     */
     QUEUED,
 
     /**
@@ -129,9 +118,6 @@ public final class Stage implements OpenEnum, JsonWritable {
      */
     ON_THE_WAY,
 
-    /**
-     * The value <code>delivered</code>.
-     */
     DELIVERED,
 
     /**
@@ -139,13 +125,10 @@ public final class Stage implements OpenEnum, JsonWritable {
      */
     V16_9,
 
-    /**
-     * The value <code>null</code>.
-     */
     NULL,
 
     /**
-     * The value that is blank.
+     * A blank value.
      */
     EMPTY,
 
@@ -155,7 +138,7 @@ public final class Stage implements OpenEnum, JsonWritable {
     UNKNOWN_VALUE,
 
     /**
-     * A value that is newer than this client.
+     * A value that this client does not know.
      */
     UNKNOWN
   }

@@ -7,64 +7,63 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * BuildApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface BuildAsyncApi {
   /**
-   * Calls <code>list_all</code>.
+   * <code>GET /v1/a</code>
    *
-   * <p><code>GET /v1/a</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> listAll() {
     return listAll(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listAll</code>, with options for this call.
+   * Like {@link #listAll()}, with options for this call.
    */
   @RequestLine("GET /v1/a")
   CompletableFuture<Void> listAll(CallOptions options);
 
   /**
-   * As <code>listAll</code>, with status and headers of the reply.
+   * Like {@link #listAll()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> listAllWithResponse() {
     return listAllWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listAll</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listAll()}, with status and headers of the response and options for this call.
    */
   @RequestLine("GET /v1/a")
   CompletableFuture<ApiResponse<Void>> listAllWithResponse(CallOptions options);
 
   /**
-   * Calls <code>listAll</code>.
+   * <code>GET /v1/b</code>
    *
-   * <p><code>GET /v1/b</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> listAll2() {
     return listAll2(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listAll2</code>, with options for this call.
+   * Like {@link #listAll2()}, with options for this call.
    */
   @RequestLine("GET /v1/b")
   CompletableFuture<Void> listAll2(CallOptions options);
 
   /**
-   * As <code>listAll2</code>, with status and headers of the reply.
+   * Like {@link #listAll2()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> listAll2WithResponse() {
     return listAll2WithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listAll2</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listAll2()}, with status and headers of the response and options for this call.
    */
   @RequestLine("GET /v1/b")
   CompletableFuture<ApiResponse<Void>> listAll2WithResponse(CallOptions options);

@@ -9,107 +9,108 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * DefaultApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface DefaultAsyncApi {
   /**
-   * Calls <code>getV1Things</code>.
+   * <code>GET /v1/things</code>
    *
-   * <p><code>GET /v1/things</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> getV1Things() {
     return getV1Things(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getV1Things</code>, with options for this call.
+   * Like {@link #getV1Things()}, with options for this call.
    */
   @RequestLine("GET /v1/things")
   CompletableFuture<Void> getV1Things(CallOptions options);
 
   /**
-   * As <code>getV1Things</code>, with status and headers of the reply.
+   * Like {@link #getV1Things()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> getV1ThingsWithResponse() {
     return getV1ThingsWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getV1Things</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getV1Things()}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine("GET /v1/things")
   CompletableFuture<ApiResponse<Void>> getV1ThingsWithResponse(CallOptions options);
 
   /**
-   * Calls <code>new</code>.
+   * <code>PUT /v1/things</code>
    *
-   * <p><code>PUT /v1/things</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> new_() {
     return new_(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>new_</code>, with options for this call.
+   * Like {@link #new_()}, with options for this call.
    */
   @RequestLine("PUT /v1/things")
   CompletableFuture<Void> new_(CallOptions options);
 
   /**
-   * As <code>new_</code>, with status and headers of the reply.
+   * Like {@link #new_()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> new_WithResponse() {
     return new_WithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>new_</code>, with status and headers of the reply and options for this call.
+   * Like {@link #new_()}, with status and headers of the response and options for this call.
    */
   @RequestLine("PUT /v1/things")
   CompletableFuture<ApiResponse<Void>> new_WithResponse(CallOptions options);
 
   /**
-   * Calls <code>toString</code>.
+   * <code>POST /v1/things</code>
    *
-   * <p><code>POST /v1/things</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> toString_() {
     return toString_(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>toString_</code>, with options for this call.
+   * Like {@link #toString_()}, with options for this call.
    */
   @RequestLine("POST /v1/things")
   CompletableFuture<Void> toString_(CallOptions options);
 
   /**
-   * As <code>toString_</code>, with status and headers of the reply.
+   * Like {@link #toString_()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> toString_WithResponse() {
     return toString_WithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>toString_</code>, with status and headers of the reply and options for this call.
+   * Like {@link #toString_()}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine("POST /v1/things")
   CompletableFuture<ApiResponse<Void>> toString_WithResponse(CallOptions options);
 
   /**
-   * Calls <code>getV1ThingsByIdParts</code>.
+   * <code>GET /v1/things/&#123;id&#125;/parts</code>
    *
-   * <p><code>GET /v1/things/&#123;id&#125;/parts</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> getV1ThingsByIdParts(String id) {
     return getV1ThingsByIdParts(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getV1ThingsByIdParts</code>, with options for this call.
+   * Like {@link #getV1ThingsByIdParts(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/things/{id}/parts",
@@ -119,15 +120,15 @@ public interface DefaultAsyncApi {
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * As <code>getV1ThingsByIdParts</code>, with status and headers of the reply.
+   * Like {@link #getV1ThingsByIdParts(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> getV1ThingsByIdPartsWithResponse(String id) {
     return getV1ThingsByIdPartsWithResponse(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getV1ThingsByIdParts</code>, with status and headers of the reply and options for
-   * this call.
+   * Like {@link #getV1ThingsByIdParts(String)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine(
       value = "GET /v1/things/{id}/parts",

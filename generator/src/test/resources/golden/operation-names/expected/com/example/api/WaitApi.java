@@ -1,70 +1,72 @@
 package com.example.api;
 
 import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface WaitApi {
   /**
-   * Calls <code>getWithResponse</code>.
+   * <code>GET /v1/c</code>
    *
-   * <p><code>GET /v1/c</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void getWithResponse() {
     getWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getWithResponse</code>, with options for this call.
+   * Like {@link #getWithResponse()}, with options for this call.
    */
   @RequestLine("GET /v1/c")
   void getWithResponse(CallOptions options);
 
   /**
-   * As <code>getWithResponse</code>, with status and headers of the reply.
+   * Like {@link #getWithResponse()}, with status and headers of the response.
    */
   default ApiResponse<Void> getWithResponseWithResponse() {
     return getWithResponseWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getWithResponse</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #getWithResponse()}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine("GET /v1/c")
   ApiResponse<Void> getWithResponseWithResponse(CallOptions options);
 
   /**
-   * Calls <code>get</code>.
+   * <code>GET /v1/d</code>
    *
-   * <p><code>GET /v1/d</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void get2() {
     get2(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>get2</code>, with options for this call.
+   * Like {@link #get2()}, with options for this call.
    */
   @RequestLine("GET /v1/d")
   void get2(CallOptions options);
 
   /**
-   * As <code>get2</code>, with status and headers of the reply.
+   * Like {@link #get2()}, with status and headers of the response.
    */
   default ApiResponse<Void> get2WithResponse() {
     return get2WithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>get2</code>, with status and headers of the reply and options for this call.
+   * Like {@link #get2()}, with status and headers of the response and options for this call.
    */
   @RequestLine("GET /v1/d")
   ApiResponse<Void> get2WithResponse(CallOptions options);

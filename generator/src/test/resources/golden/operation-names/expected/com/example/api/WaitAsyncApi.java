@@ -7,65 +7,64 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * WaitApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface WaitAsyncApi {
   /**
-   * Calls <code>getWithResponse</code>.
+   * <code>GET /v1/c</code>
    *
-   * <p><code>GET /v1/c</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> getWithResponse() {
     return getWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getWithResponse</code>, with options for this call.
+   * Like {@link #getWithResponse()}, with options for this call.
    */
   @RequestLine("GET /v1/c")
   CompletableFuture<Void> getWithResponse(CallOptions options);
 
   /**
-   * As <code>getWithResponse</code>, with status and headers of the reply.
+   * Like {@link #getWithResponse()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> getWithResponseWithResponse() {
     return getWithResponseWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getWithResponse</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #getWithResponse()}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine("GET /v1/c")
   CompletableFuture<ApiResponse<Void>> getWithResponseWithResponse(CallOptions options);
 
   /**
-   * Calls <code>get</code>.
+   * <code>GET /v1/d</code>
    *
-   * <p><code>GET /v1/d</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> get2() {
     return get2(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>get2</code>, with options for this call.
+   * Like {@link #get2()}, with options for this call.
    */
   @RequestLine("GET /v1/d")
   CompletableFuture<Void> get2(CallOptions options);
 
   /**
-   * As <code>get2</code>, with status and headers of the reply.
+   * Like {@link #get2()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> get2WithResponse() {
     return get2WithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>get2</code>, with status and headers of the reply and options for this call.
+   * Like {@link #get2()}, with status and headers of the response and options for this call.
    */
   @RequestLine("GET /v1/d")
   CompletableFuture<ApiResponse<Void>> get2WithResponse(CallOptions options);

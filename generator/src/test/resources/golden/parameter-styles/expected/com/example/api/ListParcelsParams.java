@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of the operation <code>listParcels</code>.
+ * Query, header and cookie parameters of the operation <code>listParcels</code>.
  */
 @Generated("feign-javapoet")
 public final class ListParcelsParams {
@@ -86,14 +86,14 @@ public final class ListParcelsParams {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -113,71 +113,43 @@ public final class ListParcelsParams {
     return Optional.ofNullable(limit);
   }
 
-  /**
-   * The member <code>stage</code>.
-   */
   public Optional<ListParcelsStage> stage() {
     return Optional.ofNullable(stage);
   }
 
-  /**
-   * The member <code>colour</code>.
-   */
   public Optional<List<String>> colour() {
     return Optional.ofNullable(colour);
   }
 
-  /**
-   * The member <code>town</code>.
-   */
   public Optional<List<String>> town() {
     return Optional.ofNullable(town);
   }
 
-  /**
-   * The member <code>street</code>.
-   */
   public Optional<List<String>> street() {
     return Optional.ofNullable(street);
   }
 
-  /**
-   * The member <code>house</code>.
-   */
   public Optional<List<Long>> house() {
     return Optional.ofNullable(house);
   }
 
-  /**
-   * The member <code>size</code>.
-   */
   public Optional<ListParcelsSize> size() {
     return Optional.ofNullable(size);
   }
 
-  /**
-   * The member <code>weight</code>.
-   */
   public Optional<ListParcelsWeight> weight() {
     return Optional.ofNullable(weight);
   }
 
-  /**
-   * The member <code>labels</code>.
-   */
   public Optional<Map<String, String>> labels() {
     return Optional.ofNullable(labels);
   }
 
-  /**
-   * The member <code>filter</code>.
-   */
   public Optional<ListParcelsFilter> filter() {
     return Optional.ofNullable(filter);
   }
 
   /**
-   * The member <code>since</code>.
    *
    * @deprecated The API discourages its use.
    */
@@ -186,58 +158,34 @@ public final class ListParcelsParams {
     return Optional.ofNullable(since);
   }
 
-  /**
-   * The member <code>X-Trace</code>.
-   */
   public Optional<List<String>> xTrace() {
     return Optional.ofNullable(xTrace);
   }
 
-  /**
-   * The member <code>visit</code>.
-   */
   public Optional<String> visit() {
     return Optional.ofNullable(visit);
   }
 
-  /**
-   * The member <code>depth</code>.
-   */
   public Optional<Map<String, Long>> depth() {
     return Optional.ofNullable(depth);
   }
 
-  /**
-   * The member <code>either</code>.
-   */
   public Optional<List<String>> either() {
     return Optional.ofNullable(either);
   }
 
-  /**
-   * The member <code>X-Size</code>.
-   */
   public Optional<Map<String, Long>> xSize() {
     return Optional.ofNullable(xSize);
   }
 
-  /**
-   * The member <code>X-Box</code>.
-   */
   public Optional<Map<String, Long>> xBox() {
     return Optional.ofNullable(xBox);
   }
 
-  /**
-   * The member <code>seen</code>.
-   */
   public Optional<List<String>> seen() {
     return Optional.ofNullable(seen);
   }
 
-  /**
-   * The member <code>crumbs</code>.
-   */
   public Optional<Map<String, String>> crumbs() {
     return Optional.ofNullable(crumbs);
   }
@@ -299,7 +247,8 @@ public final class ListParcelsParams {
 
   @Override
   public int hashCode() {
-    return Objects.hash(tenant, limit, stage, colour, town, street, house, size, weight, labels, filter, since, xTrace, visit, depth, either, xSize, xBox, seen, crumbs);
+    return Objects.hash(tenant, limit, stage, colour, town, street, house, size, weight, labels,
+        filter, since, xTrace, visit, depth, either, xSize, xBox, seen, crumbs);
   }
 
   @Override
@@ -398,88 +347,70 @@ public final class ListParcelsParams {
       return this;
     }
 
-    /**
-     * The member <code>stage</code>.
-     */
     public Builder stage(ListParcelsStage stage) {
       this.stage = Preconditions.notNull("stage", stage);
       return this;
     }
 
-    /**
-     * The member <code>colour</code>.
-     */
     public Builder colour(List<String> colour) {
       this.colour = Preconditions.notNull("colour", ModelCollections.copy("colour", colour));
       return this;
     }
 
     /**
-     * The member <code>colour</code>.
+     * Appends an element to the list that {@link #colour(List)} sets.
      */
     public Builder addColour(String element) {
       this.colour = ModelCollections.append("element", this.colour, element);
       return this;
     }
 
-    /**
-     * The member <code>town</code>.
-     */
     public Builder town(List<String> town) {
       this.town = Preconditions.notNull("town", ModelCollections.copy("town", town));
       return this;
     }
 
     /**
-     * The member <code>town</code>.
+     * Appends an element to the list that {@link #town(List)} sets.
      */
     public Builder addTown(String element) {
       this.town = ModelCollections.append("element", this.town, element);
       return this;
     }
 
-    /**
-     * The member <code>street</code>.
-     */
     public Builder street(List<String> street) {
       this.street = Preconditions.notNull("street", ModelCollections.copy("street", street));
       return this;
     }
 
     /**
-     * The member <code>street</code>.
+     * Appends an element to the list that {@link #street(List)} sets.
      */
     public Builder addStreet(String element) {
       this.street = ModelCollections.append("element", this.street, element);
       return this;
     }
 
-    /**
-     * The member <code>house</code>.
-     */
     public Builder house(List<Long> house) {
       this.house = Preconditions.notNull("house", ModelCollections.copy("house", house));
       return this;
     }
 
     /**
-     * The member <code>house</code>.
+     * Appends an element to the list that {@link #house(List)} sets.
      */
     public Builder addHouse(long element) {
       this.house = ModelCollections.append("element", this.house, element);
       return this;
     }
 
-    /**
-     * The member <code>size</code>.
-     */
     public Builder size(ListParcelsSize size) {
       this.size = Preconditions.notNull("size", size);
       return this;
     }
 
     /**
-     * The member <code>size</code>.
+     * Like {@link #size(ListParcelsSize)}, with a builder to fill.
      */
     public Builder size(Consumer<ListParcelsSize.Builder> build) {
       ListParcelsSize.Builder builder = ListParcelsSize.builder();
@@ -487,16 +418,13 @@ public final class ListParcelsParams {
       return size(builder.build());
     }
 
-    /**
-     * The member <code>weight</code>.
-     */
     public Builder weight(ListParcelsWeight weight) {
       this.weight = Preconditions.notNull("weight", weight);
       return this;
     }
 
     /**
-     * The member <code>weight</code>.
+     * Like {@link #weight(ListParcelsWeight)}, with a builder to fill.
      */
     public Builder weight(Consumer<ListParcelsWeight.Builder> build) {
       ListParcelsWeight.Builder builder = ListParcelsWeight.builder();
@@ -504,24 +432,18 @@ public final class ListParcelsParams {
       return weight(builder.build());
     }
 
-    /**
-     * The member <code>labels</code>.
-     */
     public Builder labels(Map<String, String> labels) {
       this.labels = Preconditions.notNull("labels", ModelCollections.copy("labels", labels));
       return this;
     }
 
-    /**
-     * The member <code>filter</code>.
-     */
     public Builder filter(ListParcelsFilter filter) {
       this.filter = Preconditions.notNull("filter", filter);
       return this;
     }
 
     /**
-     * The member <code>filter</code>.
+     * Like {@link #filter(ListParcelsFilter)}, with a builder to fill.
      */
     public Builder filter(Consumer<ListParcelsFilter.Builder> build) {
       ListParcelsFilter.Builder builder = ListParcelsFilter.builder();
@@ -530,7 +452,6 @@ public final class ListParcelsParams {
     }
 
     /**
-     * The member <code>since</code>.
      *
      * @deprecated The API discourages its use.
      */
@@ -540,98 +461,72 @@ public final class ListParcelsParams {
       return this;
     }
 
-    /**
-     * The member <code>X-Trace</code>.
-     */
     public Builder xTrace(List<String> xTrace) {
       this.xTrace = Preconditions.notNull("xTrace", ModelCollections.copy("xTrace", xTrace));
       return this;
     }
 
     /**
-     * The member <code>X-Trace</code>.
+     * Appends an element to the list that {@link #xTrace(List)} sets.
      */
     public Builder addXTrace(String element) {
       this.xTrace = ModelCollections.append("element", this.xTrace, element);
       return this;
     }
 
-    /**
-     * The member <code>visit</code>.
-     */
     public Builder visit(String visit) {
       this.visit = Preconditions.notNull("visit", visit);
       return this;
     }
 
-    /**
-     * The member <code>depth</code>.
-     */
     public Builder depth(Map<String, Long> depth) {
       this.depth = Preconditions.notNull("depth", ModelCollections.copy("depth", depth));
       return this;
     }
 
-    /**
-     * The member <code>either</code>.
-     */
     public Builder either(List<String> either) {
       this.either = Preconditions.notNull("either", ModelCollections.copy("either", either));
       return this;
     }
 
     /**
-     * The member <code>either</code>.
+     * Appends an element to the list that {@link #either(List)} sets.
      */
     public Builder addEither(String element) {
       this.either = ModelCollections.append("element", this.either, element);
       return this;
     }
 
-    /**
-     * The member <code>X-Size</code>.
-     */
     public Builder xSize(Map<String, Long> xSize) {
       this.xSize = Preconditions.notNull("xSize", ModelCollections.copy("xSize", xSize));
       return this;
     }
 
-    /**
-     * The member <code>X-Box</code>.
-     */
     public Builder xBox(Map<String, Long> xBox) {
       this.xBox = Preconditions.notNull("xBox", ModelCollections.copy("xBox", xBox));
       return this;
     }
 
-    /**
-     * The member <code>seen</code>.
-     */
     public Builder seen(List<String> seen) {
       this.seen = Preconditions.notNull("seen", ModelCollections.copy("seen", seen));
       return this;
     }
 
     /**
-     * The member <code>seen</code>.
+     * Appends an element to the list that {@link #seen(List)} sets.
      */
     public Builder addSeen(String element) {
       this.seen = ModelCollections.append("element", this.seen, element);
       return this;
     }
 
-    /**
-     * The member <code>crumbs</code>.
-     */
     public Builder crumbs(Map<String, String> crumbs) {
       this.crumbs = Preconditions.notNull("crumbs", ModelCollections.copy("crumbs", crumbs));
       return this;
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ListParcelsParams build() {
       return new ListParcelsParams(this);

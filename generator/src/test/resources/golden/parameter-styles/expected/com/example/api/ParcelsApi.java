@@ -5,7 +5,10 @@ import feign.HeaderMap;
 import feign.Headers;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +16,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface ParcelsApi {
@@ -23,20 +24,24 @@ public interface ParcelsApi {
    * List parcels.
    *
    * <p><code>GET /v1/parcels</code>
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default List<String> listParcels() {
     return listParcels(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listParcels</code>, with parameters.
+   * Like {@link #listParcels()}, with parameters.
    */
   default List<String> listParcels(ListParcelsParams params) {
     return listParcels(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listParcels</code>, with a builder to fill.
+   * Like {@link #listParcels()}, with a builder to fill.
    */
   default List<String> listParcels(Consumer<ListParcelsParams.Builder> params) {
     var builder = ListParcelsParams.builder();
@@ -45,21 +50,21 @@ public interface ParcelsApi {
   }
 
   /**
-   * As <code>listParcels</code>, with options for this call.
+   * Like {@link #listParcels()}, with options for this call.
    */
   default List<String> listParcels(CallOptions options) {
     return listParcels(ListParcelsParams.builder().build(), options);
   }
 
   /**
-   * As <code>listParcels</code>, with parameters and options for this call.
+   * Like {@link #listParcels()}, with parameters and options for this call.
    */
   default List<String> listParcels(ListParcelsParams params, CallOptions options) {
     return listParcels(params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * The call that the other overloads of <code>listParcels</code> lead to.
+   * Like {@link #listParcels()}, with all arguments in the form in which Feign takes them.
    */
   @RequestLine("GET /v1/parcels")
   @Headers("Accept: application/json")
@@ -67,28 +72,29 @@ public interface ParcelsApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>listParcels</code>, with status and headers of the reply.
+   * Like {@link #listParcels()}, with status and headers of the response.
    */
   default ApiResponse<List<String>> listParcelsWithResponse() {
     return listParcelsWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listParcels</code>, with status and headers of the reply and parameters.
+   * Like {@link #listParcels()}, with status and headers of the response and parameters.
    */
   default ApiResponse<List<String>> listParcelsWithResponse(ListParcelsParams params) {
     return listParcelsWithResponse(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listParcels</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listParcels()}, with status and headers of the response and options for this
+   * call.
    */
   default ApiResponse<List<String>> listParcelsWithResponse(CallOptions options) {
     return listParcelsWithResponse(ListParcelsParams.builder().build(), options);
   }
 
   /**
-   * As <code>listParcels</code>, with status and headers of the reply, parameters and options
+   * Like {@link #listParcels()}, with status and headers of the response, parameters and options
    * for this call.
    */
   default ApiResponse<List<String>> listParcelsWithResponse(ListParcelsParams params,
@@ -97,7 +103,8 @@ public interface ParcelsApi {
   }
 
   /**
-   * The call that the other overloads of <code>listParcelsWithResponse</code> lead to.
+   * Like {@link #listParcels()}, with status and headers of the response and all arguments in
+   * the form in which Feign takes them.
    */
   @RequestLine("GET /v1/parcels")
   @Headers("Accept: application/json")
@@ -105,16 +112,18 @@ public interface ParcelsApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * Calls <code>search</code>.
+   * <code>GET /v1/search</code>
    *
-   * <p><code>GET /v1/search</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Map<String, Long> search(SearchParams params) {
     return search(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>search</code>, with a builder to fill.
+   * Like {@link #search(SearchParams)}, with a builder to fill.
    */
   default Map<String, Long> search(Consumer<SearchParams.Builder> params) {
     var builder = SearchParams.builder();
@@ -123,14 +132,15 @@ public interface ParcelsApi {
   }
 
   /**
-   * As <code>search</code>, with parameters and options for this call.
+   * Like {@link #search(SearchParams)}, with parameters and options for this call.
    */
   default Map<String, Long> search(SearchParams params, CallOptions options) {
     return search(params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * The call that the other overloads of <code>search</code> lead to.
+   * Like {@link #search(SearchParams)}, with all arguments in the form in which Feign takes
+   * them.
    */
   @RequestLine("GET /v1/search")
   @Headers("Accept: application/json")
@@ -138,15 +148,15 @@ public interface ParcelsApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>search</code>, with status and headers of the reply and parameters.
+   * Like {@link #search(SearchParams)}, with status and headers of the response and parameters.
    */
   default ApiResponse<Map<String, Long>> searchWithResponse(SearchParams params) {
     return searchWithResponse(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>search</code>, with status and headers of the reply, parameters and options for
-   * this call.
+   * Like {@link #search(SearchParams)}, with status and headers of the response, parameters and
+   * options for this call.
    */
   default ApiResponse<Map<String, Long>> searchWithResponse(SearchParams params,
       CallOptions options) {
@@ -154,7 +164,8 @@ public interface ParcelsApi {
   }
 
   /**
-   * The call that the other overloads of <code>searchWithResponse</code> lead to.
+   * Like {@link #search(SearchParams)}, with status and headers of the response and all
+   * arguments in the form in which Feign takes them.
    */
   @RequestLine("GET /v1/search")
   @Headers("Accept: application/json")
@@ -162,16 +173,18 @@ public interface ParcelsApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * Calls <code>searchByExample</code>.
+   * <code>POST /v1/search</code>
    *
-   * <p><code>POST /v1/search</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default List<String> searchByExample(SearchByExampleRequest request) {
     return searchByExample(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>searchByExample</code>, with parameters.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with parameters.
    */
   default List<String> searchByExample(SearchByExampleRequest request,
       SearchByExampleParams params) {
@@ -179,7 +192,7 @@ public interface ParcelsApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with a builder to fill.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with a builder to fill.
    */
   default List<String> searchByExample(Consumer<SearchByExampleRequest.Builder> request) {
     var builder = SearchByExampleRequest.builder();
@@ -188,14 +201,15 @@ public interface ParcelsApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with options for this call.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with options for this call.
    */
   default List<String> searchByExample(SearchByExampleRequest request, CallOptions options) {
     return searchByExample(request, SearchByExampleParams.builder().build(), options);
   }
 
   /**
-   * As <code>searchByExample</code>, with parameters and options for this call.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with parameters and options for this
+   * call.
    */
   default List<String> searchByExample(SearchByExampleRequest request, SearchByExampleParams params,
       CallOptions options) {
@@ -203,7 +217,8 @@ public interface ParcelsApi {
   }
 
   /**
-   * The call that the other overloads of <code>searchByExample</code> lead to.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with all arguments in the form in
+   * which Feign takes them.
    */
   @RequestLine("POST /v1/search")
   @Headers({
@@ -214,14 +229,16 @@ public interface ParcelsApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>searchByExample</code>, with status and headers of the reply.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response.
    */
   default ApiResponse<List<String>> searchByExampleWithResponse(SearchByExampleRequest request) {
     return searchByExampleWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>searchByExample</code>, with status and headers of the reply and parameters.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response and parameters.
    */
   default ApiResponse<List<String>> searchByExampleWithResponse(SearchByExampleRequest request,
       SearchByExampleParams params) {
@@ -229,8 +246,8 @@ public interface ParcelsApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response and options for this call.
    */
   default ApiResponse<List<String>> searchByExampleWithResponse(SearchByExampleRequest request,
       CallOptions options) {
@@ -238,8 +255,8 @@ public interface ParcelsApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with status and headers of the reply, parameters and
-   * options for this call.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response, parameters and options for this call.
    */
   default ApiResponse<List<String>> searchByExampleWithResponse(SearchByExampleRequest request,
       SearchByExampleParams params, CallOptions options) {
@@ -247,7 +264,8 @@ public interface ParcelsApi {
   }
 
   /**
-   * The call that the other overloads of <code>searchByExampleWithResponse</code> lead to.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response and all arguments in the form in which Feign takes them.
    */
   @RequestLine("POST /v1/search")
   @Headers({

@@ -14,9 +14,8 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * ParcelsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface ParcelsAsyncApi {
@@ -24,20 +23,22 @@ public interface ParcelsAsyncApi {
    * List parcels.
    *
    * <p><code>GET /v1/parcels</code>
+   *
+   * @return a future of the response
    */
   default CompletableFuture<List<String>> listParcels() {
     return listParcels(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listParcels</code>, with parameters.
+   * Like {@link #listParcels()}, with parameters.
    */
   default CompletableFuture<List<String>> listParcels(ListParcelsParams params) {
     return listParcels(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listParcels</code>, with a builder to fill.
+   * Like {@link #listParcels()}, with a builder to fill.
    */
   default CompletableFuture<List<String>> listParcels(Consumer<ListParcelsParams.Builder> params) {
     var builder = ListParcelsParams.builder();
@@ -46,14 +47,14 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>listParcels</code>, with options for this call.
+   * Like {@link #listParcels()}, with options for this call.
    */
   default CompletableFuture<List<String>> listParcels(CallOptions options) {
     return listParcels(ListParcelsParams.builder().build(), options);
   }
 
   /**
-   * As <code>listParcels</code>, with parameters and options for this call.
+   * Like {@link #listParcels()}, with parameters and options for this call.
    */
   default CompletableFuture<List<String>> listParcels(ListParcelsParams params,
       CallOptions options) {
@@ -61,7 +62,7 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>listParcels</code> lead to.
+   * Like {@link #listParcels()}, with all arguments in the form in which Feign takes them.
    */
   @RequestLine("GET /v1/parcels")
   @Headers("Accept: application/json")
@@ -69,14 +70,14 @@ public interface ParcelsAsyncApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>listParcels</code>, with status and headers of the reply.
+   * Like {@link #listParcels()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<List<String>>> listParcelsWithResponse() {
     return listParcelsWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listParcels</code>, with status and headers of the reply and parameters.
+   * Like {@link #listParcels()}, with status and headers of the response and parameters.
    */
   default CompletableFuture<ApiResponse<List<String>>> listParcelsWithResponse(
       ListParcelsParams params) {
@@ -84,7 +85,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>listParcels</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listParcels()}, with status and headers of the response and options for this
+   * call.
    */
   default CompletableFuture<ApiResponse<List<String>>> listParcelsWithResponse(
       CallOptions options) {
@@ -92,7 +94,7 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>listParcels</code>, with status and headers of the reply, parameters and options
+   * Like {@link #listParcels()}, with status and headers of the response, parameters and options
    * for this call.
    */
   default CompletableFuture<ApiResponse<List<String>>> listParcelsWithResponse(
@@ -101,7 +103,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>listParcelsWithResponse</code> lead to.
+   * Like {@link #listParcels()}, with status and headers of the response and all arguments in
+   * the form in which Feign takes them.
    */
   @RequestLine("GET /v1/parcels")
   @Headers("Accept: application/json")
@@ -110,16 +113,16 @@ public interface ParcelsAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>search</code>.
+   * <code>GET /v1/search</code>
    *
-   * <p><code>GET /v1/search</code>
+   * @return a future of the response
    */
   default CompletableFuture<Map<String, Long>> search(SearchParams params) {
     return search(params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>search</code>, with a builder to fill.
+   * Like {@link #search(SearchParams)}, with a builder to fill.
    */
   default CompletableFuture<Map<String, Long>> search(Consumer<SearchParams.Builder> params) {
     var builder = SearchParams.builder();
@@ -128,14 +131,15 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>search</code>, with parameters and options for this call.
+   * Like {@link #search(SearchParams)}, with parameters and options for this call.
    */
   default CompletableFuture<Map<String, Long>> search(SearchParams params, CallOptions options) {
     return search(params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * The call that the other overloads of <code>search</code> lead to.
+   * Like {@link #search(SearchParams)}, with all arguments in the form in which Feign takes
+   * them.
    */
   @RequestLine("GET /v1/search")
   @Headers("Accept: application/json")
@@ -143,7 +147,7 @@ public interface ParcelsAsyncApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>search</code>, with status and headers of the reply and parameters.
+   * Like {@link #search(SearchParams)}, with status and headers of the response and parameters.
    */
   default CompletableFuture<ApiResponse<Map<String, Long>>> searchWithResponse(
       SearchParams params) {
@@ -151,8 +155,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>search</code>, with status and headers of the reply, parameters and options for
-   * this call.
+   * Like {@link #search(SearchParams)}, with status and headers of the response, parameters and
+   * options for this call.
    */
   default CompletableFuture<ApiResponse<Map<String, Long>>> searchWithResponse(SearchParams params,
       CallOptions options) {
@@ -160,7 +164,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>searchWithResponse</code> lead to.
+   * Like {@link #search(SearchParams)}, with status and headers of the response and all
+   * arguments in the form in which Feign takes them.
    */
   @RequestLine("GET /v1/search")
   @Headers("Accept: application/json")
@@ -169,16 +174,16 @@ public interface ParcelsAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>searchByExample</code>.
+   * <code>POST /v1/search</code>
    *
-   * <p><code>POST /v1/search</code>
+   * @return a future of the response
    */
   default CompletableFuture<List<String>> searchByExample(SearchByExampleRequest request) {
     return searchByExample(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>searchByExample</code>, with parameters.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with parameters.
    */
   default CompletableFuture<List<String>> searchByExample(SearchByExampleRequest request,
       SearchByExampleParams params) {
@@ -186,7 +191,7 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with a builder to fill.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with a builder to fill.
    */
   default CompletableFuture<List<String>> searchByExample(
       Consumer<SearchByExampleRequest.Builder> request) {
@@ -196,7 +201,7 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with options for this call.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with options for this call.
    */
   default CompletableFuture<List<String>> searchByExample(SearchByExampleRequest request,
       CallOptions options) {
@@ -204,7 +209,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with parameters and options for this call.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with parameters and options for this
+   * call.
    */
   default CompletableFuture<List<String>> searchByExample(SearchByExampleRequest request,
       SearchByExampleParams params, CallOptions options) {
@@ -212,7 +218,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>searchByExample</code> lead to.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with all arguments in the form in
+   * which Feign takes them.
    */
   @RequestLine("POST /v1/search")
   @Headers({
@@ -224,7 +231,8 @@ public interface ParcelsAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>searchByExample</code>, with status and headers of the reply.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response.
    */
   default CompletableFuture<ApiResponse<List<String>>> searchByExampleWithResponse(
       SearchByExampleRequest request) {
@@ -232,7 +240,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with status and headers of the reply and parameters.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response and parameters.
    */
   default CompletableFuture<ApiResponse<List<String>>> searchByExampleWithResponse(
       SearchByExampleRequest request, SearchByExampleParams params) {
@@ -240,8 +249,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response and options for this call.
    */
   default CompletableFuture<ApiResponse<List<String>>> searchByExampleWithResponse(
       SearchByExampleRequest request, CallOptions options) {
@@ -249,8 +258,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>searchByExample</code>, with status and headers of the reply, parameters and
-   * options for this call.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response, parameters and options for this call.
    */
   default CompletableFuture<ApiResponse<List<String>>> searchByExampleWithResponse(
       SearchByExampleRequest request, SearchByExampleParams params, CallOptions options) {
@@ -258,7 +267,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>searchByExampleWithResponse</code> lead to.
+   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
+   * response and all arguments in the form in which Feign takes them.
    */
   @RequestLine("POST /v1/search")
   @Headers({

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of the operation <code>searchByExample</code>.
+ * Query, header and cookie parameters of the operation <code>searchByExample</code>.
  */
 @Generated("feign-javapoet")
 public final class SearchByExampleParams {
@@ -19,22 +19,19 @@ public final class SearchByExampleParams {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /**
-   * The member <code>limit</code>.
-   */
   public Optional<Long> limit() {
     return Optional.ofNullable(limit);
   }
@@ -78,18 +75,13 @@ public final class SearchByExampleParams {
       this.limit = from.limit;
     }
 
-    /**
-     * The member <code>limit</code>.
-     */
     public Builder limit(long limit) {
       this.limit = limit;
       return this;
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public SearchByExampleParams build() {
       return new SearchByExampleParams(this);

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of the operation <code>search</code>.
+ * Query, header and cookie parameters of the operation <code>search</code>.
  */
 @Generated("feign-javapoet")
 public final class SearchParams {
@@ -26,14 +26,14 @@ public final class SearchParams {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -46,9 +46,6 @@ public final class SearchParams {
     return q;
   }
 
-  /**
-   * The member <code>exact</code>.
-   */
   public Optional<Boolean> exact() {
     return Optional.ofNullable(exact);
   }
@@ -105,16 +102,13 @@ public final class SearchParams {
       return this;
     }
 
-    /**
-     * The member <code>exact</code>.
-     */
     public Builder exact(boolean exact) {
       this.exact = exact;
       return this;
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>ListParcelsSize</code>.
- */
 @Generated("feign-javapoet")
 public final class ListParcelsSize extends JsonObject {
   private final @Nullable Long width;
@@ -26,29 +23,23 @@ public final class ListParcelsSize extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>width</code>.
-   */
   public Optional<Long> width() {
     return Optional.ofNullable(width);
   }
 
-  /**
-   * The member <code>height</code>.
-   */
   public Optional<Long> height() {
     return Optional.ofNullable(height);
   }
@@ -109,18 +100,12 @@ public final class ListParcelsSize extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>width</code>.
-     */
     public Builder width(long width) {
       extras.clearNull("width");
       this.width = width;
       return this;
     }
 
-    /**
-     * The member <code>height</code>.
-     */
     public Builder height(long height) {
       extras.clearNull("height");
       this.height = height;
@@ -128,7 +113,7 @@ public final class ListParcelsSize extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -136,9 +121,7 @@ public final class ListParcelsSize extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ListParcelsSize build() {
       return new ListParcelsSize(this);

@@ -10,21 +10,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * A set of known values that may grow.
- *
- * <p>A value that this client does not know is kept as it arrived.
+ * A value that this client does not know is kept as it arrived.
  */
 @Generated("feign-javapoet")
 public final class ListParcelsStage implements OpenEnum, JsonWritable {
-  /**
-   * The value <code>queued</code>.
-   */
   public static final ListParcelsStage QUEUED = new ListParcelsStage("queued", Known.QUEUED);
 
-  /**
-   * The value <code>delivered</code>.
-   */
-  public static final ListParcelsStage DELIVERED = new ListParcelsStage("delivered", Known.DELIVERED);
+  public static final ListParcelsStage DELIVERED = new ListParcelsStage("delivered",
+      Known.DELIVERED);
 
   private final String value;
 
@@ -36,7 +29,7 @@ public final class ListParcelsStage implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The constant for a known value, a new object for any other.
+   * Returns the constant of a known value, a new object for any other.
    */
   public static ListParcelsStage of(String value) {
     return switch (Preconditions.notNull("value", value)) {
@@ -52,7 +45,8 @@ public final class ListParcelsStage implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+   * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+   * client does not know.
    */
   public Known known() {
     return known;
@@ -89,18 +83,12 @@ public final class ListParcelsStage implements OpenEnum, JsonWritable {
    * The values known when this client was generated.
    */
   public enum Known {
-    /**
-     * The value <code>queued</code>.
-     */
     QUEUED,
 
-    /**
-     * The value <code>delivered</code>.
-     */
     DELIVERED,
 
     /**
-     * A value that is newer than this client.
+     * A value that this client does not know.
      */
     UNKNOWN
   }

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>ListParcelsWeight</code>.
- */
 @Generated("feign-javapoet")
 public final class ListParcelsWeight extends JsonObject {
   private final @Nullable Double from;
@@ -26,29 +23,23 @@ public final class ListParcelsWeight extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>from</code>.
-   */
   public Optional<Double> from() {
     return Optional.ofNullable(from);
   }
 
-  /**
-   * The member <code>to</code>.
-   */
   public Optional<Double> to() {
     return Optional.ofNullable(to);
   }
@@ -109,18 +100,12 @@ public final class ListParcelsWeight extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>from</code>.
-     */
     public Builder from(double from) {
       extras.clearNull("from");
       this.from = from;
       return this;
     }
 
-    /**
-     * The member <code>to</code>.
-     */
     public Builder to(double to) {
       extras.clearNull("to");
       this.to = to;
@@ -128,7 +113,7 @@ public final class ListParcelsWeight extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -136,9 +121,7 @@ public final class ListParcelsWeight extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ListParcelsWeight build() {
       return new ListParcelsWeight(this);

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>SearchByExampleRequest</code>.
- */
 @Generated("feign-javapoet")
 public final class SearchByExampleRequest extends JsonObject {
   private final @Nullable String sender;
@@ -23,22 +20,19 @@ public final class SearchByExampleRequest extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>sender</code>.
-   */
   public Optional<String> sender() {
     return Optional.ofNullable(sender);
   }
@@ -92,16 +86,13 @@ public final class SearchByExampleRequest extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>sender</code>.
-     */
     public Builder sender(String sender) {
       this.sender = extras.value("sender", sender);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -109,9 +100,7 @@ public final class SearchByExampleRequest extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public SearchByExampleRequest build() {
       return new SearchByExampleRequest(this);

@@ -3,7 +3,9 @@ package com.example.api;
 import com.example.model.GetRouteFormat;
 import feign.Param;
 import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.feign.PathValue;
 import java.time.LocalDate;
@@ -11,25 +13,23 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface ParcelsApi {
   /**
-   * Calls <code>getParcel</code>.
-   *
-   * <p><code>GET /v1/parcels/&#123;parcel_id&#125;</code>
+   * <code>GET /v1/parcels/&#123;parcel_id&#125;</code>
    *
    * @param parcelId The number on the label.
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void getParcel(String parcelId) {
     getParcel(parcelId, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getParcel</code>, with options for this call.
+   * Like {@link #getParcel(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/parcels/{parcel_id}",
@@ -39,14 +39,15 @@ public interface ParcelsApi {
       CallOptions options);
 
   /**
-   * As <code>getParcel</code>, with status and headers of the reply.
+   * Like {@link #getParcel(String)}, with status and headers of the response.
    */
   default ApiResponse<Void> getParcelWithResponse(String parcelId) {
     return getParcelWithResponse(parcelId, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getParcel</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getParcel(String)}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine(
       value = "GET /v1/parcels/{parcel_id}",
@@ -56,16 +57,17 @@ public interface ParcelsApi {
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
-   * Calls <code>cancelParcel</code>.
+   * <code>POST /v1/parcels/&#123;parcel_id&#125;:cancel</code>
    *
-   * <p><code>POST /v1/parcels/&#123;parcel_id&#125;:cancel</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void cancelParcel(String parcelId) {
     cancelParcel(parcelId, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>cancelParcel</code>, with options for this call.
+   * Like {@link #cancelParcel(String)}, with options for this call.
    */
   @RequestLine(
       value = "POST /v1/parcels/{parcel_id}:cancel",
@@ -75,15 +77,15 @@ public interface ParcelsApi {
       CallOptions options);
 
   /**
-   * As <code>cancelParcel</code>, with status and headers of the reply.
+   * Like {@link #cancelParcel(String)}, with status and headers of the response.
    */
   default ApiResponse<Void> cancelParcelWithResponse(String parcelId) {
     return cancelParcelWithResponse(parcelId, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>cancelParcel</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #cancelParcel(String)}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine(
       value = "POST /v1/parcels/{parcel_id}:cancel",
@@ -93,16 +95,17 @@ public interface ParcelsApi {
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
-   * Calls <code>getRoute</code>.
+   * <code>GET /v1/routes/&#123;from&#125;/&#123;to&#125;.&#123;format&#125;</code>
    *
-   * <p><code>GET /v1/routes/&#123;from&#125;/&#123;to&#125;.&#123;format&#125;</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void getRoute(long from, int to, GetRouteFormat format) {
     getRoute(from, to, format, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getRoute</code>, with options for this call.
+   * Like {@link #getRoute(long, int, GetRouteFormat)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/routes/{from}/{to}.{format}",
@@ -114,14 +117,15 @@ public interface ParcelsApi {
       CallOptions options);
 
   /**
-   * As <code>getRoute</code>, with status and headers of the reply.
+   * Like {@link #getRoute(long, int, GetRouteFormat)}, with status and headers of the response.
    */
   default ApiResponse<Void> getRouteWithResponse(long from, int to, GetRouteFormat format) {
     return getRouteWithResponse(from, to, format, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getRoute</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getRoute(long, int, GetRouteFormat)}, with status and headers of the response
+   * and options for this call.
    */
   @RequestLine(
       value = "GET /v1/routes/{from}/{to}.{format}",
@@ -134,16 +138,17 @@ public interface ParcelsApi {
       CallOptions options);
 
   /**
-   * Calls <code>getDay</code>.
+   * <code>GET /v1/days/&#123;p0&#125;/&#123;class&#125;/&#123;request&#125;</code>
    *
-   * <p><code>GET /v1/days/&#123;p0&#125;/&#123;class&#125;/&#123;request&#125;</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void getDay(LocalDate theDay, String class_, String request2) {
     getDay(theDay, class_, request2, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getDay</code>, with options for this call.
+   * Like {@link #getDay(LocalDate, String, String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/days/{p0}/{class}/{request}",
@@ -154,14 +159,15 @@ public interface ParcelsApi {
       @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
 
   /**
-   * As <code>getDay</code>, with status and headers of the reply.
+   * Like {@link #getDay(LocalDate, String, String)}, with status and headers of the response.
    */
   default ApiResponse<Void> getDayWithResponse(LocalDate theDay, String class_, String request2) {
     return getDayWithResponse(theDay, class_, request2, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getDay</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getDay(LocalDate, String, String)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine(
       value = "GET /v1/days/{p0}/{class}/{request}",
@@ -173,16 +179,17 @@ public interface ParcelsApi {
       @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
 
   /**
-   * Calls <code>deleteMany</code>.
+   * <code>DELETE /v1/many/&#123;ids&#125;/.&#123;label&#125;/;matrix=&#123;matrix&#125;</code>
    *
-   * <p><code>DELETE /v1/many/&#123;ids&#125;/.&#123;label&#125;/;matrix=&#123;matrix&#125;</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void deleteMany(List<String> ids, String label, String matrix) {
     deleteMany(ids, label, matrix, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>deleteMany</code>, with options for this call.
+   * Like {@link #deleteMany(List, String, String)}, with options for this call.
    */
   @RequestLine(
       value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
@@ -193,14 +200,15 @@ public interface ParcelsApi {
       @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
 
   /**
-   * As <code>deleteMany</code>, with status and headers of the reply.
+   * Like {@link #deleteMany(List, String, String)}, with status and headers of the response.
    */
   default ApiResponse<Void> deleteManyWithResponse(List<String> ids, String label, String matrix) {
     return deleteManyWithResponse(ids, label, matrix, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>deleteMany</code>, with status and headers of the reply and options for this call.
+   * Like {@link #deleteMany(List, String, String)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine(
       value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",

@@ -12,25 +12,23 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * ParcelsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface ParcelsAsyncApi {
   /**
-   * Calls <code>getParcel</code>.
-   *
-   * <p><code>GET /v1/parcels/&#123;parcel_id&#125;</code>
+   * <code>GET /v1/parcels/&#123;parcel_id&#125;</code>
    *
    * @param parcelId The number on the label.
+   * @return a future of the response
    */
   default CompletableFuture<Void> getParcel(String parcelId) {
     return getParcel(parcelId, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getParcel</code>, with options for this call.
+   * Like {@link #getParcel(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/parcels/{parcel_id}",
@@ -40,14 +38,15 @@ public interface ParcelsAsyncApi {
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
-   * As <code>getParcel</code>, with status and headers of the reply.
+   * Like {@link #getParcel(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> getParcelWithResponse(String parcelId) {
     return getParcelWithResponse(parcelId, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getParcel</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getParcel(String)}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine(
       value = "GET /v1/parcels/{parcel_id}",
@@ -57,16 +56,16 @@ public interface ParcelsAsyncApi {
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
-   * Calls <code>cancelParcel</code>.
+   * <code>POST /v1/parcels/&#123;parcel_id&#125;:cancel</code>
    *
-   * <p><code>POST /v1/parcels/&#123;parcel_id&#125;:cancel</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> cancelParcel(String parcelId) {
     return cancelParcel(parcelId, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>cancelParcel</code>, with options for this call.
+   * Like {@link #cancelParcel(String)}, with options for this call.
    */
   @RequestLine(
       value = "POST /v1/parcels/{parcel_id}:cancel",
@@ -76,15 +75,15 @@ public interface ParcelsAsyncApi {
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
-   * As <code>cancelParcel</code>, with status and headers of the reply.
+   * Like {@link #cancelParcel(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> cancelParcelWithResponse(String parcelId) {
     return cancelParcelWithResponse(parcelId, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>cancelParcel</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #cancelParcel(String)}, with status and headers of the response and options for
+   * this call.
    */
   @RequestLine(
       value = "POST /v1/parcels/{parcel_id}:cancel",
@@ -94,16 +93,16 @@ public interface ParcelsAsyncApi {
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
-   * Calls <code>getRoute</code>.
+   * <code>GET /v1/routes/&#123;from&#125;/&#123;to&#125;.&#123;format&#125;</code>
    *
-   * <p><code>GET /v1/routes/&#123;from&#125;/&#123;to&#125;.&#123;format&#125;</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> getRoute(long from, int to, GetRouteFormat format) {
     return getRoute(from, to, format, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getRoute</code>, with options for this call.
+   * Like {@link #getRoute(long, int, GetRouteFormat)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/routes/{from}/{to}.{format}",
@@ -115,7 +114,7 @@ public interface ParcelsAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>getRoute</code>, with status and headers of the reply.
+   * Like {@link #getRoute(long, int, GetRouteFormat)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> getRouteWithResponse(long from, int to,
       GetRouteFormat format) {
@@ -123,7 +122,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>getRoute</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getRoute(long, int, GetRouteFormat)}, with status and headers of the response
+   * and options for this call.
    */
   @RequestLine(
       value = "GET /v1/routes/{from}/{to}.{format}",
@@ -136,16 +136,16 @@ public interface ParcelsAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>getDay</code>.
+   * <code>GET /v1/days/&#123;p0&#125;/&#123;class&#125;/&#123;request&#125;</code>
    *
-   * <p><code>GET /v1/days/&#123;p0&#125;/&#123;class&#125;/&#123;request&#125;</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> getDay(LocalDate theDay, String class_, String request2) {
     return getDay(theDay, class_, request2, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getDay</code>, with options for this call.
+   * Like {@link #getDay(LocalDate, String, String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/days/{p0}/{class}/{request}",
@@ -156,7 +156,7 @@ public interface ParcelsAsyncApi {
       @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
 
   /**
-   * As <code>getDay</code>, with status and headers of the reply.
+   * Like {@link #getDay(LocalDate, String, String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> getDayWithResponse(LocalDate theDay, String class_,
       String request2) {
@@ -164,7 +164,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>getDay</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getDay(LocalDate, String, String)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine(
       value = "GET /v1/days/{p0}/{class}/{request}",
@@ -176,16 +177,16 @@ public interface ParcelsAsyncApi {
       @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
 
   /**
-   * Calls <code>deleteMany</code>.
+   * <code>DELETE /v1/many/&#123;ids&#125;/.&#123;label&#125;/;matrix=&#123;matrix&#125;</code>
    *
-   * <p><code>DELETE /v1/many/&#123;ids&#125;/.&#123;label&#125;/;matrix=&#123;matrix&#125;</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> deleteMany(List<String> ids, String label, String matrix) {
     return deleteMany(ids, label, matrix, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>deleteMany</code>, with options for this call.
+   * Like {@link #deleteMany(List, String, String)}, with options for this call.
    */
   @RequestLine(
       value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
@@ -197,7 +198,7 @@ public interface ParcelsAsyncApi {
       @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
 
   /**
-   * As <code>deleteMany</code>, with status and headers of the reply.
+   * Like {@link #deleteMany(List, String, String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> deleteManyWithResponse(List<String> ids,
       String label, String matrix) {
@@ -205,7 +206,8 @@ public interface ParcelsAsyncApi {
   }
 
   /**
-   * As <code>deleteMany</code>, with status and headers of the reply and options for this call.
+   * Like {@link #deleteMany(List, String, String)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine(
       value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",

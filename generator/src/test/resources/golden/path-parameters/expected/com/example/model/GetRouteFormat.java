@@ -10,20 +10,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * A set of known values that may grow.
- *
- * <p>A value that this client does not know is kept as it arrived.
+ * A value that this client does not know is kept as it arrived.
  */
 @Generated("feign-javapoet")
 public final class GetRouteFormat implements OpenEnum, JsonWritable {
-  /**
-   * The value <code>json</code>.
-   */
   public static final GetRouteFormat JSON = new GetRouteFormat("json", Known.JSON);
 
-  /**
-   * The value <code>text</code>.
-   */
   public static final GetRouteFormat TEXT = new GetRouteFormat("text", Known.TEXT);
 
   private final String value;
@@ -36,7 +28,7 @@ public final class GetRouteFormat implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The constant for a known value, a new object for any other.
+   * Returns the constant of a known value, a new object for any other.
    */
   public static GetRouteFormat of(String value) {
     return switch (Preconditions.notNull("value", value)) {
@@ -52,7 +44,8 @@ public final class GetRouteFormat implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+   * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+   * client does not know.
    */
   public Known known() {
     return known;
@@ -89,18 +82,12 @@ public final class GetRouteFormat implements OpenEnum, JsonWritable {
    * The values known when this client was generated.
    */
   public enum Known {
-    /**
-     * The value <code>json</code>.
-     */
     JSON,
 
-    /**
-     * The value <code>text</code>.
-     */
     TEXT,
 
     /**
-     * A value that is newer than this client.
+     * A value that this client does not know.
      */
     UNKNOWN
   }

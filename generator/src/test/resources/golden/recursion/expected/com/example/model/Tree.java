@@ -14,9 +14,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Tree</code>.
- */
 @Generated("feign-javapoet")
 public final class Tree extends JsonObject {
   private final @Nullable List<Tree> children;
@@ -30,22 +27,19 @@ public final class Tree extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>children</code>.
-   */
   public Optional<List<Tree>> children() {
     return Optional.ofNullable(children);
   }
@@ -115,16 +109,13 @@ public final class Tree extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>children</code>.
-     */
     public Builder children(List<Tree> children) {
       this.children = extras.value("children", ModelCollections.copy("children", children));
       return this;
     }
 
     /**
-     * The member <code>children</code>.
+     * Appends an element to the list that {@link #children(List)} sets.
      */
     public Builder addChildren(Tree element) {
       this.children = ModelCollections.append("element", this.children, element);
@@ -133,7 +124,7 @@ public final class Tree extends JsonObject {
     }
 
     /**
-     * The member <code>children</code>.
+     * Like {@link #addChildren(Tree)}, with a builder to fill.
      */
     public Builder addChildren(Consumer<Builder> build) {
       Builder builder = Tree.builder();
@@ -150,7 +141,7 @@ public final class Tree extends JsonObject {
     }
 
     /**
-     * Where it hangs.
+     * Like {@link #parent(Tree)}, with a builder to fill.
      */
     public Builder parent(Consumer<Builder> build) {
       Builder builder = Tree.builder();
@@ -159,7 +150,7 @@ public final class Tree extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -167,9 +158,7 @@ public final class Tree extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public Tree build() {
       return new Tree(this);

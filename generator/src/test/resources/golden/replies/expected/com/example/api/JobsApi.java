@@ -4,7 +4,10 @@ import com.example.model.Job;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.feign.PathValue;
 import java.util.List;
@@ -13,25 +16,24 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface JobsApi {
   /**
-   * Calls <code>getJob</code>.
+   * <code>GET /v1/jobs/&#123;id&#125;</code>
    *
-   * <p><code>GET /v1/jobs/&#123;id&#125;</code>
-   *
-   * @return the reply; empty when the server answers without one
+   * @return the response, or empty if it has no content
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Optional<Job> getJob(String id) {
     return getJob(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getJob</code>, with options for this call.
+   * Like {@link #getJob(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/jobs/{id}",
@@ -42,14 +44,15 @@ public interface JobsApi {
       CallOptions options);
 
   /**
-   * As <code>getJob</code>, with status and headers of the reply.
+   * Like {@link #getJob(String)}, with status and headers of the response.
    */
   default ApiResponse<Optional<Job>> getJobWithResponse(String id) {
     return getJobWithResponse(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getJob(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine(
       value = "GET /v1/jobs/{id}",
@@ -60,9 +63,10 @@ public interface JobsApi {
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * Calls <code>deleteJob</code>.
+   * <code>DELETE /v1/jobs/&#123;id&#125;</code>
    *
-   * <p><code>DELETE /v1/jobs/&#123;id&#125;</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    *
    * @deprecated The API discourages its use.
    */
@@ -72,7 +76,7 @@ public interface JobsApi {
   }
 
   /**
-   * As <code>deleteJob</code>, with options for this call.
+   * Like {@link #deleteJob(String)}, with options for this call.
    *
    * @deprecated The API discourages its use.
    */
@@ -84,7 +88,7 @@ public interface JobsApi {
   void deleteJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * As <code>deleteJob</code>, with status and headers of the reply.
+   * Like {@link #deleteJob(String)}, with status and headers of the response.
    *
    * @deprecated The API discourages its use.
    */
@@ -94,7 +98,8 @@ public interface JobsApi {
   }
 
   /**
-   * As <code>deleteJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #deleteJob(String)}, with status and headers of the response and options for
+   * this call.
    *
    * @deprecated The API discourages its use.
    */
@@ -107,18 +112,19 @@ public interface JobsApi {
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * Calls <code>changeJob</code>.
-   *
-   * <p><code>PATCH /v1/jobs/&#123;id&#125;</code>
+   * <code>PATCH /v1/jobs/&#123;id&#125;</code>
    *
    * @param request What to change.
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Job changeJob(String id, Job request) {
     return changeJob(id, request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>changeJob</code>, with a builder to fill.
+   * Like {@link #changeJob(String, Job)}, with a builder to fill.
    */
   default Job changeJob(String id, Consumer<Job.Builder> request) {
     var builder = Job.builder();
@@ -127,7 +133,7 @@ public interface JobsApi {
   }
 
   /**
-   * As <code>changeJob</code>, with options for this call.
+   * Like {@link #changeJob(String, Job)}, with options for this call.
    */
   @RequestLine(
       value = "PATCH /v1/jobs/{id}",
@@ -141,14 +147,15 @@ public interface JobsApi {
       CallOptions options);
 
   /**
-   * As <code>changeJob</code>, with status and headers of the reply.
+   * Like {@link #changeJob(String, Job)}, with status and headers of the response.
    */
   default ApiResponse<Job> changeJobWithResponse(String id, Job request) {
     return changeJobWithResponse(id, request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>changeJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #changeJob(String, Job)}, with status and headers of the response and options
+   * for this call.
    */
   @RequestLine(
       value = "PATCH /v1/jobs/{id}",
@@ -162,14 +169,14 @@ public interface JobsApi {
       Job request, CallOptions options);
 
   /**
-   * As <code>changeJob</code>, without a body.
+   * Like {@link #changeJob(String, Job)}, without a body.
    */
   default Job changeJob(String id) {
     return changeJob(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>changeJob</code>, without a body, with options for this call.
+   * Like {@link #changeJob(String, Job)}, without a body, with options for this call.
    */
   @RequestLine(
       value = "PATCH /v1/jobs/{id}",
@@ -179,15 +186,16 @@ public interface JobsApi {
   Job changeJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * As <code>changeJob</code>, without a body, with status and headers of the reply.
+   * Like {@link #changeJob(String, Job)}, without a body, with status and headers of the
+   * response.
    */
   default ApiResponse<Job> changeJobWithResponse(String id) {
     return changeJobWithResponse(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>changeJob</code>, without a body, with status and headers of the reply and options
-   * for this call.
+   * Like {@link #changeJob(String, Job)}, without a body, with status and headers of the
+   * response and options for this call.
    */
   @RequestLine(
       value = "PATCH /v1/jobs/{id}",
@@ -198,16 +206,17 @@ public interface JobsApi {
       CallOptions options);
 
   /**
-   * Calls <code>hasJob</code>.
+   * <code>HEAD /v1/jobs/&#123;id&#125;</code>
    *
-   * <p><code>HEAD /v1/jobs/&#123;id&#125;</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
    */
   default void hasJob(String id) {
     hasJob(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>hasJob</code>, with options for this call.
+   * Like {@link #hasJob(String)}, with options for this call.
    */
   @RequestLine(
       value = "HEAD /v1/jobs/{id}",
@@ -216,14 +225,15 @@ public interface JobsApi {
   void hasJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * As <code>hasJob</code>, with status and headers of the reply.
+   * Like {@link #hasJob(String)}, with status and headers of the response.
    */
   default ApiResponse<Void> hasJobWithResponse(String id) {
     return hasJobWithResponse(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>hasJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #hasJob(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine(
       value = "HEAD /v1/jobs/{id}",
@@ -233,48 +243,51 @@ public interface JobsApi {
       CallOptions options);
 
   /**
-   * Calls <code>listJobs</code>.
+   * <code>GET /v1/jobs</code>
    *
-   * <p><code>GET /v1/jobs</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default List<Job> listJobs() {
     return listJobs(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listJobs</code>, with options for this call.
+   * Like {@link #listJobs()}, with options for this call.
    */
   @RequestLine("GET /v1/jobs")
   @Headers("Accept: application/vnd.jobs+json")
   List<Job> listJobs(CallOptions options);
 
   /**
-   * As <code>listJobs</code>, with status and headers of the reply.
+   * Like {@link #listJobs()}, with status and headers of the response.
    */
   default ApiResponse<List<Job>> listJobsWithResponse() {
     return listJobsWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listJobs</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listJobs()}, with status and headers of the response and options for this call.
    */
   @RequestLine("GET /v1/jobs")
   @Headers("Accept: application/vnd.jobs+json")
   ApiResponse<List<Job>> listJobsWithResponse(CallOptions options);
 
   /**
-   * Calls <code>findJob</code>.
+   * <code>POST /v1/jobs</code>
    *
-   * <p><code>POST /v1/jobs</code>
-   *
-   * @return the reply; empty when the server answers without one
+   * @return the response, or empty if it has no content
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Optional<Job> findJob(List<String> request) {
     return findJob(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>findJob</code>, with options for this call.
+   * Like {@link #findJob(List)}, with options for this call.
    */
   @RequestLine("POST /v1/jobs")
   @Headers({
@@ -284,14 +297,15 @@ public interface JobsApi {
   Optional<Job> findJob(List<String> request, CallOptions options);
 
   /**
-   * As <code>findJob</code>, with status and headers of the reply.
+   * Like {@link #findJob(List)}, with status and headers of the response.
    */
   default ApiResponse<Optional<Job>> findJobWithResponse(List<String> request) {
     return findJobWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>findJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #findJob(List)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine("POST /v1/jobs")
   @Headers({

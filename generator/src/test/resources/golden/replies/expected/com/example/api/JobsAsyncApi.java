@@ -14,25 +14,22 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * JobsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface JobsAsyncApi {
   /**
-   * Calls <code>getJob</code>.
+   * <code>GET /v1/jobs/&#123;id&#125;</code>
    *
-   * <p><code>GET /v1/jobs/&#123;id&#125;</code>
-   *
-   * @return the reply; empty when the server answers without one
+   * @return a future of the response, or empty if it has no content
    */
   default CompletableFuture<Optional<Job>> getJob(String id) {
     return getJob(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getJob</code>, with options for this call.
+   * Like {@link #getJob(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /v1/jobs/{id}",
@@ -43,14 +40,15 @@ public interface JobsAsyncApi {
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * As <code>getJob</code>, with status and headers of the reply.
+   * Like {@link #getJob(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Optional<Job>>> getJobWithResponse(String id) {
     return getJobWithResponse(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getJob(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine(
       value = "GET /v1/jobs/{id}",
@@ -61,9 +59,9 @@ public interface JobsAsyncApi {
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * Calls <code>deleteJob</code>.
+   * <code>DELETE /v1/jobs/&#123;id&#125;</code>
    *
-   * <p><code>DELETE /v1/jobs/&#123;id&#125;</code>
+   * @return a future of the response
    *
    * @deprecated The API discourages its use.
    */
@@ -73,7 +71,7 @@ public interface JobsAsyncApi {
   }
 
   /**
-   * As <code>deleteJob</code>, with options for this call.
+   * Like {@link #deleteJob(String)}, with options for this call.
    *
    * @deprecated The API discourages its use.
    */
@@ -86,7 +84,7 @@ public interface JobsAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>deleteJob</code>, with status and headers of the reply.
+   * Like {@link #deleteJob(String)}, with status and headers of the response.
    *
    * @deprecated The API discourages its use.
    */
@@ -96,7 +94,8 @@ public interface JobsAsyncApi {
   }
 
   /**
-   * As <code>deleteJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #deleteJob(String)}, with status and headers of the response and options for
+   * this call.
    *
    * @deprecated The API discourages its use.
    */
@@ -109,18 +108,17 @@ public interface JobsAsyncApi {
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * Calls <code>changeJob</code>.
-   *
-   * <p><code>PATCH /v1/jobs/&#123;id&#125;</code>
+   * <code>PATCH /v1/jobs/&#123;id&#125;</code>
    *
    * @param request What to change.
+   * @return a future of the response
    */
   default CompletableFuture<Job> changeJob(String id, Job request) {
     return changeJob(id, request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>changeJob</code>, with a builder to fill.
+   * Like {@link #changeJob(String, Job)}, with a builder to fill.
    */
   default CompletableFuture<Job> changeJob(String id, Consumer<Job.Builder> request) {
     var builder = Job.builder();
@@ -129,7 +127,7 @@ public interface JobsAsyncApi {
   }
 
   /**
-   * As <code>changeJob</code>, with options for this call.
+   * Like {@link #changeJob(String, Job)}, with options for this call.
    */
   @RequestLine(
       value = "PATCH /v1/jobs/{id}",
@@ -143,14 +141,15 @@ public interface JobsAsyncApi {
       Job request, CallOptions options);
 
   /**
-   * As <code>changeJob</code>, with status and headers of the reply.
+   * Like {@link #changeJob(String, Job)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Job>> changeJobWithResponse(String id, Job request) {
     return changeJobWithResponse(id, request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>changeJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #changeJob(String, Job)}, with status and headers of the response and options
+   * for this call.
    */
   @RequestLine(
       value = "PATCH /v1/jobs/{id}",
@@ -164,14 +163,14 @@ public interface JobsAsyncApi {
       @Param(value = "id", expander = PathValue.class) String id, Job request, CallOptions options);
 
   /**
-   * As <code>changeJob</code>, without a body.
+   * Like {@link #changeJob(String, Job)}, without a body.
    */
   default CompletableFuture<Job> changeJob(String id) {
     return changeJob(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>changeJob</code>, without a body, with options for this call.
+   * Like {@link #changeJob(String, Job)}, without a body, with options for this call.
    */
   @RequestLine(
       value = "PATCH /v1/jobs/{id}",
@@ -182,15 +181,16 @@ public interface JobsAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>changeJob</code>, without a body, with status and headers of the reply.
+   * Like {@link #changeJob(String, Job)}, without a body, with status and headers of the
+   * response.
    */
   default CompletableFuture<ApiResponse<Job>> changeJobWithResponse(String id) {
     return changeJobWithResponse(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>changeJob</code>, without a body, with status and headers of the reply and options
-   * for this call.
+   * Like {@link #changeJob(String, Job)}, without a body, with status and headers of the
+   * response and options for this call.
    */
   @RequestLine(
       value = "PATCH /v1/jobs/{id}",
@@ -201,16 +201,16 @@ public interface JobsAsyncApi {
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * Calls <code>hasJob</code>.
+   * <code>HEAD /v1/jobs/&#123;id&#125;</code>
    *
-   * <p><code>HEAD /v1/jobs/&#123;id&#125;</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> hasJob(String id) {
     return hasJob(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>hasJob</code>, with options for this call.
+   * Like {@link #hasJob(String)}, with options for this call.
    */
   @RequestLine(
       value = "HEAD /v1/jobs/{id}",
@@ -220,14 +220,15 @@ public interface JobsAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>hasJob</code>, with status and headers of the reply.
+   * Like {@link #hasJob(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> hasJobWithResponse(String id) {
     return hasJobWithResponse(id, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>hasJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #hasJob(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine(
       value = "HEAD /v1/jobs/{id}",
@@ -237,48 +238,46 @@ public interface JobsAsyncApi {
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
-   * Calls <code>listJobs</code>.
+   * <code>GET /v1/jobs</code>
    *
-   * <p><code>GET /v1/jobs</code>
+   * @return a future of the response
    */
   default CompletableFuture<List<Job>> listJobs() {
     return listJobs(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listJobs</code>, with options for this call.
+   * Like {@link #listJobs()}, with options for this call.
    */
   @RequestLine("GET /v1/jobs")
   @Headers("Accept: application/vnd.jobs+json")
   CompletableFuture<List<Job>> listJobs(CallOptions options);
 
   /**
-   * As <code>listJobs</code>, with status and headers of the reply.
+   * Like {@link #listJobs()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<List<Job>>> listJobsWithResponse() {
     return listJobsWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>listJobs</code>, with status and headers of the reply and options for this call.
+   * Like {@link #listJobs()}, with status and headers of the response and options for this call.
    */
   @RequestLine("GET /v1/jobs")
   @Headers("Accept: application/vnd.jobs+json")
   CompletableFuture<ApiResponse<List<Job>>> listJobsWithResponse(CallOptions options);
 
   /**
-   * Calls <code>findJob</code>.
+   * <code>POST /v1/jobs</code>
    *
-   * <p><code>POST /v1/jobs</code>
-   *
-   * @return the reply; empty when the server answers without one
+   * @return a future of the response, or empty if it has no content
    */
   default CompletableFuture<Optional<Job>> findJob(List<String> request) {
     return findJob(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>findJob</code>, with options for this call.
+   * Like {@link #findJob(List)}, with options for this call.
    */
   @RequestLine("POST /v1/jobs")
   @Headers({
@@ -288,14 +287,15 @@ public interface JobsAsyncApi {
   CompletableFuture<Optional<Job>> findJob(List<String> request, CallOptions options);
 
   /**
-   * As <code>findJob</code>, with status and headers of the reply.
+   * Like {@link #findJob(List)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Optional<Job>>> findJobWithResponse(List<String> request) {
     return findJobWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>findJob</code>, with status and headers of the reply and options for this call.
+   * Like {@link #findJob(List)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine("POST /v1/jobs")
   @Headers({

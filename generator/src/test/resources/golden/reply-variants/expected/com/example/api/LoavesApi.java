@@ -9,7 +9,10 @@ import feign.HeaderMap;
 import feign.Headers;
 import feign.QueryMap;
 import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import java.nio.file.Path;
@@ -18,9 +21,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface LoavesApi {
@@ -30,13 +31,17 @@ public interface LoavesApi {
    * <p><code>POST /v1/loaves</code>
    *
    * <p>Evidence: recorded. Seen in the shop on a &lt;busy&gt; morning.
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Loaf createLoaf(LoafRequest request) {
     return createLoaf(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>createLoaf</code>, with a builder to fill.
+   * Like {@link #createLoaf(LoafRequest)}, with a builder to fill.
    */
   default Loaf createLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
@@ -45,7 +50,7 @@ public interface LoavesApi {
   }
 
   /**
-   * As <code>createLoaf</code>, with options for this call.
+   * Like {@link #createLoaf(LoafRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/loaves")
   @Headers({
@@ -55,14 +60,15 @@ public interface LoavesApi {
   Loaf createLoaf(LoafRequest request, CallOptions options);
 
   /**
-   * As <code>createLoaf</code>, with status and headers of the reply.
+   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response.
    */
   default ApiResponse<Loaf> createLoafWithResponse(LoafRequest request) {
     return createLoafWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>createLoaf</code>, with status and headers of the reply and options for this call.
+   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response and options
+   * for this call.
    */
   @RequestLine("POST /v1/loaves")
   @Headers({
@@ -77,13 +83,17 @@ public interface LoavesApi {
    * <p><code>POST /v1/loaves</code>
    *
    * <p>Evidence: recorded. Seen in the shop on a &lt;busy&gt; morning.
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Ticket orderLoaf(LoafRequest request) {
     return orderLoaf(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>orderLoaf</code>, with a builder to fill.
+   * Like {@link #orderLoaf(LoafRequest)}, with a builder to fill.
    */
   default Ticket orderLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
@@ -92,14 +102,15 @@ public interface LoavesApi {
   }
 
   /**
-   * As <code>orderLoaf</code>, with options for this call.
+   * Like {@link #orderLoaf(LoafRequest)}, with options for this call.
    */
   default Ticket orderLoaf(LoafRequest request, CallOptions options) {
     return orderLoaf(request.toBuilder().later(true).build(), Map.of(), Map.of(), options);
   }
 
   /**
-   * The call that the other overloads of <code>orderLoaf</code> lead to.
+   * Like {@link #orderLoaf(LoafRequest)}, with all arguments in the form in which Feign takes
+   * them.
    */
   @RequestLine("POST /v1/loaves")
   @Headers({
@@ -110,14 +121,15 @@ public interface LoavesApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>orderLoaf</code>, with status and headers of the reply.
+   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response.
    */
   default ApiResponse<Ticket> orderLoafWithResponse(LoafRequest request) {
     return orderLoafWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>orderLoaf</code>, with status and headers of the reply and options for this call.
+   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and options
+   * for this call.
    */
   default ApiResponse<Ticket> orderLoafWithResponse(LoafRequest request, CallOptions options) {
     return orderLoafWithResponse(request.toBuilder().later(true).build(), Map.of(), Map.of(),
@@ -125,7 +137,8 @@ public interface LoavesApi {
   }
 
   /**
-   * The call that the other overloads of <code>orderLoafWithResponse</code> lead to.
+   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and all
+   * arguments in the form in which Feign takes them.
    */
   @RequestLine("POST /v1/loaves")
   @Headers({
@@ -137,27 +150,28 @@ public interface LoavesApi {
       CallOptions options);
 
   /**
-   * Calls <code>readAloud</code>.
-   *
-   * <p><code>POST /v1/recordings</code>
+   * <code>POST /v1/recordings</code>
    *
    * <p>Evidence: documented.
    *
-   * @return the content as it arrives; close it when done
+   * @return the content as it arrives, to be closed by the caller
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default BinaryResponse readAloud(ReadRequest request) {
     return readAloud(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>readAloud</code>, with parameters.
+   * Like {@link #readAloud(ReadRequest)}, with parameters.
    */
   default BinaryResponse readAloud(ReadRequest request, ReadAloudParams params) {
     return readAloud(request, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>readAloud</code>, with a builder to fill.
+   * Like {@link #readAloud(ReadRequest)}, with a builder to fill.
    */
   default BinaryResponse readAloud(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
@@ -166,7 +180,7 @@ public interface LoavesApi {
   }
 
   /**
-   * As <code>readAloud</code>, saved to a file.
+   * Like {@link #readAloud(ReadRequest)}, saved to a file.
    */
   default Path readAloud(ReadRequest request, Path target) {
     try (var content = readAloud(request)) {
@@ -175,7 +189,7 @@ public interface LoavesApi {
   }
 
   /**
-   * As <code>readAloud</code>, saved to a file.
+   * Like {@link #readAloud(ReadRequest)}, saved to a file.
    */
   default Path readAloud(ReadRequest request, ReadAloudParams params, Path target) {
     try (var content = readAloud(request, params)) {
@@ -184,14 +198,14 @@ public interface LoavesApi {
   }
 
   /**
-   * As <code>readAloud</code>, with options for this call.
+   * Like {@link #readAloud(ReadRequest)}, with options for this call.
    */
   default BinaryResponse readAloud(ReadRequest request, CallOptions options) {
     return readAloud(request, ReadAloudParams.builder().build(), options);
   }
 
   /**
-   * As <code>readAloud</code>, with parameters and options for this call.
+   * Like {@link #readAloud(ReadRequest)}, with parameters and options for this call.
    */
   default BinaryResponse readAloud(ReadRequest request, ReadAloudParams params,
       CallOptions options) {
@@ -199,7 +213,8 @@ public interface LoavesApi {
   }
 
   /**
-   * The call that the other overloads of <code>readAloud</code> lead to.
+   * Like {@link #readAloud(ReadRequest)}, with all arguments in the form in which Feign takes
+   * them.
    */
   @RequestLine("POST /v1/recordings")
   @Headers({
@@ -210,25 +225,27 @@ public interface LoavesApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * Calls <code>readAloud</code>.
-   *
-   * <p><code>POST /v1/recordings</code>
+   * <code>POST /v1/recordings</code>
    *
    * <p>Evidence: documented.
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default TimedSound readAloudWithTimes(ReadRequest request) {
     return readAloudWithTimes(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with parameters.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with parameters.
    */
   default TimedSound readAloudWithTimes(ReadRequest request, ReadAloudParams params) {
     return readAloudWithTimes(request, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with a builder to fill.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with a builder to fill.
    */
   default TimedSound readAloudWithTimes(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
@@ -237,14 +254,14 @@ public interface LoavesApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with options for this call.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with options for this call.
    */
   default TimedSound readAloudWithTimes(ReadRequest request, CallOptions options) {
     return readAloudWithTimes(request, ReadAloudParams.builder().build(), options);
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with parameters and options for this call.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with parameters and options for this call.
    */
   default TimedSound readAloudWithTimes(ReadRequest request, ReadAloudParams params,
       CallOptions options) {
@@ -253,7 +270,8 @@ public interface LoavesApi {
   }
 
   /**
-   * The call that the other overloads of <code>readAloudWithTimes</code> lead to.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with all arguments in the form in which Feign
+   * takes them.
    */
   @RequestLine("POST /v1/recordings")
   @Headers({
@@ -264,14 +282,15 @@ public interface LoavesApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>readAloudWithTimes</code>, with status and headers of the reply.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response.
    */
   default ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request) {
     return readAloudWithTimesWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with status and headers of the reply and parameters.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
+   * parameters.
    */
   default ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
       ReadAloudParams params) {
@@ -279,8 +298,8 @@ public interface LoavesApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with status and headers of the reply and options for
-   * this call.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
+   * options for this call.
    */
   default ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
       CallOptions options) {
@@ -288,8 +307,8 @@ public interface LoavesApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with status and headers of the reply, parameters and
-   * options for this call.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response,
+   * parameters and options for this call.
    */
   default ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
       ReadAloudParams params, CallOptions options) {
@@ -298,7 +317,8 @@ public interface LoavesApi {
   }
 
   /**
-   * The call that the other overloads of <code>readAloudWithTimesWithResponse</code> lead to.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
+   * all arguments in the form in which Feign takes them.
    */
   @RequestLine("POST /v1/recordings")
   @Headers({

@@ -18,9 +18,8 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * LoavesApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface LoavesAsyncApi {
@@ -30,13 +29,15 @@ public interface LoavesAsyncApi {
    * <p><code>POST /v1/loaves</code>
    *
    * <p>Evidence: recorded. Seen in the shop on a &lt;busy&gt; morning.
+   *
+   * @return a future of the response
    */
   default CompletableFuture<Loaf> createLoaf(LoafRequest request) {
     return createLoaf(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>createLoaf</code>, with a builder to fill.
+   * Like {@link #createLoaf(LoafRequest)}, with a builder to fill.
    */
   default CompletableFuture<Loaf> createLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
@@ -45,7 +46,7 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>createLoaf</code>, with options for this call.
+   * Like {@link #createLoaf(LoafRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/loaves")
   @Headers({
@@ -55,14 +56,15 @@ public interface LoavesAsyncApi {
   CompletableFuture<Loaf> createLoaf(LoafRequest request, CallOptions options);
 
   /**
-   * As <code>createLoaf</code>, with status and headers of the reply.
+   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Loaf>> createLoafWithResponse(LoafRequest request) {
     return createLoafWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>createLoaf</code>, with status and headers of the reply and options for this call.
+   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response and options
+   * for this call.
    */
   @RequestLine("POST /v1/loaves")
   @Headers({
@@ -78,13 +80,15 @@ public interface LoavesAsyncApi {
    * <p><code>POST /v1/loaves</code>
    *
    * <p>Evidence: recorded. Seen in the shop on a &lt;busy&gt; morning.
+   *
+   * @return a future of the response
    */
   default CompletableFuture<Ticket> orderLoaf(LoafRequest request) {
     return orderLoaf(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>orderLoaf</code>, with a builder to fill.
+   * Like {@link #orderLoaf(LoafRequest)}, with a builder to fill.
    */
   default CompletableFuture<Ticket> orderLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
@@ -93,14 +97,15 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>orderLoaf</code>, with options for this call.
+   * Like {@link #orderLoaf(LoafRequest)}, with options for this call.
    */
   default CompletableFuture<Ticket> orderLoaf(LoafRequest request, CallOptions options) {
     return orderLoaf(request.toBuilder().later(true).build(), Map.of(), Map.of(), options);
   }
 
   /**
-   * The call that the other overloads of <code>orderLoaf</code> lead to.
+   * Like {@link #orderLoaf(LoafRequest)}, with all arguments in the form in which Feign takes
+   * them.
    */
   @RequestLine("POST /v1/loaves")
   @Headers({
@@ -111,14 +116,15 @@ public interface LoavesAsyncApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>orderLoaf</code>, with status and headers of the reply.
+   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Ticket>> orderLoafWithResponse(LoafRequest request) {
     return orderLoafWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>orderLoaf</code>, with status and headers of the reply and options for this call.
+   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and options
+   * for this call.
    */
   default CompletableFuture<ApiResponse<Ticket>> orderLoafWithResponse(LoafRequest request,
       CallOptions options) {
@@ -127,7 +133,8 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>orderLoafWithResponse</code> lead to.
+   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and all
+   * arguments in the form in which Feign takes them.
    */
   @RequestLine("POST /v1/loaves")
   @Headers({
@@ -139,27 +146,25 @@ public interface LoavesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>readAloud</code>.
-   *
-   * <p><code>POST /v1/recordings</code>
+   * <code>POST /v1/recordings</code>
    *
    * <p>Evidence: documented.
    *
-   * @return the content as it arrives; close it when done
+   * @return a future of the content as it arrives, to be closed by the caller
    */
   default CompletableFuture<BinaryResponse> readAloud(ReadRequest request) {
     return readAloud(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>readAloud</code>, with parameters.
+   * Like {@link #readAloud(ReadRequest)}, with parameters.
    */
   default CompletableFuture<BinaryResponse> readAloud(ReadRequest request, ReadAloudParams params) {
     return readAloud(request, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>readAloud</code>, with a builder to fill.
+   * Like {@link #readAloud(ReadRequest)}, with a builder to fill.
    */
   default CompletableFuture<BinaryResponse> readAloud(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
@@ -168,14 +173,14 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>readAloud</code>, with options for this call.
+   * Like {@link #readAloud(ReadRequest)}, with options for this call.
    */
   default CompletableFuture<BinaryResponse> readAloud(ReadRequest request, CallOptions options) {
     return readAloud(request, ReadAloudParams.builder().build(), options);
   }
 
   /**
-   * As <code>readAloud</code>, with parameters and options for this call.
+   * Like {@link #readAloud(ReadRequest)}, with parameters and options for this call.
    */
   default CompletableFuture<BinaryResponse> readAloud(ReadRequest request, ReadAloudParams params,
       CallOptions options) {
@@ -183,7 +188,8 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>readAloud</code> lead to.
+   * Like {@link #readAloud(ReadRequest)}, with all arguments in the form in which Feign takes
+   * them.
    */
   @RequestLine("POST /v1/recordings")
   @Headers({
@@ -195,18 +201,18 @@ public interface LoavesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>readAloud</code>.
-   *
-   * <p><code>POST /v1/recordings</code>
+   * <code>POST /v1/recordings</code>
    *
    * <p>Evidence: documented.
+   *
+   * @return a future of the response
    */
   default CompletableFuture<TimedSound> readAloudWithTimes(ReadRequest request) {
     return readAloudWithTimes(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with parameters.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with parameters.
    */
   default CompletableFuture<TimedSound> readAloudWithTimes(ReadRequest request,
       ReadAloudParams params) {
@@ -214,7 +220,7 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with a builder to fill.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with a builder to fill.
    */
   default CompletableFuture<TimedSound> readAloudWithTimes(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
@@ -223,7 +229,7 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with options for this call.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with options for this call.
    */
   default CompletableFuture<TimedSound> readAloudWithTimes(ReadRequest request,
       CallOptions options) {
@@ -231,7 +237,7 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with parameters and options for this call.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with parameters and options for this call.
    */
   default CompletableFuture<TimedSound> readAloudWithTimes(ReadRequest request,
       ReadAloudParams params, CallOptions options) {
@@ -240,7 +246,8 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>readAloudWithTimes</code> lead to.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with all arguments in the form in which Feign
+   * takes them.
    */
   @RequestLine("POST /v1/recordings")
   @Headers({
@@ -252,7 +259,7 @@ public interface LoavesAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>readAloudWithTimes</code>, with status and headers of the reply.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimesWithResponse(
       ReadRequest request) {
@@ -260,7 +267,8 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with status and headers of the reply and parameters.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
+   * parameters.
    */
   default CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimesWithResponse(
       ReadRequest request, ReadAloudParams params) {
@@ -268,8 +276,8 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with status and headers of the reply and options for
-   * this call.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
+   * options for this call.
    */
   default CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimesWithResponse(
       ReadRequest request, CallOptions options) {
@@ -277,8 +285,8 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * As <code>readAloudWithTimes</code>, with status and headers of the reply, parameters and
-   * options for this call.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response,
+   * parameters and options for this call.
    */
   default CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimesWithResponse(
       ReadRequest request, ReadAloudParams params, CallOptions options) {
@@ -287,7 +295,8 @@ public interface LoavesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>readAloudWithTimesWithResponse</code> lead to.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
+   * all arguments in the form in which Feign takes them.
    */
   @RequestLine("POST /v1/recordings")
   @Headers({

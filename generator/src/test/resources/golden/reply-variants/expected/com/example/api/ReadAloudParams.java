@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of the operation <code>readAloud</code>.
+ * Query, header and cookie parameters of the operation <code>readAloud</code>.
  */
 @Generated("feign-javapoet")
 public final class ReadAloudParams {
@@ -19,22 +19,19 @@ public final class ReadAloudParams {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /**
-   * The member <code>speed</code>.
-   */
   public Optional<Double> speed() {
     return Optional.ofNullable(speed);
   }
@@ -78,18 +75,13 @@ public final class ReadAloudParams {
       this.speed = from.speed;
     }
 
-    /**
-     * The member <code>speed</code>.
-     */
     public Builder speed(double speed) {
       this.speed = speed;
       return this;
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ReadAloudParams build() {
       return new ReadAloudParams(this);

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Loaf</code>.
- */
 @Generated("feign-javapoet")
 public final class Loaf extends JsonObject {
   private final long grams;
@@ -26,22 +23,19 @@ public final class Loaf extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>grams</code>.
-   */
   public long grams() {
     return grams;
   }
@@ -93,9 +87,6 @@ public final class Loaf extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>grams</code>.
-     */
     public Builder grams(long grams) {
       extras.clearNull("grams");
       this.grams = grams;
@@ -103,7 +94,7 @@ public final class Loaf extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -111,7 +102,7 @@ public final class Loaf extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

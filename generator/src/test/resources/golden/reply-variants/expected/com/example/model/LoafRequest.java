@@ -11,9 +11,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>LoafRequest</code>.
- */
 @Generated("feign-javapoet")
 public final class LoafRequest extends JsonObject {
   private final String flour;
@@ -30,29 +27,23 @@ public final class LoafRequest extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>flour</code>.
-   */
   public String flour() {
     return flour;
   }
 
-  /**
-   * The member <code>later</code>.
-   */
   public Optional<Boolean> later() {
     return Optional.ofNullable(later);
   }
@@ -111,24 +102,18 @@ public final class LoafRequest extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>flour</code>.
-     */
     public Builder flour(String flour) {
       this.flour = extras.value("flour", flour);
       return this;
     }
 
-    /**
-     * The member <code>later</code>.
-     */
     public Builder later(@Nullable Boolean later) {
       this.later = extras.nullable("later", later);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -136,7 +121,7 @@ public final class LoafRequest extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

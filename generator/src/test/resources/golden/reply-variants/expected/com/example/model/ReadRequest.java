@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>ReadRequest</code>.
- */
 @Generated("feign-javapoet")
 public final class ReadRequest extends JsonObject {
   private final @Nullable String text;
@@ -26,29 +23,23 @@ public final class ReadRequest extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>text</code>.
-   */
   public Optional<String> text() {
     return Optional.ofNullable(text);
   }
 
-  /**
-   * The member <code>with_times</code>.
-   */
   public Optional<Boolean> withTimes() {
     return Optional.ofNullable(withTimes);
   }
@@ -109,17 +100,11 @@ public final class ReadRequest extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>text</code>.
-     */
     public Builder text(String text) {
       this.text = extras.value("text", text);
       return this;
     }
 
-    /**
-     * The member <code>with_times</code>.
-     */
     public Builder withTimes(boolean withTimes) {
       extras.clearNull("with_times");
       this.withTimes = withTimes;
@@ -127,7 +112,7 @@ public final class ReadRequest extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -135,9 +120,7 @@ public final class ReadRequest extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ReadRequest build() {
       return new ReadRequest(this);

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Foo</code>.
- */
 @Generated("feign-javapoet")
 public final class Foo extends JsonObject {
   private final @Nullable String ab;
@@ -26,29 +23,23 @@ public final class Foo extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>a-b</code>.
-   */
   public Optional<String> ab() {
     return Optional.ofNullable(ab);
   }
 
-  /**
-   * The member <code>a_b</code>.
-   */
   public Optional<String> ab2() {
     return Optional.ofNullable(ab2);
   }
@@ -109,24 +100,18 @@ public final class Foo extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>a-b</code>.
-     */
     public Builder ab(String ab) {
       this.ab = extras.value("a-b", ab);
       return this;
     }
 
-    /**
-     * The member <code>a_b</code>.
-     */
     public Builder ab2(String ab2) {
       this.ab2 = extras.value("a_b", ab2);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -134,9 +119,7 @@ public final class Foo extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public Foo build() {
       return new Foo(this);

@@ -10,25 +10,14 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * A set of known values that may grow.
- *
- * <p>A value that this client does not know is kept as it arrived.
+ * A value that this client does not know is kept as it arrived.
  */
 @Generated("feign-javapoet")
 public final class ListModel implements OpenEnum, JsonWritable {
-  /**
-   * The value <code>class</code>.
-   */
   public static final ListModel CLASS = new ListModel("class", Known.CLASS);
 
-  /**
-   * The value <code>default</code>.
-   */
   public static final ListModel DEFAULT = new ListModel("default", Known.DEFAULT);
 
-  /**
-   * The value <code>Known</code>.
-   */
   public static final ListModel KNOWN = new ListModel("Known", Known.KNOWN);
 
   private final String value;
@@ -41,7 +30,7 @@ public final class ListModel implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The constant for a known value, a new object for any other.
+   * Returns the constant of a known value, a new object for any other.
    */
   public static ListModel of(String value) {
     return switch (Preconditions.notNull("value", value)) {
@@ -58,7 +47,8 @@ public final class ListModel implements OpenEnum, JsonWritable {
   }
 
   /**
-   * The value as a Java enum, for {@code switch}; UNKNOWN for a new one.
+   * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+   * client does not know.
    */
   public Known known() {
     return known;
@@ -95,23 +85,14 @@ public final class ListModel implements OpenEnum, JsonWritable {
    * The values known when this client was generated.
    */
   public enum Known {
-    /**
-     * The value <code>class</code>.
-     */
     CLASS,
 
-    /**
-     * The value <code>default</code>.
-     */
     DEFAULT,
 
-    /**
-     * The value <code>Known</code>.
-     */
     KNOWN,
 
     /**
-     * A value that is newer than this client.
+     * A value that this client does not know.
      */
     UNKNOWN
   }

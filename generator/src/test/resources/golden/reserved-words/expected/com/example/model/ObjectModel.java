@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>ObjectModel</code>.
- */
 @Generated("feign-javapoet")
 public final class ObjectModel extends JsonObject {
   private final @Nullable String class_;
@@ -47,78 +44,51 @@ public final class ObjectModel extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>class</code>.
-   */
   public Optional<String> class_() {
     return Optional.ofNullable(class_);
   }
 
-  /**
-   * The member <code>getClass</code>.
-   */
   public Optional<String> getClass_() {
     return Optional.ofNullable(getClass_);
   }
 
-  /**
-   * The member <code>default</code>.
-   */
   public Optional<Boolean> default_() {
     return Optional.ofNullable(default_);
   }
 
-  /**
-   * The member <code>_</code>.
-   */
   public Optional<String> underscore() {
     return Optional.ofNullable(underscore);
   }
 
-  /**
-   * The member <code>hashCode</code>.
-   */
   public Optional<Long> hashCode_() {
     return Optional.ofNullable(hashCode_);
   }
 
-  /**
-   * The member <code>builder</code>.
-   */
   public Optional<String> builder_() {
     return Optional.ofNullable(builder_);
   }
 
-  /**
-   * The member <code>generator</code>.
-   */
   public Optional<String> generator() {
     return Optional.ofNullable(generator);
   }
 
-  /**
-   * The member <code>other</code>.
-   */
   public Optional<Integer> other() {
     return Optional.ofNullable(other);
   }
 
-  /**
-   * The member <code>extras</code>.
-   */
   public Optional<String> extras_() {
     return Optional.ofNullable(extras_);
   }
@@ -184,7 +154,8 @@ public final class ObjectModel extends JsonObject {
 
   @Override
   protected @Nullable Object[] memberValues() {
-    return new Object[] {class_, getClass_, default_, underscore, hashCode_, builder_, generator, other, extras_};
+    return new Object[] {class_, getClass_, default_, underscore, hashCode_, builder_, generator,
+        other, extras_};
   }
 
   /**
@@ -228,83 +199,56 @@ public final class ObjectModel extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>class</code>.
-     */
     public Builder class_(String class_) {
       this.class_ = extras.value("class", class_);
       return this;
     }
 
-    /**
-     * The member <code>getClass</code>.
-     */
     public Builder getClass_(String getClass_) {
       this.getClass_ = extras.value("getClass", getClass_);
       return this;
     }
 
-    /**
-     * The member <code>default</code>.
-     */
     public Builder default_(boolean default_) {
       extras.clearNull("default");
       this.default_ = default_;
       return this;
     }
 
-    /**
-     * The member <code>_</code>.
-     */
     public Builder underscore(String underscore) {
       this.underscore = extras.value("_", underscore);
       return this;
     }
 
-    /**
-     * The member <code>hashCode</code>.
-     */
     public Builder hashCode_(long hashCode_) {
       extras.clearNull("hashCode");
       this.hashCode_ = hashCode_;
       return this;
     }
 
-    /**
-     * The member <code>builder</code>.
-     */
     public Builder builder_(String builder_) {
       this.builder_ = extras.value("builder", builder_);
       return this;
     }
 
-    /**
-     * The member <code>generator</code>.
-     */
     public Builder generator(String generator) {
       this.generator = extras.value("generator", generator);
       return this;
     }
 
-    /**
-     * The member <code>other</code>.
-     */
     public Builder other(int other) {
       extras.clearNull("other");
       this.other = other;
       return this;
     }
 
-    /**
-     * The member <code>extras</code>.
-     */
     public Builder extras_(String extras_) {
       this.extras_ = extras.value("extras", extras_);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -312,9 +256,7 @@ public final class ObjectModel extends JsonObject {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public ObjectModel build() {
       return new ObjectModel(this);

@@ -7,36 +7,35 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * DefaultApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface DefaultAsyncApi {
   /**
-   * Calls <code>ping</code>.
+   * <code>GET /v1/ping</code>
    *
-   * <p><code>GET /v1/ping</code>
+   * @return a future of the response
    */
   default CompletableFuture<Void> ping() {
     return ping(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>ping</code>, with options for this call.
+   * Like {@link #ping()}, with options for this call.
    */
   @RequestLine("GET /v1/ping")
   CompletableFuture<Void> ping(CallOptions options);
 
   /**
-   * As <code>ping</code>, with status and headers of the reply.
+   * Like {@link #ping()}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Void>> pingWithResponse() {
     return pingWithResponse(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>ping</code>, with status and headers of the reply and options for this call.
+   * Like {@link #ping()}, with status and headers of the response and options for this call.
    */
   @RequestLine("GET /v1/ping")
   CompletableFuture<ApiResponse<Void>> pingWithResponse(CallOptions options);

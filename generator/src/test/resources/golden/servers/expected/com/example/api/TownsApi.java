@@ -3,29 +3,32 @@ package com.example.api;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.feign.PathValue;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface TownsApi {
   /**
-   * Calls <code>getTown</code>.
+   * <code>GET /towns/&#123;town&#125;</code>
    *
-   * <p><code>GET /towns/&#123;town&#125;</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default String getTown(String town) {
     return getTown(town, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getTown</code>, with options for this call.
+   * Like {@link #getTown(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /towns/{town}",
@@ -36,14 +39,15 @@ public interface TownsApi {
       CallOptions options);
 
   /**
-   * As <code>getTown</code>, with status and headers of the reply.
+   * Like {@link #getTown(String)}, with status and headers of the response.
    */
   default ApiResponse<String> getTownWithResponse(String town) {
     return getTownWithResponse(town, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getTown</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getTown(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine(
       value = "GET /towns/{town}",

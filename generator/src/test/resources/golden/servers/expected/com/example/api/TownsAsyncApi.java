@@ -10,23 +10,22 @@ import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * TownsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface TownsAsyncApi {
   /**
-   * Calls <code>getTown</code>.
+   * <code>GET /towns/&#123;town&#125;</code>
    *
-   * <p><code>GET /towns/&#123;town&#125;</code>
+   * @return a future of the response
    */
   default CompletableFuture<String> getTown(String town) {
     return getTown(town, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getTown</code>, with options for this call.
+   * Like {@link #getTown(String)}, with options for this call.
    */
   @RequestLine(
       value = "GET /towns/{town}",
@@ -37,14 +36,15 @@ public interface TownsAsyncApi {
       CallOptions options);
 
   /**
-   * As <code>getTown</code>, with status and headers of the reply.
+   * Like {@link #getTown(String)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<String>> getTownWithResponse(String town) {
     return getTownWithResponse(town, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>getTown</code>, with status and headers of the reply and options for this call.
+   * Like {@link #getTown(String)}, with status and headers of the response and options for this
+   * call.
    */
   @RequestLine(
       value = "GET /towns/{town}",

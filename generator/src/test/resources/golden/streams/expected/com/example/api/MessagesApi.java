@@ -8,7 +8,10 @@ import feign.Headers;
 import feign.QueryMap;
 import feign.RequestLine;
 import io.github.xaifeign.runtime.Accumulator;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
 import io.github.xaifeign.runtime.feign.StreamEnd;
@@ -19,23 +22,23 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns when the reply is there, and throws when there is none.
+ * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
 public interface MessagesApi {
   /**
-   * Calls <code>createMessage</code>.
+   * <code>POST /v1/messages</code>
    *
-   * <p><code>POST /v1/messages</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Message createMessage(MessageRequest request) {
     return createMessage(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>createMessage</code>, with a builder to fill.
+   * Like {@link #createMessage(MessageRequest)}, with a builder to fill.
    */
   default Message createMessage(Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
@@ -44,7 +47,7 @@ public interface MessagesApi {
   }
 
   /**
-   * As <code>createMessage</code>, with options for this call.
+   * Like {@link #createMessage(MessageRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/messages")
   @Headers({
@@ -54,15 +57,15 @@ public interface MessagesApi {
   Message createMessage(MessageRequest request, CallOptions options);
 
   /**
-   * As <code>createMessage</code>, with status and headers of the reply.
+   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response.
    */
   default ApiResponse<Message> createMessageWithResponse(MessageRequest request) {
     return createMessageWithResponse(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>createMessage</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine("POST /v1/messages")
   @Headers({
@@ -72,18 +75,19 @@ public interface MessagesApi {
   ApiResponse<Message> createMessageWithResponse(MessageRequest request, CallOptions options);
 
   /**
-   * Calls <code>createMessage</code>.
+   * <code>POST /v1/messages</code>
    *
-   * <p><code>POST /v1/messages</code>
-   *
-   * @return the events as they arrive; close it when done
+   * @return the events as they arrive, to be closed by the caller
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default EventStream<Word> streamMessage(MessageRequest request) {
     return streamMessage(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>streamMessage</code>, with a builder to fill.
+   * Like {@link #streamMessage(MessageRequest)}, with a builder to fill.
    */
   default EventStream<Word> streamMessage(Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
@@ -92,14 +96,15 @@ public interface MessagesApi {
   }
 
   /**
-   * As <code>streamMessage</code>, with options for this call.
+   * Like {@link #streamMessage(MessageRequest)}, with options for this call.
    */
   default EventStream<Word> streamMessage(MessageRequest request, CallOptions options) {
     return streamMessage(request.toBuilder().stream(true).build(), Map.of(), Map.of(), options);
   }
 
   /**
-   * The call that the other overloads of <code>streamMessage</code> lead to.
+   * Like {@link #streamMessage(MessageRequest)}, with all arguments in the form in which Feign
+   * takes them.
    */
   @RequestLine("POST /v1/messages")
   @Headers({
@@ -110,8 +115,8 @@ public interface MessagesApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * Makes an accumulator that puts the events of a stream together to the reply that
-   * <code>createMessage</code> would have given.
+   * Makes an accumulator, which joins the events of a stream to the response that {@link
+   * #createMessage(MessageRequest)} returns at once.
    */
   default Accumulator<Word, Message> accumulateMessage() {
     return Accumulator.joining(
@@ -122,18 +127,19 @@ public interface MessagesApi {
   }
 
   /**
-   * Calls <code>watchWords</code>.
+   * <code>GET /v1/words</code>
    *
-   * <p><code>GET /v1/words</code>
-   *
-   * @return the events as they arrive; close it when done
+   * @return the events as they arrive, to be closed by the caller
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default EventStream<Word> watchWords() {
     return watchWords(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>watchWords</code>, with options for this call.
+   * Like {@link #watchWords()}, with options for this call.
    */
   @RequestLine("GET /v1/words")
   @Headers("Accept: text/event-stream")
@@ -147,23 +153,27 @@ public interface MessagesApi {
   EventStream<Word> watchWords(CallOptions options);
 
   /**
-   * Calls <code>translate</code>.
+   * <code>POST /v1/words</code>
    *
-   * <p><code>POST /v1/words</code>
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default Message translate(MessageRequest request, TranslateParams params) {
     return translate(request, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>translate</code>, with parameters and options for this call.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with parameters and options for
+   * this call.
    */
   default Message translate(MessageRequest request, TranslateParams params, CallOptions options) {
     return translate(request, params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * The call that the other overloads of <code>translate</code> lead to.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with all arguments in the form in
+   * which Feign takes them.
    */
   @RequestLine("POST /v1/words")
   @Headers({
@@ -174,7 +184,8 @@ public interface MessagesApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>translate</code>, with status and headers of the reply and parameters.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
+   * response and parameters.
    */
   default ApiResponse<Message> translateWithResponse(MessageRequest request,
       TranslateParams params) {
@@ -182,8 +193,8 @@ public interface MessagesApi {
   }
 
   /**
-   * As <code>translate</code>, with status and headers of the reply, parameters and options for
-   * this call.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
+   * response, parameters and options for this call.
    */
   default ApiResponse<Message> translateWithResponse(MessageRequest request, TranslateParams params,
       CallOptions options) {
@@ -191,7 +202,8 @@ public interface MessagesApi {
   }
 
   /**
-   * The call that the other overloads of <code>translateWithResponse</code> lead to.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
+   * response and all arguments in the form in which Feign takes them.
    */
   @RequestLine("POST /v1/words")
   @Headers({
@@ -203,18 +215,20 @@ public interface MessagesApi {
       CallOptions options);
 
   /**
-   * Calls <code>translate</code>.
+   * <code>POST /v1/words</code>
    *
-   * <p><code>POST /v1/words</code>
-   *
-   * @return the events as they arrive; close it when done
+   * @return the events as they arrive, to be closed by the caller
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
    */
   default EventStream<Word> streamTranslate(MessageRequest request, TranslateParams params) {
     return streamTranslate(request, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>streamTranslate</code>, with parameters and options for this call.
+   * Like {@link #streamTranslate(MessageRequest, TranslateParams)}, with parameters and options
+   * for this call.
    */
   default EventStream<Word> streamTranslate(MessageRequest request, TranslateParams params,
       CallOptions options) {
@@ -223,7 +237,8 @@ public interface MessagesApi {
   }
 
   /**
-   * The call that the other overloads of <code>streamTranslate</code> lead to.
+   * Like {@link #streamTranslate(MessageRequest, TranslateParams)}, with all arguments in the
+   * form in which Feign takes them.
    */
   @RequestLine("POST /v1/words")
   @Headers({
@@ -234,8 +249,8 @@ public interface MessagesApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * Makes an accumulator that puts the events of a stream together to the reply that
-   * <code>translate</code> would have given.
+   * Makes an accumulator, which joins the events of a stream to the response that {@link
+   * #translate(MessageRequest, TranslateParams)} returns at once.
    */
   default Accumulator<Word, Message> accumulateTranslate() {
     return Accumulator.taking(Message::read, "message");

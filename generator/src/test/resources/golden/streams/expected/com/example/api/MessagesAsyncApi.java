@@ -17,23 +17,22 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * Operations of one group.
- *
- * <p>A method returns at once; its future fails when there is no reply.
+ * A method returns at once. Its future fails with what the method of the same name in {@link
+ * MessagesApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
 public interface MessagesAsyncApi {
   /**
-   * Calls <code>createMessage</code>.
+   * <code>POST /v1/messages</code>
    *
-   * <p><code>POST /v1/messages</code>
+   * @return a future of the response
    */
   default CompletableFuture<Message> createMessage(MessageRequest request) {
     return createMessage(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>createMessage</code>, with a builder to fill.
+   * Like {@link #createMessage(MessageRequest)}, with a builder to fill.
    */
   default CompletableFuture<Message> createMessage(Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
@@ -42,7 +41,7 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * As <code>createMessage</code>, with options for this call.
+   * Like {@link #createMessage(MessageRequest)}, with options for this call.
    */
   @RequestLine("POST /v1/messages")
   @Headers({
@@ -52,7 +51,7 @@ public interface MessagesAsyncApi {
   CompletableFuture<Message> createMessage(MessageRequest request, CallOptions options);
 
   /**
-   * As <code>createMessage</code>, with status and headers of the reply.
+   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response.
    */
   default CompletableFuture<ApiResponse<Message>> createMessageWithResponse(
       MessageRequest request) {
@@ -60,8 +59,8 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * As <code>createMessage</code>, with status and headers of the reply and options for this
-   * call.
+   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response and
+   * options for this call.
    */
   @RequestLine("POST /v1/messages")
   @Headers({
@@ -72,18 +71,16 @@ public interface MessagesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>createMessage</code>.
+   * <code>POST /v1/messages</code>
    *
-   * <p><code>POST /v1/messages</code>
-   *
-   * @return the events as they arrive; close it when done
+   * @return a future of the events as they arrive, to be closed by the caller
    */
   default CompletableFuture<EventStream<Word>> streamMessage(MessageRequest request) {
     return streamMessage(request, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>streamMessage</code>, with a builder to fill.
+   * Like {@link #streamMessage(MessageRequest)}, with a builder to fill.
    */
   default CompletableFuture<EventStream<Word>> streamMessage(
       Consumer<MessageRequest.Builder> request) {
@@ -93,7 +90,7 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * As <code>streamMessage</code>, with options for this call.
+   * Like {@link #streamMessage(MessageRequest)}, with options for this call.
    */
   default CompletableFuture<EventStream<Word>> streamMessage(MessageRequest request,
       CallOptions options) {
@@ -101,7 +98,8 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>streamMessage</code> lead to.
+   * Like {@link #streamMessage(MessageRequest)}, with all arguments in the form in which Feign
+   * takes them.
    */
   @RequestLine("POST /v1/messages")
   @Headers({
@@ -113,18 +111,16 @@ public interface MessagesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>watchWords</code>.
+   * <code>GET /v1/words</code>
    *
-   * <p><code>GET /v1/words</code>
-   *
-   * @return the events as they arrive; close it when done
+   * @return a future of the events as they arrive, to be closed by the caller
    */
   default CompletableFuture<EventStream<Word>> watchWords() {
     return watchWords(CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>watchWords</code>, with options for this call.
+   * Like {@link #watchWords()}, with options for this call.
    */
   @RequestLine("GET /v1/words")
   @Headers("Accept: text/event-stream")
@@ -138,16 +134,17 @@ public interface MessagesAsyncApi {
   CompletableFuture<EventStream<Word>> watchWords(CallOptions options);
 
   /**
-   * Calls <code>translate</code>.
+   * <code>POST /v1/words</code>
    *
-   * <p><code>POST /v1/words</code>
+   * @return a future of the response
    */
   default CompletableFuture<Message> translate(MessageRequest request, TranslateParams params) {
     return translate(request, params, CallOptions.DEFAULT);
   }
 
   /**
-   * As <code>translate</code>, with parameters and options for this call.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with parameters and options for
+   * this call.
    */
   default CompletableFuture<Message> translate(MessageRequest request, TranslateParams params,
       CallOptions options) {
@@ -155,7 +152,8 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>translate</code> lead to.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with all arguments in the form in
+   * which Feign takes them.
    */
   @RequestLine("POST /v1/words")
   @Headers({
@@ -166,7 +164,8 @@ public interface MessagesAsyncApi {
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
-   * As <code>translate</code>, with status and headers of the reply and parameters.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
+   * response and parameters.
    */
   default CompletableFuture<ApiResponse<Message>> translateWithResponse(MessageRequest request,
       TranslateParams params) {
@@ -174,8 +173,8 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * As <code>translate</code>, with status and headers of the reply, parameters and options for
-   * this call.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
+   * response, parameters and options for this call.
    */
   default CompletableFuture<ApiResponse<Message>> translateWithResponse(MessageRequest request,
       TranslateParams params, CallOptions options) {
@@ -183,7 +182,8 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>translateWithResponse</code> lead to.
+   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
+   * response and all arguments in the form in which Feign takes them.
    */
   @RequestLine("POST /v1/words")
   @Headers({
@@ -195,11 +195,9 @@ public interface MessagesAsyncApi {
       CallOptions options);
 
   /**
-   * Calls <code>translate</code>.
+   * <code>POST /v1/words</code>
    *
-   * <p><code>POST /v1/words</code>
-   *
-   * @return the events as they arrive; close it when done
+   * @return a future of the events as they arrive, to be closed by the caller
    */
   default CompletableFuture<EventStream<Word>> streamTranslate(MessageRequest request,
       TranslateParams params) {
@@ -207,7 +205,8 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * As <code>streamTranslate</code>, with parameters and options for this call.
+   * Like {@link #streamTranslate(MessageRequest, TranslateParams)}, with parameters and options
+   * for this call.
    */
   default CompletableFuture<EventStream<Word>> streamTranslate(MessageRequest request,
       TranslateParams params, CallOptions options) {
@@ -216,7 +215,8 @@ public interface MessagesAsyncApi {
   }
 
   /**
-   * The call that the other overloads of <code>streamTranslate</code> lead to.
+   * Like {@link #streamTranslate(MessageRequest, TranslateParams)}, with all arguments in the
+   * form in which Feign takes them.
    */
   @RequestLine("POST /v1/words")
   @Headers({

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parameters of the operation <code>translate</code>.
+ * Query, header and cookie parameters of the operation <code>translate</code>.
  */
 @Generated("feign-javapoet")
 public final class TranslateParams {
@@ -22,22 +22,19 @@ public final class TranslateParams {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this);
   }
 
-  /**
-   * The member <code>language</code>.
-   */
   public String language() {
     return language;
   }
@@ -81,16 +78,13 @@ public final class TranslateParams {
       this.language = from.language;
     }
 
-    /**
-     * The member <code>language</code>.
-     */
     public Builder language(String language) {
       this.language = Preconditions.notNull("language", language);
       return this;
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

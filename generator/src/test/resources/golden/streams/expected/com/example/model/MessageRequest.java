@@ -11,9 +11,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>MessageRequest</code>.
- */
 @Generated("feign-javapoet")
 public final class MessageRequest extends JsonObject {
   private final String text;
@@ -30,29 +27,23 @@ public final class MessageRequest extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>text</code>.
-   */
   public String text() {
     return text;
   }
 
-  /**
-   * The member <code>stream</code>.
-   */
   public Optional<Boolean> stream() {
     return Optional.ofNullable(stream);
   }
@@ -111,24 +102,18 @@ public final class MessageRequest extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>text</code>.
-     */
     public Builder text(String text) {
       this.text = extras.value("text", text);
       return this;
     }
 
-    /**
-     * The member <code>stream</code>.
-     */
     public Builder stream(@Nullable Boolean stream) {
       this.stream = extras.nullable("stream", stream);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -136,7 +121,7 @@ public final class MessageRequest extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

@@ -14,9 +14,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Parcel</code>.
- */
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
   private final String id;
@@ -39,43 +36,31 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>id</code>.
-   */
   public String id() {
     return id;
   }
 
-  /**
-   * The member <code>note</code>.
-   */
   public Optional<String> note() {
     return Optional.ofNullable(note);
   }
 
-  /**
-   * The member <code>size</code>.
-   */
   public Optional<Size> size() {
     return Optional.ofNullable(size);
   }
 
-  /**
-   * The member <code>code</code>.
-   */
   public Optional<Code> code() {
     return Optional.ofNullable(code);
   }
@@ -150,32 +135,23 @@ public final class Parcel extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>id</code>.
-     */
     public Builder id(String id) {
       this.id = extras.value("id", id);
       return this;
     }
 
-    /**
-     * The member <code>note</code>.
-     */
     public Builder note(@Nullable String note) {
       this.note = extras.nullable("note", note);
       return this;
     }
 
-    /**
-     * The member <code>size</code>.
-     */
     public Builder size(@Nullable Size size) {
       this.size = extras.nullable("size", size);
       return this;
     }
 
     /**
-     * The member <code>size</code>.
+     * Like {@link #size(Size)}, with a builder to fill.
      */
     public Builder size(Consumer<Size.Builder> build) {
       Size.Builder builder = Size.builder();
@@ -183,30 +159,27 @@ public final class Parcel extends JsonObject {
       return size(builder.build());
     }
 
-    /**
-     * The member <code>code</code>.
-     */
     public Builder code(Code code) {
       this.code = extras.value("code", code);
       return this;
     }
 
     /**
-     * The member <code>code</code>.
+     * Like {@link #code(Parcel.Code)}, for one branch of the union.
      */
     public Builder code(String value) {
       return code(Code.of(value));
     }
 
     /**
-     * The member <code>code</code>.
+     * Like {@link #code(Parcel.Code)}, for one branch of the union.
      */
     public Builder code(long value) {
       return code(Code.of(value));
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -214,7 +187,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */
@@ -224,20 +197,21 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * One of several types.
-   *
-   * <p>Told apart by its JSON form; what fits none is kept as Unknown.
+   * The form of the JSON tells the branches apart; what this client does not know is kept as an
+   * {@link Unknown}.
    */
-  public sealed interface Code extends JsonWritable permits Code.OfString, Code.OfLong, Code.Unknown {
+  public sealed interface Code
+      extends JsonWritable
+      permits Code.OfString, Code.OfLong, Code.Unknown {
     /**
-     * The branch that is a JSON string.
+     * Returns the branch for a JSON string.
      */
     static Code of(String value) {
       return new OfString(value);
     }
 
     /**
-     * The branch that is a whole number.
+     * Returns the branch for a whole number.
      */
     static Code of(long value) {
       return new OfLong(value);
@@ -255,9 +229,9 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The branch that is a JSON string.
+     * The branch for a JSON string.
      *
-     * @param value the value, as it stands in JSON
+     * @param value the value
      */
     record OfString(String value) implements Code {
       @Override
@@ -267,9 +241,9 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The branch that is a whole number.
+     * The branch for a whole number.
      *
-     * @param value the value, as it stands in JSON
+     * @param value the value
      */
     record OfLong(long value) implements Code {
       @Override
@@ -279,9 +253,9 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * A branch that this client does not know; it is written back.
+     * A branch that this client does not know; it is written as it was read.
      *
-     * @param raw the JSON as it arrived
+     * @param raw the JSON
      */
     record Unknown(JsonNode raw) implements Code, UnknownVariant {
     }

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Size</code>.
- */
 @Generated("feign-javapoet")
 public final class Size extends JsonObject {
   private final long litres;
@@ -26,22 +23,19 @@ public final class Size extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>litres</code>.
-   */
   public long litres() {
     return litres;
   }
@@ -93,9 +87,6 @@ public final class Size extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>litres</code>.
-     */
     public Builder litres(long litres) {
       extras.clearNull("litres");
       this.litres = litres;
@@ -103,7 +94,7 @@ public final class Size extends JsonObject {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -111,7 +102,7 @@ public final class Size extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

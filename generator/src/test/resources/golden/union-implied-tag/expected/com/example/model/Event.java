@@ -16,12 +16,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One of several types.
- *
- * <p>Told apart by <code>type</code>; one that this client does not know is kept as Unknown.
+ * The value of <code>type</code> tells the branches apart; one that this client does not know
+ * is kept as an {@link Unknown}.
  */
 @Generated("feign-javapoet")
-public sealed interface Event extends JsonWritable permits Event.Accepted, Event.Moved, Note, Event.Unknown {
+public sealed interface Event
+    extends JsonWritable
+    permits Event.Accepted, Event.Moved, Note, Event.Unknown {
   /**
    * Reads the value whose first token the parser stands on.
    */
@@ -50,16 +51,13 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
   }
 
   /**
-   * A branch that this client does not know; it is written back.
+   * A branch that this client does not know; it is written as it was read.
    *
-   * @param raw the JSON as it arrived
+   * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Event, UnknownVariant {
   }
 
-  /**
-   * The object <code>Event.Accepted</code>.
-   */
   final class Accepted extends JsonObject implements Event {
     private final Timestamp at;
 
@@ -72,36 +70,30 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * One with only <code>at</code> set.
+     * Returns an object with only <code>at</code> set.
      */
     public static Accepted of(Timestamp at) {
       return builder().at(at).build();
     }
 
     /**
-     * A builder that starts with all that is set here.
+     * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
       return new Builder(this, extras);
     }
 
-    /**
-     * The member <code>type</code>.
-     */
     public String type() {
       return "accepted";
     }
 
-    /**
-     * The member <code>at</code>.
-     */
     public Timestamp at() {
       return at;
     }
@@ -115,7 +107,7 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
     }
 
     /**
-     * Reads the members that are left of an object.
+     * Reads the rest of an object whose first token has been read.
      */
     static Accepted readMembers(JsonParser parser) {
       Builder builder = new Builder();
@@ -162,16 +154,13 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
         this.extras = new JsonExtras.Builder(extras);
       }
 
-      /**
-       * The member <code>at</code>.
-       */
       public Builder at(Timestamp at) {
         this.at = extras.value("at", at);
         return this;
       }
 
       /**
-       * Sets a member that this class does not know.
+       * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
         extras.put(name, value);
@@ -179,7 +168,7 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
       }
 
       /**
-       * The finished object.
+       * Returns an object with what is set.
        *
        * @throws IllegalStateException naming every required member that is not set
        */
@@ -189,9 +178,6 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
     }
   }
 
-  /**
-   * The object <code>Event.Moved</code>.
-   */
   final class Moved extends JsonObject implements Event {
     private final String place;
 
@@ -204,36 +190,30 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
     }
 
     /**
-     * A builder with nothing set.
+     * Returns a builder with nothing set.
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * One with only <code>place</code> set.
+     * Returns an object with only <code>place</code> set.
      */
     public static Moved of(String place) {
       return builder().place(place).build();
     }
 
     /**
-     * A builder that starts with all that is set here.
+     * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
       return new Builder(this, extras);
     }
 
-    /**
-     * The member <code>type</code>.
-     */
     public String type() {
       return "moved";
     }
 
-    /**
-     * The member <code>place</code>.
-     */
     public String place() {
       return place;
     }
@@ -247,7 +227,7 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
     }
 
     /**
-     * Reads the members that are left of an object.
+     * Reads the rest of an object whose first token has been read.
      */
     static Moved readMembers(JsonParser parser) {
       Builder builder = new Builder();
@@ -294,16 +274,13 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
         this.extras = new JsonExtras.Builder(extras);
       }
 
-      /**
-       * The member <code>place</code>.
-       */
       public Builder place(String place) {
         this.place = extras.value("place", place);
         return this;
       }
 
       /**
-       * Sets a member that this class does not know.
+       * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
         extras.put(name, value);
@@ -311,7 +288,7 @@ public sealed interface Event extends JsonWritable permits Event.Accepted, Event
       }
 
       /**
-       * The finished object.
+       * Returns an object with what is set.
        *
        * @throws IllegalStateException naming every required member that is not set
        */

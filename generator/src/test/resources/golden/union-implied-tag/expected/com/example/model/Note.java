@@ -11,9 +11,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Note</code>.
- */
 @Generated("feign-javapoet")
 public final class Note extends JsonObject implements Event {
   private final @Nullable String type;
@@ -30,29 +27,23 @@ public final class Note extends JsonObject implements Event {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>type</code>.
-   */
   public Optional<String> type() {
     return Optional.ofNullable(type);
   }
 
-  /**
-   * The member <code>text</code>.
-   */
   public String text() {
     return text;
   }
@@ -66,7 +57,7 @@ public final class Note extends JsonObject implements Event {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Note readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -118,24 +109,18 @@ public final class Note extends JsonObject implements Event {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>type</code>.
-     */
     public Builder type(String type) {
       this.type = extras.value("type", type);
       return this;
     }
 
-    /**
-     * The member <code>text</code>.
-     */
     public Builder text(String text) {
       this.text = extras.value("text", text);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -143,7 +128,7 @@ public final class Note extends JsonObject implements Event {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

@@ -9,9 +9,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Ball</code>.
- */
 @Generated("feign-javapoet")
 public final class Ball extends JsonObject implements Round {
   private Ball(Builder builder) {
@@ -19,22 +16,19 @@ public final class Ball extends JsonObject implements Round {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>form</code>.
-   */
   public String form() {
     return "ball";
   }
@@ -48,7 +42,7 @@ public final class Ball extends JsonObject implements Round {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Ball readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -91,7 +85,7 @@ public final class Ball extends JsonObject implements Round {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -99,9 +93,7 @@ public final class Ball extends JsonObject implements Round {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public Ball build() {
       return new Ball(this);

@@ -9,14 +9,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One of several types.
- *
- * <p>Told apart by <code>form</code>; one that this client does not know is kept as Unknown.
+ * The value of <code>form</code> tells the branches apart; one that this client does not know
+ * is kept as an {@link Unknown}.
  */
 @Generated("feign-javapoet")
 public sealed interface Round extends Shape permits Ball, Tube, Round.Unknown {
   /**
-   * The value of <code>form</code>, by which the branches are told apart.
+   * The value of <code>form</code>, which names the branch.
    */
   String form();
 
@@ -43,9 +42,9 @@ public sealed interface Round extends Shape permits Ball, Tube, Round.Unknown {
   }
 
   /**
-   * A branch that this client does not know; it is written back.
+   * A branch that this client does not know; it is written as it was read.
    *
-   * @param raw the JSON as it arrived
+   * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Round, UnknownVariant {
     @Override

@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Tube</code>.
- */
 @Generated("feign-javapoet")
 public final class Tube extends JsonObject implements Round {
   private final double length;
@@ -26,36 +23,30 @@ public final class Tube extends JsonObject implements Round {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * One with only <code>length</code> set.
+   * Returns an object with only <code>length</code> set.
    */
   public static Tube of(double length) {
     return builder().length(length).build();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>form</code>.
-   */
   public String form() {
     return "tube";
   }
 
-  /**
-   * The member <code>length</code>.
-   */
   public double length() {
     return length;
   }
@@ -69,7 +60,7 @@ public final class Tube extends JsonObject implements Round {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Tube readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -116,9 +107,6 @@ public final class Tube extends JsonObject implements Round {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>length</code>.
-     */
     public Builder length(double length) {
       extras.clearNull("length");
       this.length = length;
@@ -126,7 +114,7 @@ public final class Tube extends JsonObject implements Round {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -134,7 +122,7 @@ public final class Tube extends JsonObject implements Round {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

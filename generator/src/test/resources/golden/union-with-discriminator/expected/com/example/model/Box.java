@@ -13,9 +13,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Box</code>.
- */
 @Generated("feign-javapoet")
 public final class Box extends JsonObject implements Content {
   private final @Nullable List<Content> contents;
@@ -26,29 +23,23 @@ public final class Box extends JsonObject implements Content {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>kind</code>.
-   */
   public String kind() {
     return "box";
   }
 
-  /**
-   * The member <code>contents</code>.
-   */
   public Optional<List<Content>> contents() {
     return Optional.ofNullable(contents);
   }
@@ -62,7 +53,7 @@ public final class Box extends JsonObject implements Content {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Box readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -112,16 +103,13 @@ public final class Box extends JsonObject implements Content {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>contents</code>.
-     */
     public Builder contents(List<Content> contents) {
       this.contents = extras.value("contents", ModelCollections.copy("contents", contents));
       return this;
     }
 
     /**
-     * The member <code>contents</code>.
+     * Appends an element to the list that {@link #contents(List)} sets.
      */
     public Builder addContent(Content element) {
       this.contents = ModelCollections.append("element", this.contents, element);
@@ -130,7 +118,7 @@ public final class Box extends JsonObject implements Content {
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -138,9 +126,7 @@ public final class Box extends JsonObject implements Content {
     }
 
     /**
-     * The finished object.
-     *
-     * @throws IllegalStateException naming every required member that is not set
+     * Returns an object with what is set.
      */
     public Box build() {
       return new Box(this);

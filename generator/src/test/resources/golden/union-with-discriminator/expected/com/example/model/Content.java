@@ -12,12 +12,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * One thing inside a parcel.
  *
- * <p>Told apart by <code>kind</code>; one that this client does not know is kept as Unknown.
+ * <p>The value of <code>kind</code> tells the branches apart; one that this client does not
+ * know is kept as an {@link Unknown}.
  */
 @Generated("feign-javapoet")
 public sealed interface Content extends JsonWritable permits Letter, Box, Content.Unknown {
   /**
-   * The value of <code>kind</code>, by which the branches are told apart.
+   * The value of <code>kind</code>, which names the branch.
    */
   String kind();
 
@@ -44,9 +45,9 @@ public sealed interface Content extends JsonWritable permits Letter, Box, Conten
   }
 
   /**
-   * A branch that this client does not know; it is written back.
+   * A branch that this client does not know; it is written as it was read.
    *
-   * @param raw the JSON as it arrived
+   * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Content, UnknownVariant {
     @Override

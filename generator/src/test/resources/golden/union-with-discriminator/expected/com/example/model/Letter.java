@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Letter</code>.
- */
 @Generated("feign-javapoet")
 public final class Letter extends JsonObject implements Content {
   private final String text;
@@ -26,36 +23,30 @@ public final class Letter extends JsonObject implements Content {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * One with only <code>text</code> set.
+   * Returns an object with only <code>text</code> set.
    */
   public static Letter of(String text) {
     return builder().text(text).build();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>kind</code>.
-   */
   public String kind() {
     return "letter";
   }
 
-  /**
-   * The member <code>text</code>.
-   */
   public String text() {
     return text;
   }
@@ -69,7 +60,7 @@ public final class Letter extends JsonObject implements Content {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Letter readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -116,16 +107,13 @@ public final class Letter extends JsonObject implements Content {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>text</code>.
-     */
     public Builder text(String text) {
       this.text = extras.value("text", text);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -133,7 +121,7 @@ public final class Letter extends JsonObject implements Content {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

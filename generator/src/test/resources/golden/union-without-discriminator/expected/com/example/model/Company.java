@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Company</code>.
- */
 @Generated("feign-javapoet")
 public final class Company extends JsonObject implements Receiver {
   private final String company;
@@ -26,22 +23,19 @@ public final class Company extends JsonObject implements Receiver {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>company</code>.
-   */
   public String company() {
     return company;
   }
@@ -55,7 +49,7 @@ public final class Company extends JsonObject implements Receiver {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Company readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -100,16 +94,13 @@ public final class Company extends JsonObject implements Receiver {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>company</code>.
-     */
     public Builder company(String company) {
       this.company = extras.value("company", company);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -117,7 +108,7 @@ public final class Company extends JsonObject implements Receiver {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

@@ -14,9 +14,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Parcel</code>.
- */
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
   private final Receiver to;
@@ -33,29 +30,23 @@ public final class Parcel extends JsonObject {
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>to</code>.
-   */
   public Receiver to() {
     return to;
   }
 
-  /**
-   * The member <code>copies</code>.
-   */
   public Optional<List<Receiver>> copies() {
     return Optional.ofNullable(copies);
   }
@@ -116,45 +107,39 @@ public final class Parcel extends JsonObject {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>to</code>.
-     */
     public Builder to(Receiver to) {
       this.to = extras.value("to", to);
       return this;
     }
 
     /**
-     * The member <code>to</code>.
+     * Like {@link #to(Receiver)}, for one branch of the union.
      */
     public Builder to(String value) {
       return to(Receiver.of(value));
     }
 
     /**
-     * The member <code>to</code>.
+     * Like {@link #to(Receiver)}, for one branch of the union.
      */
     public Builder to(List<String> value) {
       return to(Receiver.of(value));
     }
 
     /**
-     * The member <code>to</code>.
+     * Like {@link #to(Receiver)}, for one branch of the union.
      */
     public Builder toLongList(List<Long> value) {
       return to(Receiver.ofLongList(value));
     }
 
-    /**
-     * The member <code>copies</code>.
-     */
     public Builder copies(List<Receiver> copies) {
       this.copies = extras.value("copies", ModelCollections.copy("copies", copies));
       return this;
     }
 
     /**
-     * The member <code>copies</code>.
+     * Appends an element to the list that {@link #copies(List)} sets.
      */
     public Builder addCopy(Receiver element) {
       this.copies = ModelCollections.append("element", this.copies, element);
@@ -163,28 +148,28 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The member <code>copies</code>.
+     * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopy(String value) {
       return addCopy(Receiver.of(value));
     }
 
     /**
-     * The member <code>copies</code>.
+     * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopy(List<String> value) {
       return addCopy(Receiver.of(value));
     }
 
     /**
-     * The member <code>copies</code>.
+     * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopyLongList(List<Long> value) {
       return addCopy(Receiver.ofLongList(value));
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -192,7 +177,7 @@ public final class Parcel extends JsonObject {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

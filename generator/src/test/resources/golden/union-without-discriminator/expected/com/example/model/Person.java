@@ -10,9 +10,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The object <code>Person</code>.
- */
 @Generated("feign-javapoet")
 public final class Person extends JsonObject implements Receiver {
   private final String firstName;
@@ -22,36 +19,31 @@ public final class Person extends JsonObject implements Receiver {
   private Person(Builder builder) {
     super(builder.extras.freeze());
     if (builder.firstName == null || builder.lastName == null) {
-      throw Preconditions.missingMembers("Person", "first_name", builder.firstName, "last_name", builder.lastName);
+      throw Preconditions.missingMembers("Person", "first_name", builder.firstName, "last_name",
+          builder.lastName);
     }
     this.firstName = builder.firstName;
     this.lastName = builder.lastName;
   }
 
   /**
-   * A builder with nothing set.
+   * Returns a builder with nothing set.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder that starts with all that is set here.
+   * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
     return new Builder(this, extras);
   }
 
-  /**
-   * The member <code>first_name</code>.
-   */
   public String firstName() {
     return firstName;
   }
 
-  /**
-   * The member <code>last_name</code>.
-   */
   public String lastName() {
     return lastName;
   }
@@ -65,7 +57,7 @@ public final class Person extends JsonObject implements Receiver {
   }
 
   /**
-   * Reads the members that are left of an object.
+   * Reads the rest of an object whose first token has been read.
    */
   static Person readMembers(JsonParser parser) {
     Builder builder = new Builder();
@@ -115,24 +107,18 @@ public final class Person extends JsonObject implements Receiver {
       this.extras = new JsonExtras.Builder(extras);
     }
 
-    /**
-     * The member <code>first_name</code>.
-     */
     public Builder firstName(String firstName) {
       this.firstName = extras.value("first_name", firstName);
       return this;
     }
 
-    /**
-     * The member <code>last_name</code>.
-     */
     public Builder lastName(String lastName) {
       this.lastName = extras.value("last_name", lastName);
       return this;
     }
 
     /**
-     * Sets a member that this class does not know.
+     * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       extras.put(name, value);
@@ -140,7 +126,7 @@ public final class Person extends JsonObject implements Receiver {
     }
 
     /**
-     * The finished object.
+     * Returns an object with what is set.
      *
      * @throws IllegalStateException naming every required member that is not set
      */

@@ -14,28 +14,30 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One of several types.
- *
- * <p>Told apart by its JSON form; what fits none is kept as Unknown.
+ * The form of the JSON tells the branches apart; what this client does not know is kept as an
+ * {@link Unknown}.
  */
 @Generated("feign-javapoet")
-public sealed interface Receiver extends JsonWritable permits Person, Company, Receiver.OfString, Receiver.OfStringList, Receiver.OfLongList, Receiver.Unknown {
+public sealed interface Receiver
+    extends JsonWritable
+    permits Person, Company, Receiver.OfString, Receiver.OfStringList, Receiver.OfLongList,
+        Receiver.Unknown {
   /**
-   * The branch that is a JSON string.
+   * Returns the branch for a JSON string.
    */
   static Receiver of(String value) {
     return new OfString(value);
   }
 
   /**
-   * The branch that is a JSON array.
+   * Returns the branch for a JSON array.
    */
   static Receiver of(List<String> value) {
     return new OfStringList(value);
   }
 
   /**
-   * The branch that is a JSON array.
+   * Returns the branch for a JSON array.
    */
   static Receiver ofLongList(List<Long> value) {
     return new OfLongList(value);
@@ -74,9 +76,9 @@ public sealed interface Receiver extends JsonWritable permits Person, Company, R
   }
 
   /**
-   * The branch that is a JSON string.
+   * The branch for a JSON string.
    *
-   * @param value the value, as it stands in JSON
+   * @param value the value
    */
   record OfString(String value) implements Receiver {
     @Override
@@ -86,13 +88,13 @@ public sealed interface Receiver extends JsonWritable permits Person, Company, R
   }
 
   /**
-   * The branch that is a JSON array.
+   * The branch for a JSON array.
    *
-   * @param value the value, as it stands in JSON
+   * @param value the value
    */
   record OfStringList(List<String> value) implements Receiver {
     /**
-     * Keeps a copy that nobody can change.
+     * Keeps an unmodifiable copy of the list.
      */
     public OfStringList {
       value = ModelCollections.freeze(Preconditions.notNull("value", value));
@@ -105,13 +107,13 @@ public sealed interface Receiver extends JsonWritable permits Person, Company, R
   }
 
   /**
-   * The branch that is a JSON array.
+   * The branch for a JSON array.
    *
-   * @param value the value, as it stands in JSON
+   * @param value the value
    */
   record OfLongList(List<Long> value) implements Receiver {
     /**
-     * Keeps a copy that nobody can change.
+     * Keeps an unmodifiable copy of the list.
      */
     public OfLongList {
       value = ModelCollections.freeze(Preconditions.notNull("value", value));
@@ -124,9 +126,9 @@ public sealed interface Receiver extends JsonWritable permits Person, Company, R
   }
 
   /**
-   * A branch that this client does not know; it is written back.
+   * A branch that this client does not know; it is written as it was read.
    *
-   * @param raw the JSON as it arrived
+   * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Receiver, UnknownVariant {
   }

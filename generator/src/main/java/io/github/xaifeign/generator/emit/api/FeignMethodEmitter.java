@@ -1,0 +1,108 @@
+package io.github.xaifeign.generator.emit.api;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.StringLiterals;
+import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.PathParameterModel;
+import io.github.xaifeign.generator.model.StreamEndModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Emits the method of a call that Feign implements: annotations that say what is sent. */
+final class FeignMethodEmitter {
+  private static final ClassName PARAM = ClassName.get("feign", "Param");
+  private static final ClassName REQUEST_LINE = ClassName.get("feign", "RequestLine");
+  private static final ClassName HEADERS = ClassName.get("feign", "Headers");
+  private static final ClassName QUERY_MAP = ClassName.get("feign", "QueryMap");
+  private static final ClassName HEADER_MAP = ClassName.get("feign", "HeaderMap");
+
+  private final CallFragments fragments;
+  private final RuntimeTypes runtime;
+
+  FeignMethodEmitter(CallFragments fragments, RuntimeTypes runtime) {
+    this.fragments = fragments;
+    this.runtime = runtime;
+  }
+
+  MethodSpec emit(CallVariant call) {
+    MethodSpec.Builder method =
+        fragments
+            .method(call, call.methodName())
+            .addModifiers(PUBLIC, ABSTRACT)
+            .addAnnotation(requestLine(call.operation()));
+    headers(call).ifPresent(method::addAnnotation);
+    call.response().end().map(this::streamEnd).ifPresent(method::addAnnotation);
+    return method.addParameters(parameters(call)).build();
+  }
+
+  private static AnnotationSpec requestLine(OperationModel operation) {
+    AnnotationSpec.Builder line =
+        AnnotationSpec.builder(REQUEST_LINE)
+            .addMember("value", StringLiterals.of(operation.httpMethod() + " " + operation.path()));
+    if (!operation.pathParameters().isEmpty()) {
+      line.addMember("decodeSlash", "$L", false);
+    }
+    return line.build();
+  }
+
+  private static Optional<AnnotationSpec> headers(CallVariant call) {
+    AnnotationSpec.Builder headers = AnnotationSpec.builder(HEADERS);
+    call.body()
+        .map(body -> StringLiterals.of("Content-Type: " + body.mediaType()))
+        .ifPresent(header -> headers.addMember("value", header));
+    if (!call.response().accept().isEmpty()) {
+      headers.addMember("value", StringLiterals.of("Accept: " + call.response().accept()));
+    }
+    AnnotationSpec built = headers.build();
+    return built.members().isEmpty() ? Optional.empty() : Optional.of(built);
+  }
+
+  private AnnotationSpec streamEnd(StreamEndModel end) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(runtime.streamEnd());
+    if (!end.data().isEmpty()) {
+      annotation.addMember("data", StringLiterals.of(end.data()));
+    }
+    end.types().forEach(type -> annotation.addMember("types", StringLiterals.of(type)));
+    return annotation.build();
+  }
+
+  private List<ParameterSpec> parameters(CallVariant call) {
+    List<ParameterSpec> parameters = new ArrayList<>();
+    call.operation().pathParameters().forEach(path -> parameters.add(pathParameter(path)));
+    call.body().ifPresent(body -> parameters.add(fragments.body(body)));
+    if (call.prepared()) {
+      parameters.add(map("query", QUERY_MAP));
+      parameters.add(map("headers", HEADER_MAP));
+    }
+    parameters.add(fragments.options());
+    return parameters;
+  }
+
+  private ParameterSpec pathParameter(PathParameterModel parameter) {
+    return fragments
+        .pathParameter(parameter)
+        .addAnnotation(
+            AnnotationSpec.builder(PARAM)
+                .addMember("value", "$S", parameter.templateName())
+                .addMember("expander", CodeBlock.of("$T.class", runtime.pathValue()))
+                .build())
+        .build();
+  }
+
+  private static ParameterSpec map(String name, ClassName annotation) {
+    TypeName type = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+    return ParameterSpec.builder(type, name).addAnnotation(annotation).build();
+  }
+}
