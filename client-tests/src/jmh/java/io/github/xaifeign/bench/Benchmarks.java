@@ -27,7 +27,7 @@ final class Benchmarks {
     Map<String, List<Double>> first = ColdStart.run(QUICK ? 3 : 11);
     Collection<RunResult> results = new Runner(options()).run();
     printCodecs(results);
-    printFirstReplies(first);
+    printFirstResponses(first);
   }
 
   private static Options options() {
@@ -85,8 +85,8 @@ final class Benchmarks {
     }
   }
 
-  private static void printFirstReplies(Map<String, List<Double>> first) {
-    System.out.printf(Locale.ROOT, "%nJVM start to first reply, median ms%n");
+  private static void printFirstResponses(Map<String, List<Double>> first) {
+    System.out.printf(Locale.ROOT, "%nJVM start to first response, median ms%n");
     double ours = median(first.get("xai-client"));
     first.forEach(
         (program, times) ->

@@ -30,7 +30,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reading and writing one reply by several means. */
+/** Reading and writing one response by several means. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -41,7 +41,7 @@ public class CodecBenchmark {
   private static final com.fasterxml.jackson.databind.json.JsonMapper OPENAI =
       ObjectMappers.jsonMapper();
 
-  /** Which reply. */
+  /** Which response. */
   public enum Payload {
     CHAT(Payloads.CHAT, ChatResponse::read, Plain.Chat.class, ChatCompletion.class),
     EMBEDDING(
@@ -65,7 +65,7 @@ public class CodecBenchmark {
     }
   }
 
-  /** Which reply. */
+  /** Which response. */
   @Param public Payload payload;
 
   private byte[] json = new byte[0];

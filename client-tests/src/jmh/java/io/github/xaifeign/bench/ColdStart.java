@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
- * The time from the start of a JVM until it prints the text of its first reply: one JVM after the
- * other, the programs taking turns, against a server in this JVM that answers at once.
+ * The time from the start of a JVM until it prints the text of its first response: one JVM after
+ * the other, the programs taking turns, against a server in this JVM that answers at once.
  */
 final class ColdStart {
   /** What of the class path a program needs; a shorter one is searched faster. */
@@ -39,11 +39,11 @@ final class ColdStart {
 
   private static Map<String, Program> programs() throws IOException {
     Map<String, Program> programs = new LinkedHashMap<>();
-    programs.put("xai-client", new Program(FirstReply.Emitted.class.getName(), jars(OWN)));
+    programs.put("xai-client", new Program(FirstResponse.Emitted.class.getName(), jars(OWN)));
     programs.put(
         "openai-java",
         new Program(
-            FirstReply.Openai.class.getName(),
+            FirstResponse.Openai.class.getName(),
             jars(
                 "/com/openai/",
                 "/org/jetbrains/",
@@ -55,7 +55,7 @@ final class ColdStart {
                 "/com/google/errorprone/",
                 "/org/slf4j/slf4j-api")));
     programs.put(
-        "xai-client, models", new Program(FirstReply.EmittedModels.class.getName(), jars(OWN)));
+        "xai-client, models", new Program(FirstResponse.EmittedModels.class.getName(), jars(OWN)));
     programs.put("stock client, models", stock());
     return programs;
   }
@@ -71,8 +71,8 @@ final class ColdStart {
           .filter(path -> path.endsWith(".jar") && !path.matches(".*-(sources|tests)\\.jar"))
           .forEach(jars::add);
     }
-    Path source = Path.of(System.getProperty("bench.sources"), "stock", "StockFirstReply.java");
-    Path classes = Files.createDirectories(built.resolve("first-reply"));
+    Path source = Path.of(System.getProperty("bench.sources"), "stock", "StockFirstResponse.java");
+    Path classes = Files.createDirectories(built.resolve("first-response"));
     int failed =
         ToolProvider.getSystemJavaCompiler()
             .run(
@@ -88,7 +88,7 @@ final class ColdStart {
       throw new IllegalStateException(source + " does not compile");
     }
     jars.add(classes.toString());
-    return new Program("StockFirstReply", jars);
+    return new Program("StockFirstResponse", jars);
   }
 
   private static List<String> jars(String... parts) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Random;
 
-/** What is read and written: the sizes and shapes of everyday replies, in values of our own. */
+/** What is read and written: the sizes and shapes of everyday responses, in values of our own. */
 final class Payloads {
   static final byte[] CHAT =
       """

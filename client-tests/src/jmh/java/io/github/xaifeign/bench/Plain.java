@@ -3,7 +3,7 @@ package io.github.xaifeign.bench;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The replies as plain records, the way one would write them by hand for databind. */
+/** The responses as plain records, the way one would write them by hand for databind. */
 final class Plain {
   private Plain() {}
 

@@ -31,7 +31,7 @@ public final class ApiDocument {
   private final JsonNode root;
   private final String basePath;
   private final List<ApiOperation> operations;
-  private DocumentJudge judge;
+  private AtlassianJudge judge;
 
   private ApiDocument(JsonNode root) {
     this.root = root;
@@ -202,9 +202,9 @@ public final class ApiDocument {
   }
 
   /** The validator of this document; made at its first use, which takes a second or more. */
-  synchronized DocumentJudge judge() {
+  synchronized AtlassianJudge judge() {
     if (judge == null) {
-      judge = new DocumentJudge(this);
+      judge = new AtlassianJudge(this);
     }
     return judge;
   }

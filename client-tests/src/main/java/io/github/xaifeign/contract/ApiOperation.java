@@ -153,7 +153,7 @@ public final class ApiOperation {
   }
 
   /**
-   * What comes in place of the usual reply when the request asks for it.
+   * What comes in place of the usual response when the request asks for it.
    *
    * @return in the order of the document; none unless it says {@code x-variants}
    */

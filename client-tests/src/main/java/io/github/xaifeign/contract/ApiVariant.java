@@ -3,8 +3,8 @@ package io.github.xaifeign.contract;
 import java.util.List;
 
 /**
- * What comes in place of the usual reply when a boolean member of the request is true ({@code
- * x-variants} of a media type of the reply).
+ * What comes in place of the usual response when a boolean member of the request is true ({@code
+ * x-variants} of a media type of the response).
  *
  * @param operationId what a client calls it
  * @param flag the member of the request

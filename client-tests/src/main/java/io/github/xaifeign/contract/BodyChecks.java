@@ -26,32 +26,32 @@ final class BodyChecks {
   }
 
   /** What came of a body: its faults, its parts, and its fields as JSON if it is multipart. */
-  record Result(List<Finding> findings, List<RecordedPart> parts, ObjectNode form) {}
+  record Result(List<Violation> violations, List<RecordedPart> parts, ObjectNode form) {}
 
   Result check(IncomingRequest request, ApiOperation operation) {
-    List<Finding> findings = new ArrayList<>();
+    List<Violation> violations = new ArrayList<>();
     List<RecordedPart> parts = List.of();
     ObjectNode form = null;
     if (request.body().length > 0 && !operation.requestMediaTypes().isEmpty()) {
-      String declared = declaredType(request, operation, findings);
+      String declared = declaredType(request, operation, violations);
       if (declared != null && MediaTypes.isJson(declared)) {
-        json(request, operation.requestSchema(declared), findings);
+        json(request, operation.requestSchema(declared), violations);
       } else if (declared != null && MediaTypes.covers(declared, MediaTypes.MULTIPART)) {
-        parts = parts(request, findings);
-        form = form(parts, operation.requestSchema(declared), findings);
+        parts = parts(request, violations);
+        form = form(parts, operation.requestSchema(declared), violations);
       }
     }
-    return new Result(findings, parts, form);
+    return new Result(violations, parts, form);
   }
 
   private static String declaredType(
-      IncomingRequest request, ApiOperation operation, List<Finding> findings) {
+      IncomingRequest request, ApiOperation operation, List<Violation> violations) {
     List<String> declared = operation.requestMediaTypes();
     String found = request.mediaType();
     int headers = request.headers().getOrDefault("Content-Type", List.of()).size();
     if (headers != 1) {
-      findings.add(
-          new Finding(
+      violations.add(
+          new Violation(
               "contentType.header",
               "header Content-Type",
               "a body needs one such header, and there are " + headers));
@@ -62,33 +62,34 @@ final class BodyChecks {
         return type;
       }
     }
-    findings.add(
-        new Finding(
+    violations.add(
+        new Violation(
             "contentType.undeclared", "header Content-Type", found + " is none of " + declared));
     return null;
   }
 
-  private void json(IncomingRequest request, JsonNode schema, List<Finding> findings) {
+  private void json(IncomingRequest request, JsonNode schema, List<Violation> violations) {
     try {
       JsonNode body = DocumentTrees.json(request.body());
       if (refuseUnknownMembers) {
-        new UnknownMembers(document).find(body, schema, findings);
+        new UnknownMembers(document).find(body, schema, violations);
       }
     } catch (IOException e) {
-      findings.add(new Finding("json.strict", "body", e.getMessage()));
+      violations.add(new Violation("json.strict", "body", e.getMessage()));
     }
   }
 
-  private static List<RecordedPart> parts(IncomingRequest request, List<Finding> findings) {
+  private static List<RecordedPart> parts(IncomingRequest request, List<Violation> violations) {
     try {
       return MultipartReader.read(request);
     } catch (IOException e) {
-      findings.add(new Finding("multipart.form", "body", String.valueOf(e.getMessage())));
+      violations.add(new Violation("multipart.form", "body", String.valueOf(e.getMessage())));
       return List.of();
     }
   }
 
-  private ObjectNode form(List<RecordedPart> parts, JsonNode reference, List<Finding> findings) {
+  private ObjectNode form(
+      List<RecordedPart> parts, JsonNode reference, List<Violation> violations) {
     JsonNode schema = document.resolve(reference);
     ObjectNode form = NODES.objectNode();
     Set<String> seen = new HashSet<>();
@@ -96,12 +97,12 @@ final class BodyChecks {
       JsonNode property = document.resolve(schema.path("properties").path(part.name()));
       boolean list = property.path("type").asText().equals("array");
       if (property.isMissingNode() && !WireChecks.isOpen(schema)) {
-        finding(findings, "multipart.unknown", part, "the body has no such part");
+        violation(violations, "multipart.unknown", part, "the body has no such part");
       } else if (!seen.add(part.name()) && !list) {
-        finding(findings, "multipart.repeated", part, "the part may come only once");
+        violation(violations, "multipart.repeated", part, "the part may come only once");
       }
       JsonNode single = list ? document.resolve(property.path("items")) : property;
-      file(part, single, findings);
+      file(part, single, violations);
       JsonNode value = value(part, single);
       if (list) {
         form.withArray("/" + part.name().replace("~", "~0").replace("/", "~1")).add(value);
@@ -111,26 +112,28 @@ final class BodyChecks {
     }
     for (JsonNode required : schema.path("required")) {
       if (!seen.contains(required.asText())) {
-        findings.add(
-            new Finding("multipart.required", "part " + required.asText(), "the part is required"));
+        violations.add(
+            new Violation(
+                "multipart.required", "part " + required.asText(), "the part is required"));
       }
     }
     return form;
   }
 
   /** RFC 7578, section 4.2: a file has a name, so that servers can tell it from a field. */
-  private static void file(RecordedPart part, JsonNode schema, List<Finding> findings) {
+  private static void file(RecordedPart part, JsonNode schema, List<Violation> violations) {
     boolean binary = schema.path("format").asText().equals("binary");
     if (binary && part.filename().isEmpty()) {
-      finding(findings, "multipart.filename", part, "a file needs a filename");
+      violation(violations, "multipart.filename", part, "a file needs a filename");
     } else if (!binary && !schema.isMissingNode() && part.filename().isPresent()) {
-      finding(findings, "multipart.filename", part, "this is a field, and came with a filename");
+      violation(
+          violations, "multipart.filename", part, "this is a field, and came with a filename");
     }
   }
 
-  private static void finding(
-      List<Finding> findings, String check, RecordedPart part, String message) {
-    findings.add(new Finding(check, "part " + part.name(), message));
+  private static void violation(
+      List<Violation> violations, String check, RecordedPart part, String message) {
+    violations.add(new Violation(check, "part " + part.name(), message));
   }
 
   /** The part as the JSON value that its schema speaks of; text if it is no such value. */

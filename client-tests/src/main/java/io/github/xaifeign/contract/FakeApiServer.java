@@ -39,8 +39,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *   server.next("createChatCompletion").status(429).header("Retry-After", "2");
  *   // … point the client under test at server.baseUrl() and call it …
  *   RecordedExchange sent = server.takeRequest();
- *   JsonTrees.assertSame(expected, sent.body());
- *   server.assertNoFindings();
+ *   JsonComparison.assertSame(expected, sent.body());
+ *   server.assertNoViolations();
  * }
  * }</pre>
  *
@@ -65,7 +65,7 @@ public final class FakeApiServer implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<RecordedExchange> exchanges = new ArrayList<>();
   private final Set<String> held = new LinkedHashSet<>();
-  private final Map<String, Deque<NextReply>> wishes = new HashMap<>();
+  private final Map<String, Deque<StubResponse>> stubs = new HashMap<>();
   private int taken;
 
   private FakeApiServer(Builder builder) {
@@ -154,19 +154,19 @@ public final class FakeApiServer implements AutoCloseable {
   }
 
   /**
-   * Says what the next valid call of an operation is answered with. Several wishes for the same
+   * Sets what the next valid call of an operation is answered with. Several stubs for the same
    * operation are answered in turn; a call that breaks the document uses none up.
    *
    * @param operationId the {@link ApiOperation#id()}
-   * @return the wish, to be filled in before the call is made
+   * @return the stub, to be filled in before the call is made
    * @throws NoSuchElementException if the document has no such operation
    */
-  public NextReply next(String operationId) {
-    NextReply wish = new NextReply(document.operation(operationId));
+  public StubResponse next(String operationId) {
+    StubResponse stub = new StubResponse(document.operation(operationId));
     synchronized (exchanges) {
-      wishes.computeIfAbsent(operationId, id -> new ArrayDeque<>()).add(wish);
+      stubs.computeIfAbsent(operationId, id -> new ArrayDeque<>()).add(stub);
     }
-    return wish;
+    return stub;
   }
 
   /**
@@ -231,11 +231,11 @@ public final class FakeApiServer implements AutoCloseable {
   /**
    * Holds that every request so far kept to the document.
    *
-   * @throws AssertionError with each request that did not, and its findings
+   * @throws AssertionError with each request that did not, and its violations
    */
-  public void assertNoFindings() {
+  public void assertNoViolations() {
     List<RecordedExchange> broken =
-        requests().stream().filter(exchange -> !exchange.findings().isEmpty()).toList();
+        requests().stream().filter(exchange -> !exchange.violations().isEmpty()).toList();
     if (!broken.isEmpty()) {
       StringBuilder message = new StringBuilder("Requests that break the document:");
       for (RecordedExchange exchange : broken) {
@@ -247,17 +247,17 @@ public final class FakeApiServer implements AutoCloseable {
             .append(" (")
             .append(exchange.operationId().orElse("no operation"))
             .append(")");
-        exchange.findings().forEach(finding -> message.append("\n  ").append(finding));
+        exchange.violations().forEach(violation -> message.append("\n  ").append(violation));
       }
       throw new AssertionError(message.toString());
     }
   }
 
-  /** Forgets what was received and what was wished for, but not the coverage. */
+  /** Forgets what was received and what was to be answered, but not the coverage. */
   public void reset() {
     synchronized (exchanges) {
       exchanges.clear();
-      wishes.clear();
+      stubs.clear();
       taken = 0;
     }
   }
@@ -288,42 +288,42 @@ public final class FakeApiServer implements AutoCloseable {
       send(wire, record(request));
     } catch (RuntimeException e) {
       // A fault of the kit or of the document must not look like one of the client under test.
-      send(wire, Problems.ofServer(e));
+      send(wire, ProblemResponses.ofServer(e));
     }
   }
 
-  private Reply record(IncomingRequest request) {
+  private PreparedResponse record(IncomingRequest request) {
     RequestJudge.Verdict verdict = judge.judge(request);
-    Reply reply =
-        verdict.findings().isEmpty()
-            ? wish(verdict.match().operation()).answer(request)
-            : Problems.ofRequest(request, verdict);
+    PreparedResponse response =
+        verdict.violations().isEmpty()
+            ? stub(verdict.match().operation()).answer(request)
+            : ProblemResponses.ofRequest(request, verdict);
     synchronized (exchanges) {
       exchanges.add(
           new RecordedExchange(
-              request, verdict.match(), verdict.parts(), verdict.findings(), reply));
-      if (verdict.findings().isEmpty()) {
+              request, verdict.match(), verdict.parts(), verdict.violations(), response));
+      if (verdict.violations().isEmpty()) {
         held.add(verdict.match().operation().id());
       }
       exchanges.notifyAll();
     }
-    return reply;
+    return response;
   }
 
-  private NextReply wish(ApiOperation operation) {
+  private StubResponse stub(ApiOperation operation) {
     synchronized (exchanges) {
-      Deque<NextReply> waiting = wishes.getOrDefault(operation.id(), new ArrayDeque<>());
-      return waiting.isEmpty() ? new NextReply(operation) : waiting.remove();
+      Deque<StubResponse> waiting = stubs.getOrDefault(operation.id(), new ArrayDeque<>());
+      return waiting.isEmpty() ? new StubResponse(operation) : waiting.remove();
     }
   }
 
-  private void send(HttpExchange wire, Reply reply) throws IOException {
-    if (reply.ending() == Reply.Ending.HELD) {
+  private void send(HttpExchange wire, PreparedResponse response) throws IOException {
+    if (response.ending() == PreparedResponse.Ending.HELD) {
       awaitClose();
       wire.close();
       return;
     }
-    ReplySender.send(wire, reply);
+    ResponseSender.send(wire, response);
   }
 
   private void awaitClose() {
@@ -396,9 +396,9 @@ public final class FakeApiServer implements AutoCloseable {
     }
 
     /**
-     * Makes a member that the schema does not name a finding. OpenAPI lets such members pass unless
-     * the schema says {@code additionalProperties: false}; a client that sends one by mistake is
-     * found only with this.
+     * Makes a member that the schema does not name a violation. OpenAPI lets such members pass
+     * unless the schema says {@code additionalProperties: false}; a client that sends one by
+     * mistake is found only with this.
      *
      * @return this
      */

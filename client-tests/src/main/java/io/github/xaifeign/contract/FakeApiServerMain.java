@@ -102,7 +102,7 @@ public final class FakeApiServerMain {
 
   private static int verdict(FakeApiServer server) {
     try {
-      server.assertNoFindings();
+      server.assertNoViolations();
       return 0;
     } catch (AssertionError e) {
       System.err.println(e.getMessage());

@@ -12,20 +12,20 @@ public final class RecordedExchange {
   private final IncomingRequest request;
   private final OperationRouter.Match match;
   private final List<RecordedPart> parts;
-  private final List<Finding> findings;
-  private final Reply reply;
+  private final List<Violation> violations;
+  private final PreparedResponse response;
 
   RecordedExchange(
       IncomingRequest request,
       OperationRouter.Match match,
       List<RecordedPart> parts,
-      List<Finding> findings,
-      Reply reply) {
+      List<Violation> violations,
+      PreparedResponse response) {
     this.request = request;
     this.match = match;
     this.parts = List.copyOf(parts);
-    this.findings = List.copyOf(findings);
-    this.reply = reply;
+    this.violations = List.copyOf(violations);
+    this.response = response;
   }
 
   /**
@@ -145,29 +145,29 @@ public final class RecordedExchange {
    *
    * @return none if it keeps to the document
    */
-  public List<Finding> findings() {
-    return findings;
+  public List<Violation> violations() {
+    return violations;
   }
 
   /**
    * The status of the answer.
    *
-   * @return 400 for a request with findings
+   * @return 400 for a request with violations
    */
-  public int replyStatus() {
-    return reply.status();
+  public int responseStatus() {
+    return response.status();
   }
 
   /**
    * The body of the answer.
    *
-   * @return a copy of the bytes, frames put together; none for an answer without a body
+   * @return a copy of the bytes, events put together; none for an answer without a body
    */
-  public byte[] replyBody() {
-    return reply.wholeBody();
+  public byte[] responseBody() {
+    return response.wholeBody();
   }
 
-  /** Method, path, operation and findings; neither headers nor body, as they may hold a key. */
+  /** Method, path, operation and violations; neither headers nor body, as they may hold a key. */
   @Override
   public String toString() {
     return method()
@@ -176,7 +176,7 @@ public final class RecordedExchange {
         + " ("
         + operationId().orElse("no operation")
         + ") -> "
-        + replyStatus()
-        + (findings.isEmpty() ? "" : " " + findings);
+        + responseStatus()
+        + (violations.isEmpty() ? "" : " " + violations);
   }
 }

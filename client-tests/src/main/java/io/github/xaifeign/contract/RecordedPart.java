@@ -21,7 +21,7 @@ public final class RecordedPart {
   /**
    * The field that the part is for.
    *
-   * @return the name; empty if the part has none, which is a finding
+   * @return the name; empty if the part has none, which is a violation
    */
   public String name() {
     return name;

@@ -6,7 +6,7 @@ import java.util.List;
 /** Holds a request against the document by all checks there are. */
 final class RequestJudge {
   private final OperationRouter router;
-  private final DocumentJudge validator;
+  private final AtlassianJudge validator;
   private final WireChecks wire;
   private final BodyChecks body;
 
@@ -18,18 +18,19 @@ final class RequestJudge {
   }
 
   /** What came of a request; the match is null if no operation was found. */
-  record Verdict(OperationRouter.Match match, List<RecordedPart> parts, List<Finding> findings) {}
+  record Verdict(
+      OperationRouter.Match match, List<RecordedPart> parts, List<Violation> violations) {}
 
   Verdict judge(IncomingRequest request) {
     OperationRouter.Match match = router.match(request.method(), request.rawPath()).orElse(null);
     if (match == null) {
       String message = router.explain(request.method(), request.rawPath());
-      return new Verdict(null, List.of(), List.of(new Finding("path.unknown", "path", message)));
+      return new Verdict(null, List.of(), List.of(new Violation("path.unknown", "path", message)));
     }
-    List<Finding> findings = new ArrayList<>(wire.check(request, match));
+    List<Violation> violations = new ArrayList<>(wire.check(request, match));
     BodyChecks.Result read = body.check(request, match.operation());
-    findings.addAll(read.findings());
-    findings.addAll(validator.judge(request, match.path(), read.form()));
-    return new Verdict(match, read.parts(), List.copyOf(findings));
+    violations.addAll(read.violations());
+    violations.addAll(validator.judge(request, match.path(), read.form()));
+    return new Verdict(match, read.parts(), List.copyOf(violations));
   }
 }

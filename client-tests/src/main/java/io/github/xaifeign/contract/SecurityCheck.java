@@ -23,8 +23,8 @@ final class SecurityCheck {
     this.document = document;
   }
 
-  /** A finding if none of the alternatives that the operation allows is kept to. */
-  Optional<Finding> check(IncomingRequest request, ApiOperation operation) {
+  /** A violation if none of the alternatives that the operation allows is kept to. */
+  Optional<Violation> check(IncomingRequest request, ApiOperation operation) {
     List<String> faults = new ArrayList<>();
     for (JsonNode alternative : operation.security()) {
       List<String> missing = new ArrayList<>();
@@ -38,7 +38,7 @@ final class SecurityCheck {
     }
     return faults.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Finding("security", "credentials", String.join("; or ", faults)));
+        : Optional.of(new Violation("security", "credentials", String.join("; or ", faults)));
   }
 
   /** The query parameters that carry a key here. */

@@ -13,17 +13,17 @@ final class UnknownMembers {
     this.document = document;
   }
 
-  void find(JsonNode value, JsonNode schema, List<Finding> findings) {
-    walk("", value, inForce(schema), findings);
+  void find(JsonNode value, JsonNode schema, List<Violation> violations) {
+    walk("", value, inForce(schema), violations);
   }
 
   private void walk(
-      String pointer, JsonNode value, List<JsonNode> schemas, List<Finding> findings) {
+      String pointer, JsonNode value, List<JsonNode> schemas, List<Violation> violations) {
     if (value.isArray()) {
       List<JsonNode> items = new ArrayList<>();
       schemas.forEach(schema -> items.addAll(inForce(schema.path("items"))));
       for (int i = 0; i < value.size(); i++) {
-        walk(pointer + "/" + i, value.get(i), items, findings);
+        walk(pointer + "/" + i, value.get(i), items, violations);
       }
     }
     boolean free = schemas.stream().allMatch(schema -> !schema.has("properties"));
@@ -34,10 +34,10 @@ final class UnknownMembers {
         declared.addAll(inForce(schema.path("properties").path(member.getKey())));
       }
       if (!declared.isEmpty()) {
-        walk(below, member.getValue(), declared, findings);
+        walk(below, member.getValue(), declared, violations);
       } else if (!free && schemas.stream().noneMatch(WireChecks::isOpen)) {
-        findings.add(
-            new Finding("member.unknown", "body " + below, "the schema has no such member"));
+        violations.add(
+            new Violation("member.unknown", "body " + below, "the schema has no such member"));
       }
     }
   }

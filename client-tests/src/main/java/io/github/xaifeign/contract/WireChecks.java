@@ -31,16 +31,16 @@ final class WireChecks {
     this.security = new SecurityCheck(document);
   }
 
-  List<Finding> check(IncomingRequest request, OperationRouter.Match match) {
-    List<Finding> findings = new ArrayList<>();
-    security.check(request, match.operation()).ifPresent(findings::add);
-    match.rawValues().forEach((name, value) -> pathValue(name, value).ifPresent(findings::add));
-    query(request, match.operation(), findings);
-    accept(request, match.operation()).ifPresent(findings::add);
-    return findings;
+  List<Violation> check(IncomingRequest request, OperationRouter.Match match) {
+    List<Violation> violations = new ArrayList<>();
+    security.check(request, match.operation()).ifPresent(violations::add);
+    match.rawValues().forEach((name, value) -> pathValue(name, value).ifPresent(violations::add));
+    query(request, match.operation(), violations);
+    accept(request, match.operation()).ifPresent(violations::add);
+    return violations;
   }
 
-  private static Optional<Finding> pathValue(String name, String raw) {
+  private static Optional<Violation> pathValue(String name, String raw) {
     String fault =
         raw.isEmpty()
             ? "the value is empty"
@@ -50,7 +50,7 @@ final class WireChecks {
                     ? "the value is a dot segment, which is taken out of a path: " + raw
                     : decodes(raw) ? null : "the value does not decode to UTF-8: " + raw;
     return Optional.ofNullable(fault)
-        .map(message -> new Finding("path.value", "path " + name, message));
+        .map(message -> new Violation("path.value", "path " + name, message));
   }
 
   /** Dot segments are removed in their encoded form too (RFC 3986, sections 5.2.4 and 6.2.2.2). */
@@ -74,16 +74,16 @@ final class WireChecks {
     }
   }
 
-  private void query(IncomingRequest request, ApiOperation operation, List<Finding> findings) {
+  private void query(IncomingRequest request, ApiOperation operation, List<Violation> violations) {
     String raw = request.rawQuery().orElse("");
     if (!QUERY.matcher(raw).matches() || !decodes(raw)) {
-      findings.add(
-          new Finding("query.encoding", "query", "the query is not percent-encoded: " + raw));
+      violations.add(
+          new Violation("query.encoding", "query", "the query is not percent-encoded: " + raw));
     }
     for (String name : request.query().keySet()) {
       if (!declared(name, operation)) {
-        findings.add(
-            new Finding("query.unknown", "query " + name, "the operation has no such parameter"));
+        violations.add(
+            new Violation("query.unknown", "query " + name, "the operation has no such parameter"));
       }
     }
   }
@@ -117,7 +117,7 @@ final class WireChecks {
     return additional.isObject() || additional.asBoolean();
   }
 
-  private static Optional<Finding> accept(IncomingRequest request, ApiOperation operation) {
+  private static Optional<Violation> accept(IncomingRequest request, ApiOperation operation) {
     Optional<String> accept = accepted(request);
     List<String> offers =
         operation.statuses().stream()
@@ -128,7 +128,7 @@ final class WireChecks {
       return Optional.empty();
     }
     return Optional.of(
-        new Finding(
+        new Violation(
             "accept.success",
             "header Accept",
             accept.orElse("") + " takes nothing that the operation succeeds with: " + offers));

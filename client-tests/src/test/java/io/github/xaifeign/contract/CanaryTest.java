@@ -42,14 +42,14 @@ class CanaryTest {
 
   private static void judges(ApiDocument document, RequestJudge judge, ApiOperation operation) {
     if (operation.requestMediaTypes().isEmpty()) {
-      assertThat(judge.judge(ValidRequests.of(document, operation, null)).findings()).isEmpty();
+      assertThat(judge.judge(ValidRequests.of(document, operation, null)).violations()).isEmpty();
       return;
     }
     String type = operation.requestMediaTypes().get(0);
     List<String> canaries = new ArrayList<>();
     for (ApiExample example : operation.requestExamples(type)) {
       JsonNode body = ValidRequests.tree(example.text());
-      assertThat(judge.judge(ValidRequests.of(document, operation, body)).findings())
+      assertThat(judge.judge(ValidRequests.of(document, operation, body)).violations())
           .as("the example %s as it is", example.name())
           .isEmpty();
       new Canaries(document, MediaTypes.isJson(type))
@@ -58,7 +58,7 @@ class CanaryTest {
               operation.requestSchema(type),
               (what, spoilt) -> {
                 canaries.add(what);
-                assertThat(judge.judge(ValidRequests.of(document, operation, spoilt)).findings())
+                assertThat(judge.judge(ValidRequests.of(document, operation, spoilt)).violations())
                     .as("%s of the example %s in %s", what, example.name(), spoilt)
                     .isNotEmpty();
               });

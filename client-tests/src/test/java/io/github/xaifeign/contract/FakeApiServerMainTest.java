@@ -29,9 +29,9 @@ class FakeApiServerMainTest {
           HttpRequest.newBuilder(URI.create(System.getenv("API") + args[0]))
               .header("Authorization", "Bearer " + System.getenv("KEY"))
               .build();
-      HttpResponse<String> reply =
+      HttpResponse<String> response =
           HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-      System.out.println("called " + reply.statusCode());
+      System.out.println("called " + response.statusCode());
     }
   }
 

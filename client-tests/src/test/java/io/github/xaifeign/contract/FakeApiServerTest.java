@@ -48,13 +48,13 @@ class FakeApiServerTest {
 
   @Test
   void answersTheExampleOfTheLowestSuccessStatus() {
-    HttpResponse<String> reply = client.postJson("/v1/parcels", PARCEL);
+    HttpResponse<String> response = client.postJson("/v1/parcels", PARCEL);
 
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(201);
-    assertThat(reply.headers().firstValue("content-type")).hasValue("application/json");
-    JsonTrees.assertSame(
-        "{\"id\":\"p1\",\"stage\":\"queued\",\"contents\":[],\"weight\":1}", reply.body());
-    server.assertNoFindings();
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+    assertThat(response.headers().firstValue("content-type")).hasValue("application/json");
+    JsonComparison.assertSame(
+        "{\"id\":\"p1\",\"stage\":\"queued\",\"contents\":[],\"weight\":1}", response.body());
+    server.assertNoViolations();
   }
 
   @Test
@@ -92,49 +92,49 @@ class FakeApiServerTest {
   void answersAnUndeclaredStatusWithoutABody() {
     server.next("getParcel").status(503);
 
-    HttpResponse<String> reply = client.get("/v1/parcels/p1");
+    HttpResponse<String> response = client.get("/v1/parcels/p1");
 
-    assertThat(reply.statusCode()).isEqualTo(503);
-    assertThat(reply.body()).isEmpty();
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.body()).isEmpty();
   }
 
   @Test
   void answersBodyAndHeadersOfTheTest() {
     server.next("getParcel").body("{\"odd\":1}").header("x-request-id", "r1").header("x-a", "b");
 
-    HttpResponse<String> reply = client.get("/v1/parcels/p1");
+    HttpResponse<String> response = client.get("/v1/parcels/p1");
 
-    assertThat(reply.body()).isEqualTo("{\"odd\":1}");
-    assertThat(reply.headers().firstValue("x-request-id")).hasValue("r1");
-    assertThat(reply.headers().firstValue("x-a")).hasValue("b");
+    assertThat(response.body()).isEqualTo("{\"odd\":1}");
+    assertThat(response.headers().firstValue("x-request-id")).hasValue("r1");
+    assertThat(response.headers().firstValue("x-a")).hasValue("b");
   }
 
   @Test
   void followsTheSchemaWhereThereIsNoExample() {
-    HttpResponse<String> reply = client.get("/v1/parcels/p1");
+    HttpResponse<String> response = client.get("/v1/parcels/p1");
 
-    JsonTrees.assertSame(
+    JsonComparison.assertSame(
         "{\"id\":\"text\",\"stage\":\"queued\",\"weight\":1,"
             + "\"contents\":[{\"kind\":\"letter\",\"text\":\"text\"}]}",
-        reply.body());
+        response.body());
   }
 
   @Test
   void streamsWhenTheBodyAsksForIt() {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         client.postJson("/v1/stories", "{\"topic\":\"t\",\"stream\":true}");
 
-    assertThat(reply.headers().firstValue("content-type")).hasValue("text/event-stream");
-    assertThat(reply.body())
+    assertThat(response.headers().firstValue("content-type")).hasValue("text/event-stream");
+    assertThat(response.body())
         .isEqualTo("data: {\"delta\":\"Once\"}\n\ndata: {\"delta\":\" upon a time\"}\n\n");
   }
 
   @Test
   void doesNotStreamWhenOnlyTheAcceptHeaderAsksForIt() {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         client.postJson("/v1/stories", "{\"topic\":\"t\"}", "Accept", "text/event-stream");
 
-    assertThat(reply.headers().firstValue("content-type")).hasValue("application/json");
+    assertThat(response.headers().firstValue("content-type")).hasValue("application/json");
   }
 
   @Test
@@ -153,22 +153,22 @@ class FakeApiServerTest {
 
   @Test
   void answersEveryByteWhereBytesAreAskedFor() throws Exception {
-    HttpResponse<byte[]> reply =
+    HttpResponse<byte[]> response =
         client
             .http()
             .send(
                 client.request("GET", "/v1/labels/l1/content", new byte[0]),
                 HttpResponse.BodyHandlers.ofByteArray());
 
-    assertThat(reply.body()).hasSize(256).startsWith(0, 1, 2).endsWith(254, 255);
+    assertThat(response.body()).hasSize(256).startsWith(0, 1, 2).endsWith(254, 255);
   }
 
   @Test
   void answersNothingToADelete() {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         client.send("DELETE", "/v1/parcels/p1", new byte[0], "x-reason", "lost");
 
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(204);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(204);
   }
 
   @Test
@@ -215,9 +215,9 @@ class FakeApiServerTest {
         .containsEntry("stage", List.of("queued", "delivered"))
         .containsEntry("filter[city]", List.of("Neu Ulm"));
     assertThat(exchange.header("AUTHORIZATION")).hasValue("Bearer secret-key");
-    assertThat(exchange.findings()).isEmpty();
-    assertThat(exchange.replyStatus()).isEqualTo(200);
-    assertThat(new String(exchange.replyBody())).contains("p1");
+    assertThat(exchange.violations()).isEmpty();
+    assertThat(exchange.responseStatus()).isEqualTo(200);
+    assertThat(new String(exchange.responseBody())).contains("p1");
   }
 
   @Test
@@ -227,7 +227,7 @@ class FakeApiServerTest {
     RecordedExchange exchange = server.takeRequest();
     assertThat(exchange.operationId()).hasValue("getParcel");
     assertThat(exchange.rawPathValues()).containsEntry("parcel_id", "a%2Fb%20c");
-    assertThat(exchange.findings()).isEmpty();
+    assertThat(exchange.violations()).isEmpty();
   }
 
   @Test
@@ -240,7 +240,7 @@ class FakeApiServerTest {
     assertThat(server.requests())
         .extracting(exchange -> exchange.operationId().orElseThrow())
         .containsExactly("cancelParcel", "getLatestParcel", "getLeg", "getParcel");
-    server.assertNoFindings();
+    server.assertNoViolations();
   }
 
   @Test
@@ -250,7 +250,7 @@ class FakeApiServerTest {
             PlainClient.field("purpose"), "front",
             PlainClient.field("copies"), "2",
             PlainClient.file("file", "ä.bin"), "line\r\n--cut");
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         client.send(
             "POST",
             "/v1/labels",
@@ -258,7 +258,7 @@ class FakeApiServerTest {
             "Content-Type",
             "multipart/form-data; boundary=" + PlainClient.BOUNDARY);
 
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     RecordedExchange exchange = server.takeRequest();
     assertThat(exchange.parts())
         .extracting(RecordedPart::name)
@@ -284,7 +284,7 @@ class FakeApiServerTest {
   }
 
   @Test
-  void keepsAWishForTheNextValidCall() {
+  void keepsAStubForTheNextValidCall() {
     server.next("getLeg").body("{\"city\":\"Bonn\"}");
 
     assertThat(client.get("/v1/parcels/p1/legs/x").statusCode()).isEqualTo(400);
@@ -292,7 +292,7 @@ class FakeApiServerTest {
   }
 
   @Test
-  void refusesWishesThatCannotCome() {
+  void refusesStubsThatCannotCome() {
     assertThatThrownBy(() -> server.next("nope"))
         .isInstanceOf(NoSuchElementException.class)
         .hasMessageContaining("createParcel");

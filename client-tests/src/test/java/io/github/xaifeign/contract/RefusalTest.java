@@ -58,14 +58,14 @@ class RefusalTest {
 
   @Test
   void allowsNullOnlyWhereItIsDeclared() {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         client.postJson(
             "/v1/parcels",
             "{\"stage\":\"queued\",\"note\":null,\"anything\":null,\"receiver\":null,"
                 + LETTER
                 + "}");
 
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(201);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
   }
 
   @ParameterizedTest
@@ -112,10 +112,10 @@ class RefusalTest {
   @ParameterizedTest
   @MethodSource
   void refusesCredentials(PlainClient caller) {
-    HttpResponse<String> reply = caller.get("/v1/parcels");
+    HttpResponse<String> response = caller.get("/v1/parcels");
 
-    assertRefused(reply, "security");
-    assertThat(reply.body()).doesNotContain("secret-key").doesNotContain("YTpi");
+    assertRefused(response, "security");
+    assertThat(response.body()).doesNotContain("secret-key").doesNotContain("YTpi");
   }
 
   @Test
@@ -206,7 +206,7 @@ class RefusalTest {
   @ParameterizedTest
   @CsvSource({"user=ada&days=3,", "days=3,body.schema.required", "user=a&days=x,body.schema.type"})
   void judgesAForm(String body, String check) {
-    HttpResponse<String> reply =
+    HttpResponse<String> response =
         client.send(
             "POST",
             "/v1/login",
@@ -215,9 +215,9 @@ class RefusalTest {
             "application/x-www-form-urlencoded");
 
     if (check == null) {
-      assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     } else {
-      assertRefused(reply, check);
+      assertRefused(response, check);
     }
   }
 
@@ -232,20 +232,20 @@ class RefusalTest {
             .spec(SpecDocuments.document("parcels.yaml"))
             .refuseUnknownMembers()
             .start()) {
-      HttpResponse<String> reply = PlainClient.withKey(strict).postJson("/v1/parcels", body);
+      HttpResponse<String> response = PlainClient.withKey(strict).postJson("/v1/parcels", body);
 
-      assertRefused(reply, "member.unknown");
-      assertThat(reply.body()).contains("/contents/0/ink");
-      assertThatThrownBy(strict::assertNoFindings)
+      assertRefused(response, "member.unknown");
+      assertThat(response.body()).contains("/contents/0/ink");
+      assertThatThrownBy(strict::assertNoViolations)
           .isInstanceOf(AssertionError.class)
           .hasMessageContaining("POST /api/v1/parcels (createParcel)")
           .hasMessageContaining("/contents/0/ink");
     }
   }
 
-  private static void assertRefused(HttpResponse<String> reply, String check) {
-    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(400);
-    assertThat(reply.headers().firstValue("content-type")).hasValue("application/problem+json");
-    assertThat(reply.body()).contains("\"check\" : \"" + check + "\"");
+  private static void assertRefused(HttpResponse<String> response, String check) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json");
+    assertThat(response.body()).contains("\"check\" : \"" + check + "\"");
   }
 }

@@ -19,7 +19,7 @@ final class SchemaOracle {
 
   SchemaOracle(ApiDocument document) {
     this.components =
-        MAPPER.readTree(DocumentJudge.spelledOut(document.root().path("components")).toString());
+        MAPPER.readTree(AtlassianJudge.spelledOut(document.root().path("components")).toString());
   }
 
   /** Everything that is wrong with the JSON texts in a body. */
@@ -46,7 +46,7 @@ final class SchemaOracle {
   /** References are pointers from the root of the document, so its components come along. */
   private Schema schema(com.fasterxml.jackson.databind.JsonNode schema) {
     ObjectNode root = MAPPER.createObjectNode();
-    root.putArray("allOf").add(MAPPER.readTree(DocumentJudge.spelledOut(schema).toString()));
+    root.putArray("allOf").add(MAPPER.readTree(AtlassianJudge.spelledOut(schema).toString()));
     root.set("components", components);
     return registry.getSchema(root);
   }

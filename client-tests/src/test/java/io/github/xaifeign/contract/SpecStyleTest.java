@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the documents owe their readers and the style validator of the build does not look at:
- * nothing unused, nothing undescribed, nothing whose origin is not told.
+ * nothing unused, nothing undescribed, nothing without its origin.
  */
 class SpecStyleTest {
   private static final Set<String> EVIDENCE =

@@ -78,16 +78,16 @@ class SpecTest {
                                     () -> assertThat(oracle.faults(body)).isEmpty()))));
   }
 
-  /** A second opinion on the replies; CanaryTest has the same judge look at the requests. */
+  /** A second opinion on the responses; CanaryTest has the same judge look at the requests. */
   @ParameterizedTest
   @MethodSource("documents")
-  void keepsItsRepliesToItsSchemasForAnotherValidatorToo(String name) {
+  void keepsItsResponsesToItsSchemasForAnotherValidatorToo(String name) {
     ApiDocument document = SpecDocuments.document(name);
-    assertThat(replyFaults(document)).isEmpty();
+    assertThat(responseFaults(document)).isEmpty();
   }
 
-  private static List<String> replyFaults(ApiDocument document) {
-    DocumentJudge judge = document.judge();
+  private static List<String> responseFaults(ApiDocument document) {
+    AtlassianJudge judge = document.judge();
     List<String> faults = new ArrayList<>();
     for (ApiOperation operation : document.operations()) {
       String path = operation.pathTemplate().replaceAll("\\{[^}]*}", "x");
@@ -124,7 +124,7 @@ class SpecTest {
     assertThat(new OpenAPIV3Parser().readContents(unsound.toJson()).getMessages()).isNotEmpty();
     assertThat(MetaSchema.faults(unsound)).isNotEmpty();
     assertThat(MetaSchema.faults(untrue)).isEmpty();
-    assertThat(replyFaults(untrue)).isNotEmpty().allMatch(it -> it.contains("heavy"));
+    assertThat(responseFaults(untrue)).isNotEmpty().allMatch(it -> it.contains("heavy"));
     assertThat(
             Stream.concat(SpecExamples.requests(operation), SpecExamples.responses(operation))
                 .filter(body -> !new SchemaOracle(untrue).faults(body).isEmpty())

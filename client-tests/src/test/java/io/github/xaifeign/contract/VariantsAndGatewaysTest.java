@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
-/** Replies that a member of the request asks for, and the form in which a gateway takes calls. */
+/** Responses that a member of the request asks for, and the form in which a gateway takes calls. */
 class VariantsAndGatewaysTest {
   private static final String BAKERY =
       """

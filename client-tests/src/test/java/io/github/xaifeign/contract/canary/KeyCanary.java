@@ -45,7 +45,7 @@ public final class KeyCanary {
     }
   }
 
-  /** Looks for the key in all that an exception tells, and gives it back. */
+  /** Looks for the key in all that an exception prints, and gives it back. */
   public static <T extends Throwable> T look(T thrown) {
     StringWriter text = new StringWriter();
     thrown.printStackTrace(new PrintWriter(text));

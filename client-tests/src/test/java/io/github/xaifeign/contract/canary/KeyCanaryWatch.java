@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Looks for the key in all that the tests print and log, with every level of logging on. The JDK's
- * own loggers of its client and its server stay off: they tell URLs, and those of a gateway hold
+ * own loggers of its client and its server stay off: they print URLs, and those of a gateway hold
  * its token.
  */
 public final class KeyCanaryWatch implements BeforeAllCallback {
@@ -61,7 +61,8 @@ public final class KeyCanaryWatch implements BeforeAllCallback {
       System.setOut(out);
       System.setErr(err);
       out.printf(
-          "proof: key canary: %d texts printed, logged or thrown, %d with the key in three encodings%n",
+          "proof: key canary: %d texts printed, logged or thrown, %d with the key in three"
+              + " encodings%n",
           KeyCanary.looks(), KeyCanary.hits().size());
       if (!KeyCanary.hits().isEmpty()) {
         throw new AssertionError("the key shows in " + KeyCanary.hits().iterator().next());

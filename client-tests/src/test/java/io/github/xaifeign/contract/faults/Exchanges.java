@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The kinds of operations that faults are tried on, each with the reply that it should get: a
+ * The kinds of operations that faults are tried on, each with the response that it should get: a
  * recorded one with {@code -Dshared.dir=<folder>}, else one that is like it.
  */
 final class Exchanges {
@@ -49,11 +49,11 @@ final class Exchanges {
 
   private Exchanges() {}
 
-  /** Where replies come from, for the figures. */
+  /** Where responses come from, for the figures. */
   static String source() {
     return SHARED == null
-        ? "made-up replies; recorded ones with -Dshared.dir=<folder>"
-        : "recorded replies";
+        ? "made-up responses; recorded ones with -Dshared.dir=<folder>"
+        : "recorded responses";
   }
 
   private static String recorded(String name, String otherwise) {
@@ -70,14 +70,14 @@ final class Exchanges {
   /**
    * A kind of operation.
    *
-   * @param reply the whole reply as it should be
+   * @param response the whole response as it should be
    * @param events whether it is an event stream, whose body is in chunks
    * @param call makes a call; what it reads is handed on piece by piece
    */
   record Kind(
       String name,
       boolean post,
-      byte[] reply,
+      byte[] response,
       boolean events,
       BiConsumer<Calls, Consumer<byte[]>> call) {}
 
@@ -118,7 +118,7 @@ final class Exchanges {
         kind(
             "download",
             false,
-            reply("200 OK", "application/octet-stream", content),
+            response("200 OK", "application/octet-stream", content),
             Exchanges::download),
         kind(
             "delete",
@@ -128,7 +128,7 @@ final class Exchanges {
         kind(
             "error",
             true,
-            reply("429 Too Many Requests", "application/json", tooMany),
+            response("429 Too Many Requests", "application/json", tooMany),
             (c, o) -> json(c.xai().chat().createChatCompletion(QUESTION, c.options()), o)),
         kind(
             "chunked",
@@ -138,15 +138,16 @@ final class Exchanges {
   }
 
   private static Kind kind(
-      String name, boolean post, byte[] reply, BiConsumer<Calls, Consumer<byte[]>> call) {
-    return new Kind(name, post, reply, false, call);
+      String name, boolean post, byte[] response, BiConsumer<Calls, Consumer<byte[]>> call) {
+    return new Kind(name, post, response, false, call);
   }
 
   private static Kind events() {
     List<String> chunks = new ArrayList<>();
     for (String word : List.of("Because", " it", " is", " so.")) {
       chunks.add(
-          "data: {\"id\":\"c-1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"g\","
+          "data:"
+              + " {\"id\":\"c-1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"g\","
               + "\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
               + word
               + "\"}}]}\n\n");
@@ -154,15 +155,15 @@ final class Exchanges {
     chunks.add("data: [DONE]\n\n");
     String events =
         recorded("vercel.chat-completions.stream-citations.sse.txt", String.join("", chunks));
-    byte[] reply = chunked("text/event-stream", (events.strip() + "\n\n").split("(?<=\n\n)"));
-    return new Kind("events", true, reply, true, Exchanges::stream);
+    byte[] response = chunked("text/event-stream", (events.strip() + "\n\n").split("(?<=\n\n)"));
+    return new Kind("events", true, response, true, Exchanges::stream);
   }
 
   private static byte[] ok(String json) {
-    return reply("200 OK", "application/json", json);
+    return response("200 OK", "application/json", json);
   }
 
-  private static byte[] reply(String status, String type, String body) {
+  private static byte[] response(String status, String type, String body) {
     return FaultServer.bytes(
         "HTTP/1.1 "
             + status
@@ -175,13 +176,17 @@ final class Exchanges {
   }
 
   private static byte[] chunked(String type, String... chunks) {
-    StringBuilder reply =
+    StringBuilder response =
         new StringBuilder("HTTP/1.1 200 OK\r\nContent-Type: " + type)
             .append("\r\nTransfer-Encoding: chunked\r\n\r\n");
     for (String chunk : chunks) {
-      reply.append(Integer.toHexString(chunk.length())).append("\r\n").append(chunk).append("\r\n");
+      response
+          .append(Integer.toHexString(chunk.length()))
+          .append("\r\n")
+          .append(chunk)
+          .append("\r\n");
     }
-    return FaultServer.bytes(reply.append("0\r\n\r\n").toString());
+    return FaultServer.bytes(response.append("0\r\n\r\n").toString());
   }
 
   private static void json(Object model, Consumer<byte[]> out) {

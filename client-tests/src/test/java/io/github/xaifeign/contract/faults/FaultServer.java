@@ -26,8 +26,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Plays one recorded reply on loopback, with a fault in the reply to the first request of a run;
- * each further request of the run gets the reply as it should be.
+ * Plays one recorded response on loopback, with a fault in the response to the first request of a
+ * run; each further request of the run gets the response as it should be.
  */
 final class FaultServer implements AutoCloseable {
   /** What goes wrong. */
@@ -83,12 +83,12 @@ final class FaultServer implements AutoCloseable {
      * parser (17 to 25) counts in 32 bits and never gets past such a chunk: its thread runs for
      * ever, and nobody can end it.
      */
-    boolean endless(byte[] reply, int offset) {
-      String whole = new String(reply, ISO_8859_1);
+    boolean endless(byte[] response, int offset) {
+      String whole = new String(response, ISO_8859_1);
       if (!whole.contains("chunked") || !changes()) {
         return false;
       }
-      String sent = new String(of(reply, offset), ISO_8859_1);
+      String sent = new String(of(response, offset), ISO_8859_1);
       Matcher size = CHUNK_SIZE.matcher(sent);
       int at = Math.max(whole.indexOf(HEAD_END), sent.indexOf(HEAD_END)) + HEAD_END.length();
       while (at < sent.length() && size.region(at, sent.length()).lookingAt()) {
@@ -102,26 +102,26 @@ final class FaultServer implements AutoCloseable {
     }
 
     /** The bytes that are sent in the end. */
-    byte[] of(byte[] reply, int offset) {
+    byte[] of(byte[] response, int offset) {
       if (this == LONGER || this == SHORTER) {
-        return announcing(reply, this == LONGER ? offset + 1 : -offset - 1);
+        return announcing(response, this == LONGER ? offset + 1 : -offset - 1);
       }
       ByteArrayOutputStream changed = new ByteArrayOutputStream();
-      changed.write(reply, 0, offset);
+      changed.write(response, 0, offset);
       switch (this) {
-        case CORRUPT -> changed.write(reply[offset] ^ 1);
-        case CORRUPT_CASE -> changed.write(reply[offset] ^ 32);
+        case CORRUPT -> changed.write(response[offset] ^ 1);
+        case CORRUPT_CASE -> changed.write(response[offset] ^ 32);
         case DROP -> {}
-        case DOUBLE -> changed.writeBytes(new byte[] {reply[offset], reply[offset]});
-        case STRAY -> changed.writeBytes(new byte[] {0, reply[offset]});
-        default -> changed.write(reply[offset]);
+        case DOUBLE -> changed.writeBytes(new byte[] {response[offset], response[offset]});
+        case STRAY -> changed.writeBytes(new byte[] {0, response[offset]});
+        default -> changed.write(response[offset]);
       }
-      changed.write(reply, offset + 1, reply.length - offset - 1);
+      changed.write(response, offset + 1, response.length - offset - 1);
       return changed.toByteArray();
     }
 
-    private static byte[] announcing(byte[] reply, int more) {
-      String text = new String(reply, ISO_8859_1);
+    private static byte[] announcing(byte[] response, int more) {
+      String text = new String(response, ISO_8859_1);
       Matcher length = LENGTH.matcher(text);
       if (!length.find()) {
         throw new IllegalArgumentException("no length in " + text);
@@ -135,8 +135,8 @@ final class FaultServer implements AutoCloseable {
     }
   }
 
-  /** A fault in a reply, told apart from others by a header of the request. */
-  record Fault(String run, Verb verb, int offset, byte[] reply) {}
+  /** A fault in a response, told apart from others by a header of the request. */
+  record Fault(String run, Verb verb, int offset, byte[] response) {}
 
   /** The header that names the run. */
   static final String RUN = "x-run";
@@ -217,7 +217,7 @@ final class FaultServer implements AutoCloseable {
         boolean first = requests.get(run).incrementAndGet() == 1 && run.equals(now.run());
         OutputStream out = socket.getOutputStream();
         if (!first) {
-          out.write(now.reply());
+          out.write(now.response());
         } else if (!answer(now, socket, in)) {
           return;
         }
@@ -230,37 +230,37 @@ final class FaultServer implements AutoCloseable {
     }
   }
 
-  /** Answers with the fault; tells whether the connection goes on. */
+  /** Answers with the fault; returns whether the connection goes on. */
   private static boolean answer(Fault fault, Socket socket, InputStream in) throws IOException {
-    byte[] reply = fault.verb().of(fault.reply(), fault.offset());
+    byte[] response = fault.verb().of(fault.response(), fault.offset());
     OutputStream out = socket.getOutputStream();
     switch (fault.verb()) {
       case RESET:
-        out.write(reply, 0, fault.offset());
+        out.write(response, 0, fault.offset());
         out.flush();
         socket.setSoLinger(true, 0);
         return false;
       case FIN:
-        out.write(reply, 0, fault.offset());
+        out.write(response, 0, fault.offset());
         return false;
       case STALL:
-        out.write(reply, 0, fault.offset());
+        out.write(response, 0, fault.offset());
         out.flush();
         return in.read() >= 0 && false;
       case DRIP:
-        out.write(reply, 0, fault.offset());
-        for (int at = fault.offset(); at < reply.length; at += 7) {
-          out.write(reply, at, Math.min(7, reply.length - at));
+        out.write(response, 0, fault.offset());
+        for (int at = fault.offset(); at < response.length; at += 7) {
+          out.write(response, at, Math.min(7, response.length - at));
           out.flush();
         }
         return true;
       default:
-        out.write(reply);
-        return false; // a wrong length would make the next reply part of this one
+        out.write(response);
+        return false; // a wrong length would make the next response part of this one
     }
   }
 
-  /** Reads a request to its end and tells its run; null when there is none. */
+  /** Reads a request to its end and returns its run; null when there is none. */
   private static String readRequest(InputStream in) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {

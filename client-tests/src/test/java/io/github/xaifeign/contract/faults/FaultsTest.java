@@ -82,9 +82,9 @@ class FaultsTest {
     int endless = 0;
     for (Kind kind : Exchanges.all()) {
       for (Verb verb : Verb.values()) {
-        for (int offset = 0; offset < kind.reply().length; offset += EVERY) {
+        for (int offset = 0; offset < kind.response().length; offset += EVERY) {
           Run run = new Run(kind, verb, offset);
-          if (verb.endless(kind.reply(), offset)) {
+          if (verb.endless(kind.response(), offset)) {
             endless++;
           } else {
             runs.add(run);
@@ -185,7 +185,7 @@ class FaultsTest {
 
   private void run(Run run, FaultServer server, XaiClient xai) {
     String id = String.valueOf(ids.incrementAndGet());
-    server.next(new Fault(id, run.verb(), run.offset(), run.kind().reply()));
+    server.next(new Fault(id, run.verb(), run.offset(), run.kind().response()));
     CallOptions options = run.verb().options(id).build();
     List<byte[]> read = new ArrayList<>();
     try {
@@ -225,7 +225,7 @@ class FaultsTest {
    * Whether what was read is what arrived: what an independent reader makes of the bytes sent.
    *
    * @param whole whether the call ended in good order
-   * @param again whether it was sent again: one of the two was answered by the recorded reply
+   * @param again whether it was sent again: one of the two was answered by the recorded response
    */
   private boolean agrees(Run run, List<byte[]> read, boolean whole, boolean again) {
     if (run.kind().events()) {
@@ -234,17 +234,17 @@ class FaultsTest {
     if (!whole) {
       return read.isEmpty();
     }
-    byte[] reply = run.kind().reply();
+    byte[] response = run.kind().response();
     boolean changed = run.verb().changes();
-    if (changed && same(run, read, body(run.verb().of(reply, run.offset())))) {
+    if (changed && same(run, read, body(run.verb().of(response, run.offset())))) {
       return true;
     }
     // A garbled frame about a chunk that is read all the same takes nothing from its content.
-    return (!changed || again || isChunked(reply)) && same(run, read, body(reply));
+    return (!changed || again || isChunked(response)) && same(run, read, body(response));
   }
 
-  private static boolean isChunked(byte[] reply) {
-    return new String(reply, ISO_8859_1).contains("chunked");
+  private static boolean isChunked(byte[] response) {
+    return new String(response, ISO_8859_1).contains("chunked");
   }
 
   private static boolean same(Run run, List<byte[]> read, Optional<byte[]> body) {
@@ -259,8 +259,8 @@ class FaultsTest {
    * The body as its head announces it: so many bytes, or chunks, or all to the end. A head ends at
    * the first empty line, and control characters about a length are no part of it, as for the JDK.
    */
-  private static Optional<byte[]> body(byte[] reply) {
-    String text = new String(reply, ISO_8859_1);
+  private static Optional<byte[]> body(byte[] response) {
+    String text = new String(response, ISO_8859_1);
     Matcher end = HEAD_END.matcher(text);
     if (!end.find()) {
       return Optional.empty();
@@ -294,8 +294,8 @@ class FaultsTest {
    * that way, which nobody behind it can know; such runs are counted. TLS rules them out.
    */
   private boolean prefix(Run run, List<byte[]> read, boolean whole) {
-    List<JsonNode> recorded = events(run.kind().reply());
-    List<JsonNode> sent = events(run.verb().of(run.kind().reply(), run.offset()));
+    List<JsonNode> recorded = events(run.kind().response());
+    List<JsonNode> sent = events(run.verb().of(run.kind().response(), run.offset()));
     List<JsonNode> got = read.stream().map(piece -> tree(piece).orElseThrow()).toList();
     boolean known = isPrefix(got, recorded) || isPrefix(got, sent);
     if (known && (!whole || got.size() == recorded.size() || got.size() == sent.size())) {
@@ -311,18 +311,18 @@ class FaultsTest {
     if (run.verb().compareTo(Verb.LONGER) >= 0) {
       return true;
     }
-    String reply = new String(run.kind().reply(), ISO_8859_1);
-    int data = reply.lastIndexOf("data: ", run.offset());
-    return data < 0 || reply.indexOf("\n\n", data) < run.offset();
+    String response = new String(run.kind().response(), ISO_8859_1);
+    int data = response.lastIndexOf("data: ", run.offset());
+    return data < 0 || response.indexOf("\n\n", data) < run.offset();
   }
 
   private static boolean isPrefix(List<JsonNode> part, List<JsonNode> all) {
     return part.size() <= all.size() && part.equals(all.subList(0, part.size()));
   }
 
-  private static List<JsonNode> events(byte[] reply) {
+  private static List<JsonNode> events(byte[] response) {
     List<JsonNode> events = new ArrayList<>();
-    for (String line : new String(reply, ISO_8859_1).split("[\\r\\n]+")) {
+    for (String line : new String(response, ISO_8859_1).split("[\\r\\n]+")) {
       if (line.startsWith("data:") && !line.contains("[DONE]")) {
         tree(line.substring("data:".length()).getBytes(ISO_8859_1)).ifPresent(events::add);
       }

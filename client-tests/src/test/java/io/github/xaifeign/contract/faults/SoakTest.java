@@ -166,11 +166,11 @@ class SoakTest {
     Kind kind = kinds.get(random.nextInt(kinds.size()));
     Verb verb = Verb.values()[random.nextInt(Verb.values().length)];
     String id = String.valueOf(ids.incrementAndGet());
-    int offset = random.nextInt(kind.reply().length);
-    if (verb.endless(kind.reply(), offset)) {
+    int offset = random.nextInt(kind.response().length);
+    if (verb.endless(kind.response(), offset)) {
       verb = Verb.FIN;
     }
-    server.next(new Fault(id, verb, offset, kind.reply()));
+    server.next(new Fault(id, verb, offset, kind.response()));
     CallOptions options = verb.options(id).baseUrl(server.url()).apiKey(KeyCanary.KEY).build();
     if (random.nextInt(5) == 0) {
       giveUp(xai, options, random);

@@ -1,2 +1,2 @@
-/** What comes of calls whose replies are cut, held up or corrupted at every byte. */
+/** What comes of calls whose responses are cut, held up or corrupted at every byte. */
 package io.github.xaifeign.contract.faults;

@@ -25,7 +25,7 @@ import io.github.xaifeign.client.runtime.StreamException;
 import io.github.xaifeign.client.runtime.json.JsonReader;
 import io.github.xaifeign.client.runtime.json.JsonWritable;
 import io.github.xaifeign.contract.FakeApiServer;
-import io.github.xaifeign.contract.JsonTrees;
+import io.github.xaifeign.contract.JsonComparison;
 import io.github.xaifeign.contract.SpecDocuments;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ class AccumulatorsTest {
   @BeforeAll
   static void start() {
     server = FakeApiServer.start(SpecDocuments.inference());
-    xai = Clients.of(server);
+    xai = TestClient.of(server);
   }
 
   @AfterAll
@@ -124,7 +124,7 @@ class AccumulatorsTest {
     }
   }
 
-  /** Two recordings show no more than a part of the reply, of which no reply can be made. */
+  /** Two recordings show no more than a part of the response, of which no response can be made. */
   private static void check(boolean whole, JsonNode expected, Callable<JsonWritable> making) {
     together++;
     if (!whole) {
@@ -134,8 +134,8 @@ class AccumulatorsTest {
     assertThatNoException()
         .isThrownBy(
             () ->
-                JsonTrees.assertSame(
-                    TREES.writeValueAsBytes(expected), Codec.write(making.call())));
+                JsonComparison.assertSame(
+                    TREES.writeValueAsBytes(expected), ModelCodec.write(making.call())));
   }
 
   /** Sends the events in pieces of any size. */
@@ -150,7 +150,7 @@ class AccumulatorsTest {
     return switch (operation) {
       case "createChatCompletion" ->
           xai.chat()
-              .streamChatCompletion(Clients.QUESTION)
+              .streamChatCompletion(TestClient.QUESTION)
               .accumulate(xai.chat().accumulateChatCompletion());
       case "createResponse" ->
           xai.responses()
@@ -180,15 +180,15 @@ class AccumulatorsTest {
       Accumulator<T, ? extends JsonWritable> accumulator)
       throws JsonProcessingException {
     for (JsonNode part : parts) {
-      accumulator.add(Codec.read(TREES.writeValueAsBytes(part), reader));
+      accumulator.add(ModelCodec.read(TREES.writeValueAsBytes(part), reader));
     }
     return accumulator.result();
   }
 
   private static List<JsonNode> parts(String events) throws JsonProcessingException {
     List<JsonNode> parts = new ArrayList<>();
-    for (String frame : Frames.of(events)) {
-      parts.add(TREES.readTree(frame));
+    for (String event : StreamEvents.of(events)) {
+      parts.add(TREES.readTree(event));
     }
     return parts;
   }
@@ -201,7 +201,7 @@ class AccumulatorsTest {
         .get("response");
   }
 
-  /** Written for these streams alone, so that no rule of the document can mislead it. */
+  /** ExpectedCall for these streams alone, so that no rule of the document can mislead it. */
   private static JsonNode joined(String operation, List<JsonNode> chunks) {
     boolean chat = operation.equals("createChatCompletion");
     ObjectNode whole = TREES.createObjectNode();
@@ -298,7 +298,7 @@ class AccumulatorsTest {
         {"id":"i","object":"chat.completion.chunk","created":1,"model":"m",
          "choices":[{"index":0,"delta":{}}]}
         """;
-    chat.add(Codec.read(chunk.getBytes(UTF_8), ChatChunk::read));
+    chat.add(ModelCodec.read(chunk.getBytes(UTF_8), ChatChunk::read));
     assertThatIllegalStateException().isThrownBy(chat::result).withMessageContaining("role");
   }
 }

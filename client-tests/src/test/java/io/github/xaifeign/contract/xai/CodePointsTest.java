@@ -52,7 +52,7 @@ class CodePointsTest {
   @BeforeAll
   static void start() throws IOException {
     files = FakeApiServer.start(SpecDocuments.inference());
-    uploads = Clients.of(files);
+    uploads = TestClient.of(files);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", CodePointsTest::answer);
     server.start();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Errors in replies that claim success, where the model requires no member. */
+/** Errors in responses that claim success, where the model requires no member. */
 class ErrorsOfManagementTest {
   private FakeApiServer server;
   private XaiManagementClient management;
@@ -51,8 +51,8 @@ class ErrorsOfManagementTest {
 
   @Test
   void areNotSeenInMembersThatAreNew() {
-    String reply = "{\"clusterConfigs\":[],\"error\":\"a member that is new\"}";
-    server.next("listTeamModels").body(reply);
+    String response = "{\"clusterConfigs\":[],\"error\":\"a member that is new\"}";
+    server.next("listTeamModels").body(response);
     assertThat(management.teams().listTeamModels("t-1").additionalProperties())
         .containsKey("error");
     server.next("listTeamModels").body("{\"newer\":1}");

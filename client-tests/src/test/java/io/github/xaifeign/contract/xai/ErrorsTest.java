@@ -33,7 +33,7 @@ class ErrorsTest {
   @BeforeAll
   static void start() {
     server = FakeApiServer.start(SpecDocuments.inference());
-    xai = Clients.of(server);
+    xai = TestClient.of(server);
   }
 
   @AfterAll
@@ -44,7 +44,7 @@ class ErrorsTest {
 
   private static ApiStatusException fails() {
     return catchThrowableOfType(
-        ApiStatusException.class, () -> xai.chat().createChatCompletion(Clients.QUESTION));
+        ApiStatusException.class, () -> xai.chat().createChatCompletion(TestClient.QUESTION));
   }
 
   @ParameterizedTest
@@ -117,13 +117,13 @@ class ErrorsTest {
         .next("createChatCompletion")
         .contentType("application/json")
         .body("{\"code\":\"Unavailable\",\"error\":\"Timed out waiting for the first token\"}");
-    assertThatThrownBy(() -> xai.chat().streamChatCompletion(Clients.QUESTION).close())
+    assertThatThrownBy(() -> xai.chat().streamChatCompletion(TestClient.QUESTION).close())
         .isInstanceOf(ErrorResponseException.class)
         .hasMessageContaining("Timed out");
   }
 
   @Test
-  void findsTheErrorInAReplyThatClaimsSuccess() {
+  void findsTheErrorInAResponseThatClaimsSuccess() {
     server
         .next("createChatCompletion")
         .body("{\"code\":\"Unavailable\",\"error\":\"Timed out waiting for the first token\"}");
@@ -135,11 +135,11 @@ class ErrorsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{\"id\":", "{\"id\":7}", "[]", "{} x"})
-  void saysWhyAReplyCannotBeRead(String body) {
+  void saysWhyAResponseCannotBeRead(String body) {
     server.next("createChatCompletion").body(body);
     ApiDecodingException e =
         catchThrowableOfType(
-            ApiDecodingException.class, () -> xai.chat().createChatCompletion(Clients.QUESTION));
+            ApiDecodingException.class, () -> xai.chat().createChatCompletion(TestClient.QUESTION));
     assertThat(e.operation()).isEqualTo("createChatCompletion");
     assertThat(e.statusCode()).isEqualTo(200);
     assertThat(e.snippet()).contains(body);
@@ -148,7 +148,7 @@ class ErrorsTest {
   @Test
   void refusesAPageInPlaceOfJson() {
     server.next("createChatCompletion").contentType("text/html").body("<html>Sign in</html>");
-    assertThatThrownBy(() -> xai.chat().createChatCompletion(Clients.QUESTION))
+    assertThatThrownBy(() -> xai.chat().createChatCompletion(TestClient.QUESTION))
         .isInstanceOf(ApiDecodingException.class)
         .hasMessageContaining("text/html");
   }

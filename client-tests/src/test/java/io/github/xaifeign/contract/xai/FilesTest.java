@@ -39,7 +39,7 @@ class FilesTest {
   static void start() {
     new Random(7).nextBytes(CONTENT);
     server = FakeApiServer.start(SpecDocuments.inference());
-    xai = Clients.of(server);
+    xai = TestClient.of(server);
   }
 
   @AfterAll
@@ -60,7 +60,7 @@ class FilesTest {
     server.reset();
     xai.files().uploadFile(form -> form.purpose("assistants").expiresAfter(7200).file(file));
     RecordedExchange sent = server.takeRequest();
-    assertThat(sent.findings()).isEmpty();
+    assertThat(sent.violations()).isEmpty();
     assertThat(sent.parts())
         .extracting(RecordedPart::name)
         .containsExactly("purpose", "expires_after", "file");
@@ -97,7 +97,7 @@ class FilesTest {
     server.reset();
     xai.async().files().uploadFile(form -> form.file(FileContent.of(CONTENT, "d.bin"))).join();
     RecordedExchange sent = server.takeRequest();
-    assertThat(sent.findings()).isEmpty();
+    assertThat(sent.violations()).isEmpty();
     assertThat(sent.parts()).extracting(RecordedPart::name).containsExactly("file");
     assertThat(sha256(sent.parts().get(0).body())).isEqualTo(sha256(CONTENT));
     server.next("downloadFileContent").body(CONTENT);
@@ -139,7 +139,7 @@ class FilesTest {
     server.reset();
     xai.files().listFiles(params -> params.limit(5).after("file_0").filter("name = \"a&b\""));
     RecordedExchange sent = server.takeRequest();
-    assertThat(sent.findings()).isEmpty();
+    assertThat(sent.violations()).isEmpty();
     assertThat(sent.query()).hasSize(sent.rawQuery().orElse("").split("&").length);
     assertThat(sent.query().get("limit")).containsExactly("5");
     assertThat(sent.query().get("after")).containsExactly("file_0");

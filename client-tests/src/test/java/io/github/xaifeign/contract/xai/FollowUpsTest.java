@@ -33,7 +33,7 @@ class FollowUpsTest {
   @BeforeEach
   void start() {
     server = FakeApiServer.start(SpecDocuments.inference());
-    xai = Clients.of(server);
+    xai = TestClient.of(server);
   }
 
   @AfterEach

@@ -34,7 +34,7 @@ class GatewayOperationsTest extends OperationRequests {
             .apiKey(KeyCanary.KEY)
             .retries(RetryPolicy.NEVER)
             .build();
-    return new ReflectedClient(xai, xai.async(), Forms.INFERENCE);
+    return new ReflectedClient(xai, xai.async(), SampleForms.INFERENCE);
   }
 
   @Override

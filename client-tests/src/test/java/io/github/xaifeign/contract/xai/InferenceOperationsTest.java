@@ -23,7 +23,7 @@ class InferenceOperationsTest extends OperationResponses {
             .retries(RetryPolicy.NEVER)
             .baseUrl(to.baseUrl().toString())
             .build();
-    return new ReflectedClient(xai, xai.async(), Forms.INFERENCE);
+    return new ReflectedClient(xai, xai.async(), SampleForms.INFERENCE);
   }
 
   @Override

@@ -25,7 +25,7 @@ class ManagementOperationsTest extends OperationResponses {
             .retries(RetryPolicy.NEVER)
             .baseUrl(to.baseUrl().toString())
             .build();
-    return new ReflectedClient(management, management.async(), Forms.MANAGEMENT);
+    return new ReflectedClient(management, management.async(), SampleForms.MANAGEMENT);
   }
 
   @Override

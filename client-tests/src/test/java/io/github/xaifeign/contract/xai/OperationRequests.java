@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.xaifeign.contract.ApiExample;
 import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.FakeApiServer;
-import io.github.xaifeign.contract.JsonTrees;
+import io.github.xaifeign.contract.JsonComparison;
 import io.github.xaifeign.contract.RecordedExchange;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.contract.xai.OperationMethod.ResponseExample;
@@ -142,14 +142,14 @@ abstract class OperationRequests {
     RecordedExchange exchange = server.takeRequest();
     assertRequest(method.operation(), exchange, example.mediaType());
     if (request.length > 0) {
-      JsonTrees.assertSame(method.sent(request), exchange.body());
+      JsonComparison.assertSame(method.sent(request), exchange.body());
     }
     if (method.streams()) {
-      Frames.assertRead(Frames.of(example.text()), read, Judged::written);
+      StreamEvents.assertRead(StreamEvents.of(example.text()), read, ModelRoundTrip::writeBack);
     } else if (example.mediaType().equals(JSON)) {
-      assertJson(exchange.replyBody(), read);
+      assertJson(exchange.responseBody(), read);
     } else {
-      assertThat(read).singleElement().isEqualTo(exchange.replyBody());
+      assertThat(read).singleElement().isEqualTo(exchange.responseBody());
     }
   }
 
@@ -160,7 +160,7 @@ abstract class OperationRequests {
           .isTrue();
     } else {
       assertThat(read).hasSize(1);
-      JsonTrees.assertSame(expected, Judged.written(read.get(0)));
+      JsonComparison.assertSame(expected, ModelRoundTrip.writeBack(read.get(0)));
     }
   }
 
@@ -173,7 +173,7 @@ abstract class OperationRequests {
   }
 
   private void assertRequest(ApiOperation operation, RecordedExchange sent, String accept) {
-    assertThat(sent.findings()).isEmpty();
+    assertThat(sent.violations()).isEmpty();
     assertThat(sent.operationId()).contains(operation.id());
     assertThat(sent.method()).isEqualTo(operation.method());
     assertThat(sent.rawPath())

@@ -18,7 +18,7 @@ import io.github.xaifeign.client.runtime.UnauthorizedException;
 import io.github.xaifeign.client.runtime.UnprocessableContentException;
 import io.github.xaifeign.client.runtime.json.JsonWritable;
 import io.github.xaifeign.contract.ApiExample;
-import io.github.xaifeign.contract.JsonTrees;
+import io.github.xaifeign.contract.JsonComparison;
 import io.github.xaifeign.contract.xai.OperationMethod.ResponseExample;
 import io.github.xaifeign.contract.xai.ReflectedClient.Way;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ abstract class OperationResponses extends OperationRequests {
 
   @TestFactory
   Stream<DynamicTest> keepsWhatIsNewerThanTheDocument() {
-    Newer newer = new Newer(server().document());
+    NewerResponses newer = new NewerResponses(server().document());
     return methods()
         .filter(method -> !method.streams())
         .flatMap(
@@ -107,7 +107,7 @@ abstract class OperationResponses extends OperationRequests {
                         response ->
                             dynamicTest(
                                 method + " -> " + response.example().name(),
-                                () -> keeps(method, newer.reply(response.example().bytes())))));
+                                () -> keeps(method, newer.of(response.example().bytes())))));
   }
 
   private void keeps(OperationMethod method, byte[] response) {
@@ -115,7 +115,7 @@ abstract class OperationResponses extends OperationRequests {
     server().next(method.operation().id()).contentType(JSON).body(response);
     List<Object> read = client().call(method.name(), Way.SYNC, method.requests().get(0));
     if (!tree(response).isNull()) {
-      JsonTrees.assertSame(response, MAPPER.writeValueAsBytes(read.get(0)));
+      JsonComparison.assertSame(response, MAPPER.writeValueAsBytes(read.get(0)));
     }
   }
 
@@ -185,7 +185,7 @@ abstract class OperationResponses extends OperationRequests {
     ApiStatusException e =
         catchThrowableOfType(
             ApiStatusException.class, () -> client().call(method.name(), way, request));
-    assertThat(server().takeRequest().findings()).isEmpty();
+    assertThat(server().takeRequest().violations()).isEmpty();
     assertThat(e).isExactlyInstanceOf(EXCEPTIONS.get(declared.status()));
     assertThat(e.statusCode()).isEqualTo(code);
     assertThat(e.operation()).isEqualTo(method.name());
@@ -221,7 +221,7 @@ abstract class OperationResponses extends OperationRequests {
   }
 
   private static void knows(Class<?> model, byte[] request) {
-    JsonWritable read = (JsonWritable) Codec.read(request, ReflectedClient.reader(model));
-    JsonTrees.assertSame(request, Judged.written(read));
+    JsonWritable read = (JsonWritable) ModelCodec.read(request, ReflectedClient.reader(model));
+    JsonComparison.assertSame(request, ModelRoundTrip.writeBack(read));
   }
 }

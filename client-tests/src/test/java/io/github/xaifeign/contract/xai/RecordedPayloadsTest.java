@@ -20,10 +20,10 @@ import io.github.xaifeign.client.runtime.json.MissingMembersException;
 import io.github.xaifeign.contract.ApiOperation;
 import io.github.xaifeign.contract.ApiVariant;
 import io.github.xaifeign.contract.FakeApiServer;
-import io.github.xaifeign.contract.JsonTrees;
-import io.github.xaifeign.contract.NextReply;
+import io.github.xaifeign.contract.JsonComparison;
 import io.github.xaifeign.contract.RecordedExchange;
 import io.github.xaifeign.contract.SpecDocuments;
+import io.github.xaifeign.contract.StubResponse;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import io.github.xaifeign.contract.xai.ReflectedClient.Way;
 import io.github.xaifeign.management.XaiManagementClient;
@@ -93,7 +93,7 @@ class RecordedPayloadsTest {
 
   /** A recording and the operation that it is of. */
   private record Play(Played api, ApiOperation operation, Recording recording) {
-    NextReply next() {
+    StubResponse next() {
       return api.server().next(operation.id());
     }
 
@@ -105,8 +105,8 @@ class RecordedPayloadsTest {
   @BeforeAll
   static void start() {
     FakeApiServer server = FakeApiServer.start(SpecDocuments.inference());
-    xai = Clients.of(server);
-    inference = new Played(server, new ReflectedClient(xai, xai.async(), Forms.INFERENCE));
+    xai = TestClient.of(server);
+    inference = new Played(server, new ReflectedClient(xai, xai.async(), SampleForms.INFERENCE));
     FakeApiServer other = FakeApiServer.start(SpecDocuments.management());
     xaiManagement =
         XaiManagementClient.builder()
@@ -116,7 +116,8 @@ class RecordedPayloadsTest {
             .build();
     management =
         new Played(
-            other, new ReflectedClient(xaiManagement, xaiManagement.async(), Forms.MANAGEMENT));
+            other,
+            new ReflectedClient(xaiManagement, xaiManagement.async(), SampleForms.MANAGEMENT));
   }
 
   @AfterAll
@@ -200,15 +201,15 @@ class RecordedPayloadsTest {
     play.api()
         .client()
         .requestModel(method)
-        .map(model -> Codec.read(json, ReflectedClient.reader(model)))
-        .ifPresent(read -> JsonTrees.assertSame(json, Codec.write((JsonWritable) read)));
+        .map(model -> ModelCodec.read(json, ReflectedClient.reader(model)))
+        .ifPresent(read -> JsonComparison.assertSame(json, ModelCodec.write((JsonWritable) read)));
     if (play.recording().name().contains(".error-")) {
       return; // the service refused it, and so does the judge
     }
     assertThat(play.call(method, json)).isNotNull();
     RecordedExchange sent = play.api().server().takeRequest();
-    assertThat(sent.findings()).isEmpty();
-    JsonTrees.assertSame(json, sent.body());
+    assertThat(sent.violations()).isEmpty();
+    JsonComparison.assertSame(json, sent.body());
   }
 
   private static void sendAcls(Play play) {
@@ -219,8 +220,8 @@ class RecordedPayloadsTest {
   }
 
   private static void receive(Play play) {
-    byte[] reply = play.recording().bytes();
-    play.next().status(Integer.parseInt(play.recording().status())).body(reply);
+    byte[] response = play.recording().bytes();
+    play.next().status(Integer.parseInt(play.recording().status())).body(response);
     String method =
         play.operation().variants().stream()
             .filter(variant -> variant.flag().equals(play.recording().remark()))
@@ -229,12 +230,12 @@ class RecordedPayloadsTest {
             .orElse(play.operation().id());
     List<Object> read = play.call(method, example(play.operation()));
     if (read.isEmpty()) {
-      assertThat(new String(reply, UTF_8).strip()).isIn("", "null");
+      assertThat(new String(response, UTF_8).strip()).isIn("", "null");
     } else if (read.get(0) instanceof byte[] bytes) {
-      assertThat(bytes).isEqualTo(reply);
+      assertThat(bytes).isEqualTo(response);
     } else {
       assertThat(read).hasSize(1);
-      JsonTrees.assertSame(reply, MAPPER.writeValueAsBytes(read.get(0)));
+      JsonComparison.assertSame(response, MAPPER.writeValueAsBytes(read.get(0)));
     }
   }
 
@@ -243,7 +244,8 @@ class RecordedPayloadsTest {
     String events = new String(play.recording().bytes(), UTF_8).stripTrailing() + "\n\n";
     play.next().rawStream(events.split("(?<=\\n\\n)"));
     List<Object> read = play.call(streamed(play.operation()), example(play.operation()));
-    Frames.assertRead(Frames.of(events), read, event -> Codec.write((JsonWritable) event));
+    StreamEvents.assertRead(
+        StreamEvents.of(events), read, event -> ModelCodec.write((JsonWritable) event));
   }
 
   private static void fail(Play play) {
@@ -265,14 +267,14 @@ class RecordedPayloadsTest {
       assertThat(e.error().message()).isEmpty();
       return;
     }
-    JsonNode told = json ? tree(play.recording().bytes()) : TREES.missingNode();
-    JsonNode error = told.path("error").isObject() ? told.path("error") : told;
+    JsonNode tree = json ? tree(play.recording().bytes()) : TREES.missingNode();
+    JsonNode error = tree.path("error").isObject() ? tree.path("error") : tree;
     String message = error.path(error.has("message") ? "message" : "error").asText();
     assertThat(e.error().message()).contains(json ? message : body.strip());
     assertThat(e.error().code().orElse("")).isEqualTo(error.path("code").asText());
   }
 
-  /** Blocks of header lines, each of one reply; what frames the body is left to the server. */
+  /** Blocks of header lines, each of one response; what frames the body is left to the server. */
   private static void receiveHeaders(Play play) {
     String text = new String(play.recording().bytes(), UTF_8);
     for (String block : text.split("(?m)^## ")) {
@@ -291,9 +293,9 @@ class RecordedPayloadsTest {
   }
 
   private static void receiveHeaders(Play play, List<String[]> headers) {
-    NextReply reply = play.next();
-    headers.forEach(header -> reply.header(header[0], header[1]));
-    ApiResponse<?> read = xai.chat().createChatCompletionWithResponse(Clients.QUESTION);
+    StubResponse response = play.next();
+    headers.forEach(header -> response.header(header[0], header[1]));
+    ApiResponse<?> read = xai.chat().createChatCompletionWithResponse(TestClient.QUESTION);
     assertThat(headers)
         .allSatisfy(header -> assertThat(read.header(header[0])).contains(header[1]));
   }

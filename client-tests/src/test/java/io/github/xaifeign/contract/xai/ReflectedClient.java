@@ -177,7 +177,7 @@ final class ReflectedClient {
     }
     return type == Map.class
         ? TREES.readValue(json, new TypeReference<Map<String, JsonNode>>() {})
-        : Codec.read(json, reader(type));
+        : ModelCodec.read(json, reader(type));
   }
 
   /** The reader of a model: its static method {@code read}. */

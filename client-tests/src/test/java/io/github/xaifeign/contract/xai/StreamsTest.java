@@ -28,7 +28,7 @@ class StreamsTest {
   @BeforeAll
   static void start() {
     server = FakeApiServer.start(SpecDocuments.inference());
-    xai = Clients.of(server);
+    xai = TestClient.of(server);
   }
 
   @AfterAll
@@ -48,7 +48,7 @@ class StreamsTest {
   void readsChunksUpToDone() {
     server.next("createChatCompletion").stream(chunk("a"), chunk("b"), "[DONE]", chunk("never"));
     StringBuilder text = new StringBuilder();
-    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
       for (ChatChunk chunk : chunks) {
         chunk.choices().get(0).delta().content().ifPresent(text::append);
       }
@@ -60,13 +60,13 @@ class StreamsTest {
   @Test
   void asksForEventsInHeaderAndBody() {
     server.next("createChatCompletion").stream("[DONE]");
-    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
       assertThat(chunks).isEmpty();
     }
     var sent = server.requests().get(server.requests().size() - 1);
     assertThat(sent.header("Accept")).contains("text/event-stream");
     assertThat(sent.bodyText()).contains("\"stream\":true");
-    assertThat(sent.findings()).isEmpty();
+    assertThat(sent.violations()).isEmpty();
   }
 
   @Test
@@ -94,9 +94,9 @@ class StreamsTest {
 
   @Test
   void readsAcrossPiecesOfAnyCut() {
-    String frame = "data: " + chunk("\u00e4\u20ac") + "\r\n\r\n: alive\n\ndata: [DONE]\n\n";
-    server.next("createChatCompletion").rawStream(frame.split("(?<=.{7})"));
-    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+    String event = "data: " + chunk("\u00e4\u20ac") + "\r\n\r\n: alive\n\ndata: [DONE]\n\n";
+    server.next("createChatCompletion").rawStream(event.split("(?<=.{7})"));
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
       assertThat(chunks.stream().map(c -> c.choices().get(0).delta().content().orElse("")))
           .containsExactly("\u00e4\u20ac");
     }
@@ -106,7 +106,7 @@ class StreamsTest {
   void throwsWhatBreaksOffTheStream() {
     server.next("createChatCompletion").stream(
         chunk("a"), "{\"error\":{\"code\":\"overloaded\",\"message\":\"Try later.\"}}");
-    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
       Iterator<ChatChunk> iterator = chunks.iterator();
       assertThat(iterator.next()).isNotNull();
       StreamException e = catchThrowableOfType(StreamException.class, iterator::hasNext);
@@ -120,7 +120,7 @@ class StreamsTest {
   @Test
   void throwsWhenTheConnectionIsCut() {
     server.next("createChatCompletion").stream(chunk("a"), chunk("b")).cut();
-    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
       assertThatThrownBy(() -> chunks.forEach(chunk -> assertThat(chunk).isNotNull()))
           .isInstanceOf(StreamException.class);
     }
@@ -129,7 +129,7 @@ class StreamsTest {
   @Test
   void throwsAnErrorThatComesInsteadOfEvents() {
     server.next("createChatCompletion").status(429);
-    assertThatThrownBy(() -> xai.chat().streamChatCompletion(Clients.QUESTION))
+    assertThatThrownBy(() -> xai.chat().streamChatCompletion(TestClient.QUESTION))
         .isInstanceOf(TooManyRequestsException.class);
   }
 
@@ -137,7 +137,7 @@ class StreamsTest {
   void throwsFromTheStreamOfAFutureToo() {
     server.next("createChatCompletion").stream(chunk("a"), "{\"error\":\"overloaded\"}");
     try (EventStream<ChatChunk> chunks =
-        xai.async().chat().streamChatCompletion(Clients.QUESTION).join()) {
+        xai.async().chat().streamChatCompletion(TestClient.QUESTION).join()) {
       assertThatThrownBy(() -> chunks.stream().toList())
           .isInstanceOf(StreamException.class)
           .hasMessageContaining("overloaded");
@@ -147,19 +147,19 @@ class StreamsTest {
   @Test
   void endsWhenItIsClosed() {
     server.next("createChatCompletion").stream(chunk("a"), chunk("b"), chunk("c"), "[DONE]");
-    EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION);
+    EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION);
     Iterator<ChatChunk> iterator = chunks.iterator();
     assertThat(iterator.next()).isNotNull();
     chunks.close();
     chunks.close();
     assertThat(iterator.hasNext()).isFalse();
-    assertThat(xai.chat().createChatCompletion(Clients.QUESTION).choices()).isNotEmpty();
+    assertThat(xai.chat().createChatCompletion(TestClient.QUESTION).choices()).isNotEmpty();
   }
 
   @Test
   void canBeClosedEarlyButNotReadTwice() {
     server.next("createChatCompletion").stream(chunk("a"), chunk("b"), "[DONE]");
-    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(Clients.QUESTION)) {
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
       assertThat(chunks.iterator().next()).isNotNull();
       assertThatThrownBy(chunks::iterator).isInstanceOf(IllegalStateException.class);
     }

@@ -30,7 +30,7 @@ class TimeoutsTest {
   @BeforeAll
   static void start() {
     server = FakeApiServer.start(SpecDocuments.inference());
-    xai = Clients.of(server);
+    xai = TestClient.of(server);
   }
 
   @AfterAll
@@ -45,7 +45,7 @@ class TimeoutsTest {
     ApiTimeoutException e =
         catchThrowableOfType(
             ApiTimeoutException.class,
-            () -> xai.chat().createChatCompletion(Clients.QUESTION, HASTY));
+            () -> xai.chat().createChatCompletion(TestClient.QUESTION, HASTY));
     assertThat(e.operation()).isEqualTo("createChatCompletion");
     assertThat(e).hasMessageContaining("createChatCompletion");
   }
@@ -60,7 +60,7 @@ class TimeoutsTest {
             .retries(RetryPolicy.NEVER)
             .timeout(SHORT)
             .build()) {
-      assertThatThrownBy(() -> hasty.chat().createChatCompletion(Clients.QUESTION))
+      assertThatThrownBy(() -> hasty.chat().createChatCompletion(TestClient.QUESTION))
           .isInstanceOf(ApiTimeoutException.class);
     }
   }
@@ -68,7 +68,7 @@ class TimeoutsTest {
   @Test
   void endTheWaitForEvents() {
     server.next("createChatCompletion").hold();
-    assertThatThrownBy(() -> xai.chat().streamChatCompletion(Clients.QUESTION, HASTY))
+    assertThatThrownBy(() -> xai.chat().streamChatCompletion(TestClient.QUESTION, HASTY))
         .isInstanceOf(ApiTimeoutException.class);
   }
 

@@ -20,7 +20,7 @@ import io.github.xaifeign.client.model.TextPart;
 import io.github.xaifeign.client.model.UserMessage;
 import io.github.xaifeign.client.runtime.json.JsonReader;
 import io.github.xaifeign.client.runtime.json.JsonWritable;
-import io.github.xaifeign.contract.JsonTrees;
+import io.github.xaifeign.contract.JsonComparison;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -36,8 +36,8 @@ class UnknownsTest {
       """;
 
   private static <T extends JsonWritable> T kept(String json, JsonReader<T> reader) {
-    T model = Codec.read(json.getBytes(UTF_8), reader);
-    JsonTrees.assertSame(json.getBytes(UTF_8), Codec.write(model));
+    T model = ModelCodec.read(json.getBytes(UTF_8), reader);
+    JsonComparison.assertSame(json.getBytes(UTF_8), ModelCodec.write(model));
     return model;
   }
 
@@ -49,7 +49,7 @@ class UnknownsTest {
     assertThat(reason.known()).isEqualTo(FinishReason.Known.UNKNOWN);
     assertThat(FinishReason.of("stop")).isSameAs(FinishReason.STOP);
     assertThat(FinishReason.of("tired")).isEqualTo(reason).hasSameHashCodeAs(reason);
-    JsonTrees.assertSame(
+    JsonComparison.assertSame(
         "{\"prompt\":\"p\",\"aspect_ratio\":\"7:3\"}",
         text(
             GenerateImageRequest.builder()
@@ -60,26 +60,26 @@ class UnknownsTest {
 
   @Test
   void keepsUnknownMembersAtDepth() {
-    ChatResponse reply = kept(REPLY, ChatResponse::read);
-    assertThat(reply.additionalProperties()).containsOnlyKeys("extra");
-    assertThat(reply.choices().get(0).message().additionalProperties()).containsOnlyKeys("mood");
+    ChatResponse response = kept(REPLY, ChatResponse::read);
+    assertThat(response.additionalProperties()).containsOnlyKeys("extra");
+    assertThat(response.choices().get(0).message().additionalProperties()).containsOnlyKeys("mood");
   }
 
   @Test
   void tellsNullFromAbsent() {
-    ChatResponse reply = kept(REPLY, ChatResponse::read);
-    assertThat(reply.choices().get(0).message().explicitNulls()).containsExactly("content");
-    assertThat(reply.explicitNulls()).containsExactly("nothing");
-    assertThat(reply.systemFingerprint()).isEmpty();
+    ChatResponse response = kept(REPLY, ChatResponse::read);
+    assertThat(response.choices().get(0).message().explicitNulls()).containsExactly("content");
+    assertThat(response.explicitNulls()).containsExactly("nothing");
+    assertThat(response.systemFingerprint()).isEmpty();
 
     ChatRequest.Builder request = ChatRequest.builder().model("m").addMessage(UserMessage.of("q"));
-    JsonTrees.assertSame(
+    JsonComparison.assertSame(
         "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"q\"}]}",
         text(request.build()));
-    JsonTrees.assertSame(
+    JsonComparison.assertSame(
         "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"q\"}],\"seed\":null}",
         text(request.seed(null).build()));
-    JsonTrees.assertSame(
+    JsonComparison.assertSame(
         "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"q\"}],\"seed\":7}",
         text(request.seed(7).build()));
   }
@@ -130,11 +130,11 @@ class UnknownsTest {
 
   @Test
   void copiesThroughItsBuilder() {
-    ChatResponse reply = Codec.read(REPLY.getBytes(UTF_8), ChatResponse::read);
-    ChatResponse copy = reply.toBuilder().build();
-    assertThat(copy).isEqualTo(reply).hasSameHashCodeAs(reply);
-    JsonTrees.assertSame(REPLY, text(copy));
-    assertThat(reply.toBuilder().model("other").build()).isNotEqualTo(reply);
+    ChatResponse response = ModelCodec.read(REPLY.getBytes(UTF_8), ChatResponse::read);
+    ChatResponse copy = response.toBuilder().build();
+    assertThat(copy).isEqualTo(response).hasSameHashCodeAs(response);
+    JsonComparison.assertSame(REPLY, text(copy));
+    assertThat(response.toBuilder().model("other").build()).isNotEqualTo(response);
   }
 
   @Test
@@ -144,12 +144,12 @@ class UnknownsTest {
     List<Message> messages = mapper.readValue(json, new TypeReference<List<Message>>() {});
     assertThat(messages.get(0)).isEqualTo(SystemMessage.of("Be terse."));
     assertThat(messages.get(1)).isInstanceOf(Message.Unknown.class);
-    JsonTrees.assertSame(json, mapper.writeValueAsString(messages));
-    ChatResponse reply = mapper.readValue(REPLY, ChatResponse.class);
-    JsonTrees.assertSame(REPLY, mapper.writeValueAsString(reply));
+    JsonComparison.assertSame(json, mapper.writeValueAsString(messages));
+    ChatResponse response = mapper.readValue(REPLY, ChatResponse.class);
+    JsonComparison.assertSame(REPLY, mapper.writeValueAsString(response));
   }
 
   private static String text(JsonWritable model) {
-    return new String(Codec.write(model), UTF_8);
+    return new String(ModelCodec.write(model), UTF_8);
   }
 }
