@@ -59,11 +59,14 @@ public final class Polling {
   /**
    * Whether a value is one of some texts; called by emitted code.
    *
-   * @param value an open enum, or anything with a text
+   * @param value an open enum, or anything with a text, or an {@code Optional} of such
    * @param texts the texts
-   * @return whether it is
+   * @return whether it is; false for an empty {@code Optional}
    */
   public static boolean isOneOf(Object value, String... texts) {
+    if (value instanceof Optional<?> member) {
+      return member.isPresent() && isOneOf(member.get(), texts);
+    }
     String text = value instanceof OpenEnum word ? word.value() : String.valueOf(value);
     return Arrays.asList(texts).contains(text);
   }

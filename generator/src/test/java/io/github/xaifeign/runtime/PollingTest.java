@@ -133,5 +133,7 @@ class PollingTest {
     assertThat(Polling.isOneOf(0L, "0")).isTrue();
     assertThat(Polling.isOneOf("done", "failed", "done")).isTrue();
     assertThat(Polling.isOneOf("pending", "failed", "done")).isFalse();
+    assertThat(Polling.isOneOf(Optional.of("done"), "done")).isTrue();
+    assertThat(Polling.isOneOf(Optional.empty(), "Optional.empty")).isFalse();
   }
 }

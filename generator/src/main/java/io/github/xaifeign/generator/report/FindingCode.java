@@ -140,8 +140,8 @@ public enum FindingCode {
   POLL_INVALID(
       Severity.ERROR,
       "x-poll does not fit the operation.",
-      "leave it empty, or give until with member (required members of the response,"
-          + " joined by dots) and values"),
+      "leave it empty, or give until with member (members of the response, joined by dots,"
+          + " all but the last required) and values"),
   ACCUMULATE_INVALID(
       Severity.ERROR,
       "x-accumulate does not fit the operation.",

@@ -59,15 +59,14 @@ final class PollingResolver {
     return methods.derived("await" + JavaNames.capitalised(stem));
   }
 
-  /** The required members along a path; empty when one of them is none. */
+  /** The members along a path, all but the last required; empty when the path leads nowhere. */
   private List<MemberModel> path(BuiltModel from, String path) {
     List<MemberModel> members = new ArrayList<>();
     Optional<BuiltModel> holder = Optional.of(from);
     for (String name : path.split("\\.")) {
+      boolean always = members.stream().allMatch(MemberModel::required);
       Optional<MemberModel> member =
-          holder
-              .flatMap(object -> ResolvedObjects.member(object, name))
-              .filter(MemberModel::required);
+          holder.filter(object -> always).flatMap(object -> ResolvedObjects.member(object, name));
       if (member.isEmpty()) {
         return List.of();
       }

@@ -6,6 +6,7 @@ import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
 import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -14,13 +15,10 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Drum extends JsonObject {
-  private final State state;
+  private final @Nullable State state;
 
   private Drum(Builder builder) {
     super(builder.extras.freeze());
-    if (builder.state == null) {
-      throw Preconditions.missingMembers("Drum", "state", builder.state);
-    }
     this.state = builder.state;
   }
 
@@ -38,8 +36,8 @@ public final class Drum extends JsonObject {
     return new Builder(this, extras);
   }
 
-  public State state() {
-    return state;
+  public Optional<State> state() {
+    return Optional.ofNullable(state);
   }
 
   /**
@@ -62,8 +60,10 @@ public final class Drum extends JsonObject {
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("state");
-    state.writeTo(generator);
+    if (state != null) {
+      generator.writeName("state");
+      state.writeTo(generator);
+    }
     extras.writeTo(generator);
     generator.writeEndObject();
   }
@@ -105,8 +105,6 @@ public final class Drum extends JsonObject {
 
     /**
      * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
      */
     public Drum build() {
       return new Drum(this);
