@@ -113,7 +113,7 @@ class FollowUpsTest {
   @Test
   void waitForABatch() {
     Batch batch = xai.batches().awaitBatch("b-1", FAST);
-    assertThat(batch.state().numPending()).isZero();
+    assertThat(batch.state().numPending()).hasValue(0L);
     assertThat(server.requests()).hasSize(1);
   }
 
