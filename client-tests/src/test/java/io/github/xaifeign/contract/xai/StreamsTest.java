@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.ChatChunk;
+import io.github.xaifeign.client.model.MessageBody;
+import io.github.xaifeign.client.model.MessageStreamEvent;
 import io.github.xaifeign.client.model.OutputTextDeltaEvent;
 import io.github.xaifeign.client.model.ResponseStreamEvent;
 import io.github.xaifeign.client.model.ToolProgressEvent;
@@ -124,6 +126,28 @@ class StreamsTest {
       assertThatThrownBy(() -> chunks.forEach(chunk -> assertThat(chunk).isNotNull()))
           .isInstanceOf(StreamException.class);
     }
+  }
+
+  @Test
+  void knowsTheEndOfAMessage() {
+    String stop = "{\"type\":\"content_block_stop\",\"index\":0}";
+    server.next("createMessage").stream(stop, "{\"type\":\"message_stop\"}");
+    try (EventStream<MessageStreamEvent> events = message()) {
+      assertThat(events).hasSize(2);
+    }
+    server.next("createMessage").stream(stop);
+    try (EventStream<MessageStreamEvent> events = message()) {
+      assertThatThrownBy(() -> events.stream().toList()).isInstanceOf(StreamException.class);
+    }
+  }
+
+  private static EventStream<MessageStreamEvent> message() {
+    return xai.messages()
+        .streamMessage(
+            it ->
+                it.model("m")
+                    .maxTokens(1)
+                    .addMessage(said -> said.role(MessageBody.Role.USER).content("Hi.")));
   }
 
   @Test
