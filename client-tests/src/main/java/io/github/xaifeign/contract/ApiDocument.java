@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An OpenAPI 3.0 document, read as a plain tree. References are followed where they are used, so
@@ -31,7 +32,7 @@ public final class ApiDocument {
   private final JsonNode root;
   private final String basePath;
   private final List<ApiOperation> operations;
-  private AtlassianJudge judge;
+  private @Nullable AtlassianJudge judge;
 
   private ApiDocument(JsonNode root) {
     this.root = root;

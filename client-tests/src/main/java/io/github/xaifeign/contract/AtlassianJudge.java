@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges requests and responses by the validator of other authors. It sees bodies, parameters and
@@ -63,7 +64,7 @@ final class AtlassianJudge {
    * @param path the raw path without the path of the server URL
    * @param form the fields of a multipart body, or null if the body is no such
    */
-  List<Violation> judge(IncomingRequest request, String path, ObjectNode form) {
+  List<Violation> judge(IncomingRequest request, String path, @Nullable ObjectNode form) {
     SimpleRequest.Builder judged = new SimpleRequest.Builder(request.method(), path);
     request.query().forEach(judged::withQueryParam);
     request

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what the validator does not look at inside the body: whether its media type is said and
@@ -26,12 +27,12 @@ final class BodyChecks {
   }
 
   /** What came of a body: its faults, its parts, and its fields as JSON if it is multipart. */
-  record Result(List<Violation> violations, List<RecordedPart> parts, ObjectNode form) {}
+  record Result(List<Violation> violations, List<RecordedPart> parts, @Nullable ObjectNode form) {}
 
   Result check(IncomingRequest request, ApiOperation operation) {
     List<Violation> violations = new ArrayList<>();
     List<RecordedPart> parts = List.of();
-    ObjectNode form = null;
+    @Nullable ObjectNode form = null;
     if (request.body().length > 0 && !operation.requestMediaTypes().isEmpty()) {
       String declared = declaredType(request, operation, violations);
       if (declared != null && MediaTypes.isJson(declared)) {
@@ -44,7 +45,7 @@ final class BodyChecks {
     return new Result(violations, parts, form);
   }
 
-  private static String declaredType(
+  private static @Nullable String declaredType(
       IncomingRequest request, ApiOperation operation, List<Violation> violations) {
     List<String> declared = operation.requestMediaTypes();
     String found = request.mediaType();
@@ -75,7 +76,7 @@ final class BodyChecks {
         new UnknownMembers(document).find(body, schema, violations);
       }
     } catch (IOException e) {
-      violations.add(new Violation("json.strict", "body", e.getMessage()));
+      violations.add(new Violation("json.strict", "body", String.valueOf(e.getMessage())));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes responses out of the document's examples. */
 final class ExampleResponses {
@@ -27,10 +28,10 @@ final class ExampleResponses {
 
   /** What the test asks for; null where the document decides. */
   record Overrides(
-      Integer status,
-      String exampleName,
-      String mediaType,
-      List<byte[]> chunks,
+      @Nullable Integer status,
+      @Nullable String exampleName,
+      @Nullable String mediaType,
+      @Nullable List<byte[]> chunks,
       boolean streamed,
       Map<String, List<String>> headers,
       PreparedResponse.Ending ending) {}
@@ -151,7 +152,7 @@ final class ExampleResponses {
                     "The status " + status + " has no example named " + overrides.exampleName()));
   }
 
-  private ApiExample example(String status, String mediaType, String name) {
+  private ApiExample example(String status, String mediaType, @Nullable String name) {
     List<ApiExample> examples = operation.responseExamples(status, mediaType);
     return examples.stream()
         .filter(name == null ? asked(status) : example -> example.name().equals(name))
@@ -207,7 +208,7 @@ final class ExampleResponses {
     return List.copyOf(events);
   }
 
-  private static JsonNode tree(ApiExample example) {
+  private static @Nullable JsonNode tree(ApiExample example) {
     try {
       return DocumentTrees.json(example.bytes());
     } catch (IOException e) {

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP/1.1 server on the loopback interface that plays the API of an OpenAPI 3.0 document.
@@ -68,8 +69,8 @@ public final class FakeApiServer implements AutoCloseable {
   private final Map<String, Deque<StubResponse>> stubs = new HashMap<>();
   private int taken;
 
-  private FakeApiServer(Builder builder) {
-    this.document = builder.document;
+  private FakeApiServer(ApiDocument document, Builder builder) {
+    this.document = document;
     this.judge = new RequestJudge(document, builder.refuseUnknownMembers);
     try {
       this.http =
@@ -295,16 +296,15 @@ public final class FakeApiServer implements AutoCloseable {
   private PreparedResponse record(IncomingRequest request) {
     RequestJudge.Verdict verdict = judge.judge(request);
     PreparedResponse response =
-        verdict.violations().isEmpty()
-            ? stub(verdict.match().operation()).answer(request)
-            : ProblemResponses.ofRequest(request, verdict);
+        verdict
+            .validCall()
+            .map(operation -> stub(operation).answer(request))
+            .orElseGet(() -> ProblemResponses.ofRequest(request, verdict));
     synchronized (exchanges) {
       exchanges.add(
           new RecordedExchange(
               request, verdict.match(), verdict.parts(), verdict.violations(), response));
-      if (verdict.violations().isEmpty()) {
-        held.add(verdict.match().operation().id());
-      }
+      verdict.validCall().ifPresent(operation -> held.add(operation.id()));
       exchanges.notifyAll();
     }
     return response;
@@ -339,7 +339,7 @@ public final class FakeApiServer implements AutoCloseable {
     private static final int DEFAULT_THREADS = 8;
     private static final int LAST_PORT = 65_535;
 
-    private ApiDocument document;
+    private @Nullable ApiDocument document;
     private int port;
     private int threads = DEFAULT_THREADS;
     private boolean refuseUnknownMembers;
@@ -419,7 +419,7 @@ public final class FakeApiServer implements AutoCloseable {
       if (document == null) {
         throw new IllegalStateException("A fake server needs a document: spec(…)");
       }
-      return new FakeApiServer(this);
+      return new FakeApiServer(document, this);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares JSON texts by meaning: numbers by value, so that {@code 1}, {@code 1.0} and {@code 1e0}
@@ -62,7 +63,7 @@ public final class JsonComparison {
     }
   }
 
-  private static String difference(String pointer, JsonNode expected, JsonNode actual) {
+  private static @Nullable String difference(String pointer, JsonNode expected, JsonNode actual) {
     if (expected.isObject() && actual.isObject()) {
       return members(pointer, expected, actual);
     }
@@ -76,7 +77,7 @@ public final class JsonComparison {
     return same ? null : at(pointer, excerpt(expected), excerpt(actual));
   }
 
-  private static String members(String pointer, JsonNode expected, JsonNode actual) {
+  private static @Nullable String members(String pointer, JsonNode expected, JsonNode actual) {
     for (Map.Entry<String, JsonNode> member : expected.properties()) {
       String below = pointer + "/" + escape(member.getKey());
       JsonNode other = actual.get(member.getKey());
@@ -97,10 +98,10 @@ public final class JsonComparison {
     return null;
   }
 
-  private static String elements(String pointer, JsonNode expected, JsonNode actual) {
+  private static @Nullable String elements(String pointer, JsonNode expected, JsonNode actual) {
     for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
       String below = pointer + "/" + i;
-      String found;
+      @Nullable String found;
       if (i >= actual.size()) {
         found = at(below, excerpt(expected.get(i)), "no such element");
       } else if (i >= expected.size()) {

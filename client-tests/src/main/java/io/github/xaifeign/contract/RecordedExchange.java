@@ -6,18 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request that the fake server received, what it found wrong with it, and what it answered. */
 public final class RecordedExchange {
   private final IncomingRequest request;
-  private final OperationRouter.Match match;
+  private final OperationRouter.@Nullable Match match;
   private final List<RecordedPart> parts;
   private final List<Violation> violations;
   private final PreparedResponse response;
 
   RecordedExchange(
       IncomingRequest request,
-      OperationRouter.Match match,
+      OperationRouter.@Nullable Match match,
       List<RecordedPart> parts,
       List<Violation> violations,
       PreparedResponse response) {

@@ -3,15 +3,16 @@ package io.github.xaifeign.contract;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One part of a multipart body (RFC 7578), as a parser of other authors read it. */
 public final class RecordedPart {
   private final String name;
-  private final String filename;
+  private final @Nullable String filename;
   private final Map<String, String> headers;
   private final byte[] body;
 
-  RecordedPart(String name, String filename, Map<String, String> headers, byte[] body) {
+  RecordedPart(String name, @Nullable String filename, Map<String, String> headers, byte[] body) {
     this.name = name;
     this.filename = filename;
     this.headers = headers;

@@ -2,6 +2,8 @@ package io.github.xaifeign.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a request against the document by all checks there are. */
 final class RequestJudge {
@@ -19,7 +21,15 @@ final class RequestJudge {
 
   /** What came of a request; the match is null if no operation was found. */
   record Verdict(
-      OperationRouter.Match match, List<RecordedPart> parts, List<Violation> violations) {}
+      OperationRouter.@Nullable Match match, List<RecordedPart> parts, List<Violation> violations) {
+
+    /** The operation that the request calls; empty if the request breaks the document. */
+    Optional<ApiOperation> validCall() {
+      return match != null && violations.isEmpty()
+          ? Optional.of(match.operation())
+          : Optional.empty();
+    }
+  }
 
   Verdict judge(IncomingRequest request) {
     OperationRouter.Match match = router.match(request.method(), request.rawPath()).orElse(null);

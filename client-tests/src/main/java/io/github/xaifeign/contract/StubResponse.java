@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server answers to the next valid call of one operation; made by {@link
@@ -15,10 +16,10 @@ import java.util.Objects;
 public final class StubResponse {
   private final ApiOperation operation;
   private final Map<String, List<String>> headers = new LinkedHashMap<>();
-  private Integer status;
-  private String exampleName;
-  private String mediaType;
-  private List<byte[]> chunks;
+  private @Nullable Integer status;
+  private @Nullable String exampleName;
+  private @Nullable String mediaType;
+  private @Nullable List<byte[]> chunks;
   private boolean streamed;
   private PreparedResponse.Ending ending = PreparedResponse.Ending.WHOLE;
 

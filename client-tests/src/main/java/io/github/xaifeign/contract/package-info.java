@@ -8,4 +8,7 @@
  * validator of other authors, and what that validator does not look at is checked by parsers that
  * are not the client's either.
  */
+@NullMarked
 package io.github.xaifeign.contract;
+
+import org.jspecify.annotations.NullMarked;
