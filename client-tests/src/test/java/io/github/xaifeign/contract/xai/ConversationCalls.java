@@ -11,9 +11,8 @@ import io.github.xaifeign.client.model.InputMessage;
 import io.github.xaifeign.client.model.InputText;
 import io.github.xaifeign.client.model.JsonObjectFormat;
 import io.github.xaifeign.client.model.McpTool;
-import io.github.xaifeign.client.model.MessageBody;
+import io.github.xaifeign.client.model.MessageParam;
 import io.github.xaifeign.client.model.ModelFunctionTool;
-import io.github.xaifeign.client.model.OneToolChoice;
 import io.github.xaifeign.client.model.ReasoningEffort;
 import io.github.xaifeign.client.model.SearchParameters;
 import io.github.xaifeign.client.model.ServiceTier;
@@ -21,6 +20,7 @@ import io.github.xaifeign.client.model.SystemMessage;
 import io.github.xaifeign.client.model.TextBlock;
 import io.github.xaifeign.client.model.TextPart;
 import io.github.xaifeign.client.model.ToolChoiceMode;
+import io.github.xaifeign.client.model.ToolChoiceTool;
 import io.github.xaifeign.client.model.ToolMessage;
 import io.github.xaifeign.client.model.UrlImageSource;
 import io.github.xaifeign.client.model.UserMessage;
@@ -249,7 +249,7 @@ final class ConversationCalls {
                             .system("Be terse.")
                             .topP(0.9)
                             .addMessage(
-                                message -> message.role(MessageBody.Role.USER).content("Hello"))
+                                message -> message.role(MessageParam.Role.USER).content("Hello"))
                             .addStopSequence("END")));
   }
 
@@ -275,7 +275,7 @@ final class ConversationCalls {
                             .addMessage(
                                 message ->
                                     message
-                                        .role(MessageBody.Role.USER)
+                                        .role(MessageParam.Role.USER)
                                         .content(
                                             List.of(
                                                 TextBlock.of("And this?"),
@@ -293,7 +293,7 @@ final class ConversationCalls {
                                                     .properties(
                                                         JsonNodeFactory.instance.objectNode())
                                                     .addRequired("at")))
-                            .toolChoice(OneToolChoice.of("look"))
+                            .toolChoice(ToolChoiceTool.of("look"))
                             .metadata(metadata -> metadata.userId("u1"))));
   }
 
@@ -311,7 +311,7 @@ final class ConversationCalls {
                     it ->
                         it.model("grok-4")
                             .maxTokens(64)
-                            .addMessage(m -> m.role(MessageBody.Role.USER).content("Hello")))
+                            .addMessage(m -> m.role(MessageParam.Role.USER).content("Hello")))
                 .close());
   }
 

@@ -2,7 +2,7 @@ package io.github.xaifeign.contract.xai;
 
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.HybridRetrieval;
-import io.github.xaifeign.client.model.KeepSmallest;
+import io.github.xaifeign.client.model.MinKAggregate;
 import io.github.xaifeign.client.model.ReciprocalRankFusion;
 import io.github.xaifeign.client.model.SortOrder;
 import io.github.xaifeign.client.model.VideoAspectRatio;
@@ -142,7 +142,7 @@ final class MediaCalls {
                                         group
                                             .addKey("valley")
                                             .aggregate(
-                                                KeepSmallest.builder()
+                                                MinKAggregate.builder()
                                                     .minK(k -> k.addKey("#score").k(1))
                                                     .build()))
                                 .limit(5)

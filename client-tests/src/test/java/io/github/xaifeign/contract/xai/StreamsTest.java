@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.ChatChunk;
-import io.github.xaifeign.client.model.MessageBody;
+import io.github.xaifeign.client.model.MessageParam;
 import io.github.xaifeign.client.model.MessageStreamEvent;
 import io.github.xaifeign.client.model.OutputTextDeltaEvent;
 import io.github.xaifeign.client.model.ResponseStreamEvent;
@@ -147,7 +147,7 @@ class StreamsTest {
             it ->
                 it.model("m")
                     .maxTokens(1)
-                    .addMessage(said -> said.role(MessageBody.Role.USER).content("Hi.")));
+                    .addMessage(said -> said.role(MessageParam.Role.USER).content("Hi.")));
   }
 
   @Test
