@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ public final class RuntimeSources {
       connection.setUseCaches(false);
       return connection instanceof JarURLConnection jar
           ? fromJar(jar)
-          : fromFolder(Path.of(known.toURI()).getParent());
+          : fromFolder(Objects.requireNonNull(Path.of(known.toURI()).getParent()));
     } catch (IOException e) {
       throw new UncheckedIOException("the runtime sources cannot be read from " + known, e);
     } catch (URISyntaxException e) {

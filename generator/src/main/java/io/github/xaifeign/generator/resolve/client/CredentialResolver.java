@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ final class CredentialResolver {
     ways.forEach(
         (way, name) -> {
           String setter = setters.claim(ways.size() > 1 ? JavaNames.member(name) : sole(way));
-          credentials.add(credential(way, setter, schemes.get(name), environmentPrefix));
+          SecurityScheme scheme = Objects.requireNonNull(schemes.get(name));
+          credentials.add(credential(way, setter, scheme, environmentPrefix));
         });
     return credentials;
   }

@@ -40,14 +40,13 @@ final class AccumulationResolver {
         shaped(operation, ResponseKind.JSON)
             .flatMap(AccumulationResolver::model)
             .filter(model -> objects.find(model).isPresent());
-    boolean isMap =
-        extension instanceof Map<?, ?> map
-            && RULES.containsAll(map.keySet())
-            && map.containsKey("take") != map.containsKey("join");
-    if (!isMap || event.isEmpty() || response.isEmpty()) {
+    if (!(extension instanceof Map<?, ?> rules)
+        || !RULES.containsAll(rules.keySet())
+        || rules.containsKey("take") == rules.containsKey("join")
+        || event.isEmpty()
+        || response.isEmpty()) {
       return Optional.empty();
     }
-    Map<?, ?> rules = (Map<?, ?>) extension;
     Optional<Map<String, String>> rename = texts(rules.get("rename"));
     Optional<Map<String, String>> set = texts(rules.get("set"));
     Optional<String> take = text(rules.get("take"));

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,11 @@ final class BodyResolver {
     }
     SpecPointer at = located.at().at("content");
     for (MediaTypeKind kind : PREFERENCE) {
-      Optional<String> key =
-          content.keySet().stream().filter(name -> MediaTypeKind.of(name) == kind).findFirst();
-      if (key.isPresent()) {
-        warnOfOthers(content, key.get(), at);
-        return Optional.of(body(body, key.get(), content.get(key.get()), kind, at, hint));
+      for (Map.Entry<String, MediaType> offer : content.entrySet()) {
+        if (MediaTypeKind.of(offer.getKey()) == kind) {
+          warnOfOthers(content, offer.getKey(), at);
+          return Optional.of(body(body, offer.getKey(), offer.getValue(), kind, at, hint));
+        }
       }
     }
     return Optional.empty();

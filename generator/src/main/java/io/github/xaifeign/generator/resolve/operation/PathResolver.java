@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -89,9 +90,9 @@ final class PathResolver {
         .replaceAll(
             match -> {
               String name = match.group(1);
-              String before =
-                  find(declared, name).map(parameter -> prefix(parameter.value())).orElse("");
-              String variable = before + "{" + found.get(name).templateName() + "}";
+              String before = find(declared, name).map(it -> prefix(it.value())).orElse("");
+              PathParameterModel parameter = Objects.requireNonNull(found.get(name));
+              String variable = before + "{" + parameter.templateName() + "}";
               return Matcher.quoteReplacement(variable);
             });
   }

@@ -135,7 +135,8 @@ final class ResponseResolver {
       statuses = List.of("default");
     }
     for (String status : statuses) {
-      references.response(responses.get(status), at.at(status)).ifPresent(successes::add);
+      ApiResponse response = Objects.requireNonNull(responses.get(status));
+      references.response(response, at.at(status)).ifPresent(successes::add);
     }
     return successes;
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,7 +82,9 @@ public final class TagResolver {
     groups.keySet().forEach(tag -> interfaces.put(tag, interfaces(tag)));
     List<TagDraft> tags = new ArrayList<>();
     UniqueNames accessors = UniqueNames.numbered().beside(OTHER_ACCESSORS);
-    groups.forEach((tag, entries) -> tags.add(tag(tag, entries, interfaces.get(tag), accessors)));
+    groups.forEach(
+        (tag, entries) ->
+            tags.add(tag(tag, entries, Objects.requireNonNull(interfaces.get(tag)), accessors)));
     return tags;
   }
 

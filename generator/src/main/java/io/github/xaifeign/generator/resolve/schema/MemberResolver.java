@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Turns the properties of an object into members with Java names, setters and adders. */
@@ -80,7 +81,13 @@ final class MemberResolver {
         (wireName, property) -> javaNames.put(wireName, javaName(wireName, property, names)));
     draft.merged.properties.forEach(
         (wireName, property) ->
-            draft.members.add(member(draft, wireName, property, javaNames.get(wireName), names)));
+            draft.members.add(
+                member(
+                    draft,
+                    wireName,
+                    property,
+                    Objects.requireNonNull(javaNames.get(wireName)),
+                    names)));
   }
 
   private String javaName(String wireName, MergedObject.Property property, UniqueNames names) {

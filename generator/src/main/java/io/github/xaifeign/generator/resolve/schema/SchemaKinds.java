@@ -87,9 +87,12 @@ final class SchemaKinds {
     boolean known = false;
     for (Schema<?> branch : branches) {
       Schema<?> target = schemas.follow(branch);
-      boolean plain = target != null && SchemaKeywords.types(target).equals(Set.of("string"));
-      strings &= plain && SchemaKeywords.branches(target).isEmpty();
-      known |= plain && !SchemaKeywords.values(target).isEmpty();
+      if (target != null && SchemaKeywords.types(target).equals(Set.of("string"))) {
+        strings &= SchemaKeywords.branches(target).isEmpty();
+        known |= !SchemaKeywords.values(target).isEmpty();
+      } else {
+        strings = false;
+      }
     }
     if (strings) {
       return known ? SchemaKind.ENUM : SchemaKind.SCALAR;

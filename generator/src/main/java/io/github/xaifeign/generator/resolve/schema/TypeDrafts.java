@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The types of a document while they are being resolved, and in the end as they are emitted. */
@@ -87,9 +88,11 @@ final class TypeDrafts {
   private TypeModel freeze(ModelName name) {
     List<TypeModel> inner =
         nested.getOrDefault(name, List.of()).stream().map(this::freeze).toList();
-    if (objects.containsKey(name)) {
-      return objects.get(name).freeze(inner);
+    ObjectDraft object = objects.get(name);
+    if (object != null) {
+      return object.freeze(inner);
     }
-    return unions.containsKey(name) ? unions.get(name).freeze(inner) : enumerations.get(name);
+    UnionDraft union = unions.get(name);
+    return union != null ? union.freeze(inner) : Objects.requireNonNull(enumerations.get(name));
   }
 }

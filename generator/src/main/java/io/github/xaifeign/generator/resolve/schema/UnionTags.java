@@ -192,10 +192,14 @@ final class UnionTags {
   }
 
   private static boolean isAlwaysText(@Nullable ObjectDraft leaf, String member) {
+    if (leaf == null) {
+      return false;
+    }
+    MergedObject.Property property = leaf.merged.properties.get(member);
     return isConstant(leaf, member)
-        || leaf != null
+        || property != null
             && leaf.merged.required.contains(member)
-            && !SchemaKeywords.nullable(leaf.merged.properties.get(member).schema());
+            && !SchemaKeywords.nullable(property.schema());
   }
 
   private static boolean isConstant(@Nullable ObjectDraft leaf, String member) {
