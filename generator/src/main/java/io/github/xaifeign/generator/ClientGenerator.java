@@ -4,6 +4,7 @@ import io.github.xaifeign.generator.emit.ClientEmitter;
 import io.github.xaifeign.generator.emit.EmittedClient;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.report.Finding;
+import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.resolve.ApiModelBuilder;
 import io.github.xaifeign.generator.source.RuntimeSources;
@@ -12,6 +13,7 @@ import io.github.xaifeign.generator.source.SourceWriter;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The pipeline, from a parsed document to finished sources. */
 public final class ClientGenerator {
@@ -30,12 +32,14 @@ public final class ClientGenerator {
    * @param clientName the facade's name without {@code Client}
    * @param environmentPrefix what its environment variables start with
    * @param emitRuntime whether the runtime is emitted, rather than shared with another client
+   * @param strictUnions whether a union whose branches nothing certain tells apart is refused
    */
   public record Settings(
       ClientEmitter.Packages packages,
       String clientName,
       String environmentPrefix,
-      boolean emitRuntime) {}
+      boolean emitRuntime,
+      boolean strictUnions) {}
 
   /**
    * A finished client.
@@ -58,7 +62,8 @@ public final class ClientGenerator {
    *     the document impossible to generate from
    */
   public Result generate(OpenAPI document) {
-    Findings findings = new Findings();
+    Findings findings =
+        new Findings(settings.strictUnions() ? Set.of(FindingCode.UNION_AMBIGUOUS) : Set.of());
     ApiModel api =
         new ApiModelBuilder(document, RuntimeSources.typeNames(), findings)
             .build(settings.clientName(), settings.environmentPrefix());

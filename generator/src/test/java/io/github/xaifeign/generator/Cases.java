@@ -47,7 +47,8 @@ final class Cases {
   /** What the generator finds in the document of a case: its errors if there are any. */
   static List<Finding> findings(Path folder) {
     ClientGenerator generator =
-        new ClientGenerator(new ClientGenerator.Settings(PACKAGES, "Example", "EXAMPLE", false));
+        new ClientGenerator(
+            new ClientGenerator.Settings(PACKAGES, "Example", "EXAMPLE", false, false));
     try {
       return generator.generate(EmittedCode.parse(folder.resolve("spec.yaml"))).warnings();
     } catch (GenerationException e) {

@@ -1,7 +1,11 @@
 package io.github.xaifeign.generator.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of several types, emitted as a sealed interface.
@@ -9,8 +13,9 @@ import java.util.Optional;
  * @param branches the object and union types that implement the interface, in document order
  * @param wrappers the scalar, list and map branches, each held by a record
  * @param tag how object branches are told apart by a member that names them
- * @param structural object branches to try in this order by the members they require, when the tag
- *     does not decide
+ * @param candidates the object branches that the tag does not tell from all others, in the order in
+ *     which they are preferred
+ * @param guessed those of the candidates that nothing required tells apart
  * @param unions the unions that this union is a branch of
  */
 public record UnionModel(
@@ -19,7 +24,8 @@ public record UnionModel(
     List<ModelName> branches,
     List<Wrapper> wrappers,
     Optional<Tag> tag,
-    List<Structural> structural,
+    List<Candidate> candidates,
+    List<ModelName> guessed,
     List<ModelName> unions,
     List<TypeModel> nested)
     implements TypeModel {
@@ -27,7 +33,8 @@ public record UnionModel(
   public UnionModel {
     branches = List.copyOf(branches);
     wrappers = List.copyOf(wrappers);
-    structural = List.copyOf(structural);
+    candidates = List.copyOf(candidates);
+    guessed = List.copyOf(guessed);
     unions = List.copyOf(unions);
     nested = List.copyOf(nested);
   }
@@ -38,7 +45,8 @@ public record UnionModel(
    * @param wireName its name in JSON
    * @param javaName its accessor
    * @param shared whether every branch has it as text, so that the interface can offer it
-   * @param cases which value stands for which object, nested unions flattened
+   * @param cases which value stands for which object, nested unions flattened; a value that stands
+   *     for several is settled among the candidates
    */
   public record Tag(String wireName, String javaName, boolean shared, List<Case> cases) {
     public Tag {
@@ -53,10 +61,27 @@ public record UnionModel(
    */
   public record Case(String value, ModelName branch, boolean constantInBranch) {}
 
-  /** An object branch that is recognised by the members it requires. */
-  public record Structural(ModelName branch, List<String> requiredMembers) {
-    public Structural {
-      requiredMembers = List.copyOf(requiredMembers);
+  /**
+   * What is known of the objects of one branch.
+   *
+   * @param members the names of all members
+   * @param required the members that are always there
+   * @param values members that are limited to some values, as text
+   * @param kinds the kinds of JSON value that members have; none for any, NUMBER for every number
+   * @param open whether the branch has a type for members that it does not name
+   */
+  public record Candidate(
+      ModelName branch,
+      List<String> members,
+      List<String> required,
+      Map<String, List<String>> values,
+      Map<String, Set<JsonKind>> kinds,
+      boolean open) {
+    public Candidate {
+      members = List.copyOf(members);
+      required = List.copyOf(required);
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     }
   }
 
@@ -66,14 +91,20 @@ public record UnionModel(
    * @param simpleName the record nested in the interface, {@code OfString}
    * @param factory the interface's static factory, {@code of} unless two would clash
    * @param kind the JSON kind it is recognised by
-   * @param elementKind for an array that is not the only one, the kind of its first element
+   * @param elementKind for an array, the kind of its first element; empty for any
    */
   public record Wrapper(
       String simpleName,
       String factory,
       TypeRef type,
       JsonKind kind,
-      Optional<JsonKind> elementKind) {}
+      Optional<JsonKind> elementKind) {
+
+    /** The same branch, made by a method of another name. */
+    public Wrapper withFactory(String name) {
+      return new Wrapper(simpleName, name, type, kind, elementKind);
+    }
+  }
 
   @Override
   public <R> R accept(Visitor<R> visitor) {

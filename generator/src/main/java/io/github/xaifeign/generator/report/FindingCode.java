@@ -56,11 +56,14 @@ public enum FindingCode {
       "list values of one type"),
   // Unions
   UNION_AMBIGUOUS(
-      Severity.ERROR,
-      "Nothing tells two branches of a union apart.",
-      "add a discriminator, or a required member with a value of its own to each branch"),
+      Severity.WARNING,
+      "Nothing certain tells two branches of a union apart.",
+      "what is read is a guess, which the Javadoc of the type describes; add a discriminator, or a"
+          + " required member with a value of its own to each branch"),
   UNION_CYCLE(
-      Severity.ERROR, "A union is a branch of itself.", "take the branch out that leads back"),
+      Severity.WARNING,
+      "A union is a branch of itself.",
+      "the branch is left out; take it out of the document"),
   UNION_TAG_OPTIONAL(
       Severity.WARNING,
       "The member that tells the branches of a union apart is optional.",

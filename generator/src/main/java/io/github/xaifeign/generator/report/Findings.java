@@ -7,7 +7,22 @@ import java.util.Set;
 
 /** Collects findings, so that a document's author learns of all of them in one run. */
 public final class Findings {
+  private final Set<FindingCode> refused;
   private final Set<Finding> all = new LinkedHashSet<>();
+
+  /** Collects findings, each as severe as its code says. */
+  public Findings() {
+    this(Set.of());
+  }
+
+  /**
+   * Collects findings.
+   *
+   * @param refused codes that are errors even if they are warnings by themselves
+   */
+  public Findings(Set<FindingCode> refused) {
+    this.refused = Set.copyOf(refused);
+  }
 
   /**
    * Notes a finding, once.
@@ -16,7 +31,8 @@ public final class Findings {
    * @param found what was found there, a clause without full stop; the code adds what to do
    */
   public void add(SpecPointer at, FindingCode code, String found) {
-    all.add(new Finding(at, code, found));
+    Severity severity = refused.contains(code) ? Severity.ERROR : code.severity();
+    all.add(new Finding(severity, at, code, found));
   }
 
   /** All findings, in the order in which they were made. */

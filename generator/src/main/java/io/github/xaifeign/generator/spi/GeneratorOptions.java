@@ -21,6 +21,7 @@ import org.openapitools.codegen.CliOption;
  * @param clientName the facade's name without {@code Client}
  * @param environmentPrefix what the facade's environment variables start with
  * @param sourceFolder where sources go, below the output folder
+ * @param strictUnions whether a union whose branches nothing certain tells apart is refused
  */
 record GeneratorOptions(
     String basePackage,
@@ -29,7 +30,8 @@ record GeneratorOptions(
     String runtimePackage,
     String clientName,
     String environmentPrefix,
-    String sourceFolder) {
+    String sourceFolder,
+    boolean strictUnions) {
 
   private static final String BASE_PACKAGE = "basePackage";
   private static final String API_PACKAGE = "apiPackage";
@@ -38,9 +40,12 @@ record GeneratorOptions(
   private static final String CLIENT_NAME = "clientName";
   private static final String ENVIRONMENT_PREFIX = "environmentPrefix";
   private static final String SOURCE_FOLDER = "sourceFolder";
+  private static final String UNIONS = "unions";
 
   private static final String DEFAULT_BASE_PACKAGE = "org.openapitools.client";
   private static final String DEFAULT_SOURCE_FOLDER = "src/main/java";
+  private static final String STRICT = "strict";
+  private static final String WARN = "warn";
 
   /** What OpenAPI Generator itself puts among the options. */
   private static final Set<String> FOREIGN =
@@ -90,7 +95,12 @@ record GeneratorOptions(
             "What the environment variables start with that the facade reads: \"ACME\" gives"
                 + " ACME_API_KEY and ACME_BASE_URL.",
             "the client name"),
-        option(SOURCE_FOLDER, "Where sources go, below the output folder.", DEFAULT_SOURCE_FOLDER));
+        option(SOURCE_FOLDER, "Where sources go, below the output folder.", DEFAULT_SOURCE_FOLDER),
+        option(
+            UNIONS,
+            "What to do about a union whose branches nothing certain tells apart: \"warn\" and read"
+                + " what it looks most like, or \"strict\" to refuse the document.",
+            WARN));
   }
 
   private static CliOption option(String name, String description, String standard) {
@@ -116,8 +126,12 @@ record GeneratorOptions(
             text(properties, RUNTIME_PACKAGE, base + ".runtime"),
             name,
             text(properties, ENVIRONMENT_PREFIX, JavaNames.constant(name)),
-            text(properties, SOURCE_FOLDER, DEFAULT_SOURCE_FOLDER));
+            text(properties, SOURCE_FOLDER, DEFAULT_SOURCE_FOLDER),
+            text(properties, UNIONS, WARN).equals(STRICT));
     faults.addAll(options.faults());
+    if (!List.of(STRICT, WARN).contains(text(properties, UNIONS, WARN))) {
+      faults.add("unions \"" + properties.get(UNIONS) + "\" must be \"strict\" or \"warn\"");
+    }
     if (!faults.isEmpty()) {
       throw new OptionException(String.join("\n", faults));
     }
@@ -194,6 +208,7 @@ record GeneratorOptions(
         new Packages(basePackage, apiPackage, modelPackage, runtimePackage),
         clientName,
         environmentPrefix,
-        emitRuntime());
+        emitRuntime(),
+        strictUnions);
   }
 }

@@ -68,22 +68,6 @@ public final class JsonUnions {
   }
 
   /**
-   * Tells whether an object has all of these members.
-   *
-   * @param node the object
-   * @param names the members
-   * @return whether it has them
-   */
-  public static boolean has(JsonNode node, String... names) {
-    for (String name : names) {
-      if (!node.has(name)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
    * Looks at the first element of an array.
    *
    * @param array the array

@@ -137,6 +137,26 @@ class FeignJavaPoetCodegenTest {
   }
 
   @Test
+  void refusesAGuessWhereUnionsAreStrict() {
+    String document =
+        """
+        openapi: 3.0.3
+        info: {title: Zoo, version: '1'}
+        paths: {}
+        components:
+          schemas:
+            Animal: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}
+            Cat: {type: object, properties: {name: {type: string}}}
+            Dog: {type: object, properties: {name: {type: string}}}
+        """;
+    assertThatThrownBy(() -> generate(document, Map.of("unions", "strict")))
+        .hasMessageContaining("[UNION_AMBIGUOUS]");
+    generate(document, Map.of("unions", "warn"));
+    assertThatThrownBy(() -> generate(document, Map.of("unions", "lenient")))
+        .hasMessageContaining("unions \"lenient\" must be \"strict\" or \"warn\"");
+  }
+
+  @Test
   void writesNothingWhenTheDocumentIsWrong() {
     String document =
         DOCUMENT.replace("'#/components/schemas/Parcel'", "'#/components/schemas/No'");
@@ -159,7 +179,8 @@ class FeignJavaPoetCodegenTest {
             "runtimePackage",
             "clientName",
             "environmentPrefix",
-            "sourceFolder");
+            "sourceFolder",
+            "unions");
   }
 
   private Path output() {

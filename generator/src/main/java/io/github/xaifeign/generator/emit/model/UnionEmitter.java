@@ -14,6 +14,7 @@ import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.UnionModel;
 import io.github.xaifeign.generator.model.UnionModel.Wrapper;
+import java.util.List;
 
 /** Emits a union as a sealed interface that finds out by itself what it reads. */
 final class UnionEmitter {
@@ -53,12 +54,33 @@ final class UnionEmitter {
   }
 
   private static String distinction(UnionModel model) {
-    return model
-        .tag()
-        .map(tag -> Javadocs.code(tag.wireName()))
-        .map(tag -> "The value of " + tag + " tells the branches apart; one that this client does")
-        .orElse("The form of the JSON tells the branches apart; what this client does")
-        .concat(" not know is kept as an {@link Unknown}.");
+    String how =
+        model
+            .tag()
+            .map(
+                tag ->
+                    "The value of " + Javadocs.code(tag.wireName()) + " tells the branches apart")
+            .orElse("The form of the JSON tells the branches apart");
+    String then =
+        model.tag().isPresent() && !model.candidates().isEmpty()
+            ? ", then the members that an object has"
+            : "";
+    String unknown = "; what this client does not know is kept as an {@link Unknown}.";
+    return how + then + unknown + guess(model);
+  }
+
+  private static String guess(UnionModel model) {
+    if (model.guessed().isEmpty()) {
+      return "";
+    }
+    List<String> names =
+        model.guessed().stream().map(name -> Javadocs.code(name.toString())).toList();
+    int last = names.size() - 1;
+    return " An object that may be "
+        + String.join(", ", names.subList(0, last))
+        + " or "
+        + names.get(last)
+        + " is read as the one that knows most of its members, as the first of several.";
   }
 
   private static MethodSpec tagAccessor(UnionModel.Tag tag) {

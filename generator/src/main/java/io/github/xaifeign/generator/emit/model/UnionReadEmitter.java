@@ -15,14 +15,17 @@ import io.github.xaifeign.generator.emit.poet.SwitchCases;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.JsonKind;
 import io.github.xaifeign.generator.model.UnionModel;
+import io.github.xaifeign.generator.model.UnionModel.Candidate;
 import io.github.xaifeign.generator.model.UnionModel.Wrapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Emits how a union reads itself: by the first token of the JSON, then objects by the member that
- * names the branch or by the members they require, and lists by their first element.
+ * names the branch or by what else is known of their members, and lists by their first element.
  */
 final class UnionReadEmitter {
   private final EmitContext context;
@@ -40,6 +43,9 @@ final class UnionReadEmitter {
     methods.add(readMethod(model, self));
     if (readsObjects(model)) {
       methods.add(readObjectMethod(model, self));
+    }
+    if (sharesTagValues(model)) {
+      methods.add(readClosestMethod(model, self));
     }
     if (wrappers(model, JsonKind.ARRAY).size() > 1) {
       methods.add(readListMethod(model, self));
@@ -107,7 +113,7 @@ final class UnionReadEmitter {
 
   private static boolean readsObjects(UnionModel model) {
     return model.tag().isPresent()
-        || !model.structural().isEmpty()
+        || !model.candidates().isEmpty()
         || mapWrapper(model).isPresent();
   }
 
@@ -118,39 +124,34 @@ final class UnionReadEmitter {
             .returns(self)
             .addParameter(JacksonTypes.PARSER, "parser");
     model.tag().ifPresent(tag -> method.addCode(readTagged(tag)));
-    String rest = model.tag().isPresent() ? "tagged" : "parser";
-    if (model.structural().isEmpty() && mapWrapper(model).isEmpty()) {
-      return method
-          .addStatement("return new Unknown($T.tree($N))", runtime.jsonReads(), rest)
-          .build();
+    CodeBlock tree =
+        CodeBlock.of(
+            "$T.tree($N)", runtime.jsonReads(), model.tag().isPresent() ? "tagged" : "parser");
+    if (sharesTagValues(model)) {
+      return method.addStatement("return readClosest($L)", tree).build();
     }
-    method.addStatement("$T node = $T.tree($N)", JacksonTypes.NODE, runtime.jsonReads(), rest);
-    model.structural().forEach(branch -> method.addCode(readStructural(branch)));
-    mapWrapper(model)
-        .ifPresentOrElse(
-            wrapper ->
-                method
-                    .addStatement(
-                        "$T replay = $T.replay(node)", JacksonTypes.PARSER, runtime.jsonReads())
-                    .addStatement("return $L", construct(wrapper, self, "replay")),
-            () -> method.addStatement("return new Unknown(node)"));
-    return method.build();
+    if (model.candidates().isEmpty() && mapWrapper(model).isEmpty()) {
+      return method.addStatement("return new Unknown($L)", tree).build();
+    }
+    return method
+        .addStatement("$T node = $L", JacksonTypes.NODE, tree)
+        .addCode(readClosest(model, self))
+        .build();
+  }
+
+  /** Whether some value of the tag stands for several branches. */
+  private static boolean sharesTagValues(UnionModel model) {
+    List<UnionModel.Case> cases = model.tag().map(UnionModel.Tag::cases).orElse(List.of());
+    return cases.stream().map(UnionModel.Case::value).distinct().count() < cases.size();
   }
 
   private CodeBlock readTagged(UnionModel.Tag tag) {
-    SwitchCases cases = new SwitchCases();
+    Map<String, List<UnionModel.Case>> byValue = new LinkedHashMap<>();
     for (UnionModel.Case one : tag.cases()) {
-      ClassName branch = types.className(one.branch());
-      cases.add(
-          one.value(),
-          one.constantInBranch()
-              ? CodeBlock.of("$T.readMembers(tagged)", branch)
-              : CodeBlock.of(
-                  "$T.read($T.replay($T.rest(tagged)))",
-                  branch,
-                  runtime.jsonReads(),
-                  runtime.jsonUnions()));
+      byValue.computeIfAbsent(one.value(), ignored -> new ArrayList<>()).add(one);
     }
+    SwitchCases cases = new SwitchCases();
+    byValue.forEach((value, branches) -> cases.add(value, readCase(branches)));
     return CodeBlock.builder()
         .addStatement(
             "$T tagged = $T.tagFirst(parser, $L)",
@@ -165,28 +166,67 @@ final class UnionReadEmitter {
         .build();
   }
 
-  private CodeBlock readStructural(UnionModel.Structural branch) {
-    CodeBlock names =
-        branch.requiredMembers().stream()
-            .map(name -> CodeBlock.of(",$W$L", StringLiterals.of(name)))
-            .collect(CodeBlock.joining(""));
-    return CodeBlock.builder()
-        .beginControlFlow("if ($T.has(node$L))", runtime.jsonUnions(), names)
-        .addStatement(
-            "return $T.read($T.replay(node))",
-            types.className(branch.branch()),
-            runtime.jsonReads())
-        .endControlFlow()
+  private CodeBlock readCase(List<UnionModel.Case> branches) {
+    if (branches.size() > 1) {
+      return CodeBlock.of("readClosest($T.rest(tagged))", runtime.jsonUnions());
+    }
+    ClassName branch = types.className(branches.get(0).branch());
+    return branches.get(0).constantInBranch()
+        ? CodeBlock.of("$T.readMembers(tagged)", branch)
+        : CodeBlock.of(
+            "$T.read($T.replay($T.rest(tagged)))",
+            branch,
+            runtime.jsonReads(),
+            runtime.jsonUnions());
+  }
+
+  private MethodSpec readClosestMethod(UnionModel model, ClassName self) {
+    return MethodSpec.methodBuilder("readClosest")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(self)
+        .addParameter(JacksonTypes.NODE, "node")
+        .addCode(readClosest(model, self))
         .build();
+  }
+
+  /** Statements that return the branch that the object {@code node} looks most like. */
+  private CodeBlock readClosest(UnionModel model, ClassName self) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("$T replay = $T.replay(node)", JacksonTypes.PARSER, runtime.jsonReads());
+    CodeBlock otherwise =
+        mapWrapper(model)
+            .map(wrapper -> construct(wrapper, self, "replay"))
+            .orElse(CodeBlock.of("new Unknown(node)"));
+    List<Candidate> candidates = model.candidates();
+    if (candidates.isEmpty()) {
+      return code.addStatement("return $L", otherwise).build();
+    }
+    CandidateFragments fragments = new CandidateFragments(model);
+    code.add("return switch ($>$>new $T(node)", runtime.branchFinder());
+    candidates.forEach(one -> code.add(fragments.describe(one)));
+    code.add("\n.closest()$<$<) {\n$>");
+    SwitchCases cases = new SwitchCases();
+    for (int i = 0; i < candidates.size(); i++) {
+      ClassName branch = types.className(candidates.get(i).branch());
+      cases.add(CodeBlock.of("$L", i), CodeBlock.of("$T.read(replay)", branch));
+    }
+    return code.add(cases.otherwise(otherwise)).add("$<};\n").build();
   }
 
   private MethodSpec readListMethod(UnionModel model, ClassName self) {
     SwitchCases cases = new SwitchCases();
     String empty = ", NOT_AVAILABLE";
+    CodeBlock otherwise = CodeBlock.of("new Unknown(list)");
     for (Wrapper wrapper : wrappers(model, JsonKind.ARRAY)) {
-      String tokens = tokens(wrapper.elementKind().orElseThrow());
-      cases.add(CodeBlock.of(tokens + empty), construct(wrapper, self, "replay"));
-      empty = "";
+      CodeBlock constructed = construct(wrapper, self, "replay");
+      if (wrapper.elementKind().isEmpty()) {
+        otherwise = constructed;
+      } else {
+        String tokens = tokens(wrapper.elementKind().get());
+        cases.add(CodeBlock.of(tokens + empty), constructed);
+        empty = "";
+      }
     }
     return MethodSpec.methodBuilder("readList")
         .addModifiers(PRIVATE, STATIC)
@@ -194,7 +234,7 @@ final class UnionReadEmitter {
         .addParameter(JacksonTypes.NODE, "list")
         .addStatement("$T replay = $T.replay(list)", JacksonTypes.PARSER, runtime.jsonReads())
         .beginControlFlow("return switch ($T.firstElement(list))", runtime.jsonUnions())
-        .addCode(cases.otherwise(CodeBlock.of("new Unknown(list)")))
+        .addCode(cases.otherwise(otherwise))
         .addCode("$<};\n")
         .build();
   }

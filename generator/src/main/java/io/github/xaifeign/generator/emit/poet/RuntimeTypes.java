@@ -108,6 +108,10 @@ public record RuntimeTypes(String packageName) {
     return json("JsonReads");
   }
 
+  public ClassName branchFinder() {
+    return json("BranchFinder");
+  }
+
   public ClassName jsonUnions() {
     return json("JsonUnions");
   }

@@ -11,8 +11,10 @@ import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns a list of known values into an open enum. */
@@ -25,21 +27,31 @@ final class EnumResolver {
     this.findings = findings;
   }
 
+  /** The enum of a schema's own values and of those that its branches have. */
   EnumModel resolve(ModelName name, Documentation documentation, Schema<?> schema, SpecPointer at) {
-    Set<Object> values = new LinkedHashSet<>(SchemaKeywords.values(schema));
+    Map<Object, String> wanted = new LinkedHashMap<>();
+    SchemaKeywords.values(schema).forEach(value -> wanted.put(value, constant(value.toString())));
     for (Schema<?> branch : SchemaKeywords.branches(schema)) {
       Schema<?> target = schemas.follow(branch);
       if (target != null) {
-        values.addAll(SchemaKeywords.values(target));
+        addBranch(target, wanted);
       }
     }
     UniqueNames names = UniqueNames.joinedBy("_").beside("UNKNOWN");
     List<EnumModel.Constant> constants = new ArrayList<>();
+    wanted.forEach(
+        (value, constant) ->
+            constants.add(new EnumModel.Constant(names.claim(constant), value.toString())));
+    return new EnumModel(name, documentation, base(wanted.keySet(), schema, at), constants);
+  }
+
+  /** A branch with one value can give it a name, its title. */
+  private static void addBranch(Schema<?> branch, Map<Object, String> wanted) {
+    List<Object> values = SchemaKeywords.values(branch);
+    boolean titled = values.size() == 1 && branch.getTitle() != null;
     for (Object value : values) {
-      constants.add(
-          new EnumModel.Constant(names.claim(constant(value.toString())), value.toString()));
+      wanted.putIfAbsent(value, constant(titled ? branch.getTitle() : value.toString()));
     }
-    return new EnumModel(name, documentation, base(values, schema, at), constants);
   }
 
   private Scalar base(Set<Object> values, Schema<?> schema, SpecPointer at) {

@@ -25,6 +25,9 @@ final class JsonKinds {
     if (type instanceof TypeRef.MapOf) {
       return Optional.of(JsonKind.OBJECT);
     }
+    if (type instanceof TypeRef.MaybeNull maybe) {
+      return of(maybe.type());
+    }
     return type instanceof TypeRef.Model model ? of(model) : Optional.empty();
   }
 

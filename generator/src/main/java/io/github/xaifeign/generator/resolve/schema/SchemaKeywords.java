@@ -61,6 +61,11 @@ public final class SchemaKeywords {
     return allBranches(schema).stream().filter(branch -> !isNull(branch)).toList();
   }
 
+  /** Whether the schema is put together by allOf, oneOf or anyOf. */
+  static boolean isComposed(Schema<?> schema) {
+    return !branches(schema).isEmpty() || !parts(schema).isEmpty();
+  }
+
   /** The keyword under which the first branch stands. */
   static String branchKeyword(Schema<?> schema) {
     return schema.getOneOf() != null ? "oneOf" : "anyOf";

@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.resolve.schema;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -83,21 +84,23 @@ final class SchemaKinds {
     if (branches.size() == 1 && schema.getDiscriminator() == null) {
       return SchemaKind.ALIAS;
     }
-    boolean strings = true;
-    boolean known = false;
+    Set<String> types = new HashSet<>();
+    int enumerated = 0;
     for (Schema<?> branch : branches) {
       Schema<?> target = schemas.follow(branch);
-      if (target != null && SchemaKeywords.types(target).equals(Set.of("string"))) {
-        strings &= SchemaKeywords.branches(target).isEmpty();
-        known |= !SchemaKeywords.values(target).isEmpty();
-      } else {
-        strings = false;
+      if (target == null
+          || SchemaKeywords.isComposed(target)
+          || SchemaKeywords.types(target).isEmpty()) {
+        return SchemaKind.UNION;
       }
+      types.addAll(SchemaKeywords.types(target));
+      enumerated += SchemaKeywords.values(target).isEmpty() ? 0 : 1;
     }
-    if (strings) {
-      return known ? SchemaKind.ENUM : SchemaKind.SCALAR;
+    if (types.equals(Set.of("string"))) {
+      return enumerated > 0 ? SchemaKind.ENUM : SchemaKind.SCALAR;
     }
-    return SchemaKind.UNION;
+    boolean numbers = types.size() == 1 && ENUMERABLE.containsAll(types);
+    return numbers && enumerated == branches.size() ? SchemaKind.ENUM : SchemaKind.UNION;
   }
 
   private SchemaKind ofObject(Schema<?> schema) {

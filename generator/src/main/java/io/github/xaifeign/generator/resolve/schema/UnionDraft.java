@@ -31,7 +31,13 @@ final class UnionDraft {
   final Set<ModelName> unions = new LinkedHashSet<>();
 
   List<UnionModel.Wrapper> wrappers = List.of();
-  List<UnionModel.Structural> structural = List.of();
+
+  /** The objects that no tag tells apart, in the order in which they are preferred. */
+  List<UnionModel.Candidate> candidates = List.of();
+
+  /** Those of the candidates that nothing required tells apart. */
+  Set<ModelName> guessed = Set.of();
+
   Optional<UnionModel.Tag> tag = Optional.empty();
 
   UnionDraft(
@@ -60,7 +66,8 @@ final class UnionDraft {
         branches.stream().map(TypeRef.Model::name).toList(),
         wrappers,
         tag,
-        structural,
+        candidates,
+        List.copyOf(guessed),
         List.copyOf(unions),
         nested);
   }

@@ -2,12 +2,11 @@ package io.github.xaifeign.generator.resolve.schema;
 
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.TypeRef;
-import io.github.xaifeign.generator.model.UnionModel.Structural;
+import io.github.xaifeign.generator.model.UnionModel.Case;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,34 +14,35 @@ import java.util.Set;
 
 /**
  * Finds out how the branches of a union are told apart: by JSON kind, then by a tag, which the
- * discriminator names or single values imply, then by the members that a branch requires.
+ * discriminator names or different values imply, then by what else is known of their members.
  */
 final class UnionResolver {
   private final TypeDrafts drafts;
   private final WrapperResolver wrappers;
   private final UnionTags tags;
+  private final UnionCandidates candidates;
   private final Findings findings;
 
   UnionResolver(NamedSchemas schemas, TypeDrafts drafts, Findings findings) {
     this.drafts = drafts;
     this.wrappers = new WrapperResolver(new JsonKinds(drafts), findings);
     this.tags = new UnionTags(schemas, drafts, findings);
+    this.candidates = new UnionCandidates(schemas, findings);
     this.findings = findings;
   }
 
   /** Decides for every union how its branches are told apart, and makes their tags constant. */
   void tellApart() {
-    drafts.unions().forEach(this::tellApart);
+    drafts.unions().forEach(this::breakCircle);
+    Map<UnionDraft, List<ObjectDraft>> leaves = new LinkedHashMap<>();
+    for (UnionDraft union : drafts.unions()) {
+      union.branches.forEach(branch -> join(branch.name(), union));
+      union.wrappers = wrappers.resolve(union);
+      leaves.put(union, leaves(union));
+      union.tag = tags.choose(union, leaves.get(union));
+    }
+    leaves.forEach((union, objects) -> candidates.describe(union, undecided(union, objects)));
     drafts.unions().forEach(union -> union.tag = tags.complete(union));
-  }
-
-  private void tellApart(UnionDraft union) {
-    Set<ObjectDraft> leaves = new LinkedHashSet<>();
-    collectLeaves(union, leaves, new HashSet<>());
-    union.branches.forEach(branch -> join(branch.name(), union));
-    union.wrappers = wrappers.resolve(union);
-    union.tag = tags.choose(union, List.copyOf(leaves));
-    union.structural = structural(union, List.copyOf(leaves));
   }
 
   private void join(ModelName branch, UnionDraft union) {
@@ -55,42 +55,64 @@ final class UnionResolver {
     }
   }
 
-  /** Collects the objects that a union can be, those of unions inside it among them. */
-  private void collectLeaves(UnionDraft union, Set<ObjectDraft> into, Set<ModelName> path) {
-    if (!path.add(union.name)) {
-      findings.add(union.at, FindingCode.UNION_CYCLE, "the union is a branch of itself");
-      return;
+  /** Takes out the branches by which a union leads back to itself. */
+  private void breakCircle(UnionDraft union) {
+    List<TypeRef.Model> leadBack =
+        union.branches.stream().filter(branch -> leadsTo(branch, union, new HashSet<>())).toList();
+    if (!leadBack.isEmpty()) {
+      union.branches.removeAll(leadBack);
+      findings.add(
+          union.at,
+          FindingCode.UNION_CYCLE,
+          "the union is a branch of itself, by way of " + leadBack.get(0).name());
     }
+  }
+
+  private boolean leadsTo(TypeRef.Model from, UnionDraft union, Set<ModelName> seen) {
+    UnionDraft inner = drafts.union(from.name());
+    return inner != null
+        && (inner == union
+            || seen.add(inner.name)
+                && inner.branches.stream().anyMatch(branch -> leadsTo(branch, union, seen)));
+  }
+
+  /** The objects that a union can be, those of unions inside it among them. */
+  private List<ObjectDraft> leaves(UnionDraft union) {
+    Set<ObjectDraft> leaves = new LinkedHashSet<>();
+    collectLeaves(union, leaves);
+    return List.copyOf(leaves);
+  }
+
+  private void collectLeaves(UnionDraft union, Set<ObjectDraft> into) {
     for (TypeRef.Model branch : union.branches) {
       ObjectDraft object = drafts.object(branch.name());
       UnionDraft inner = drafts.union(branch.name());
       if (object != null) {
         into.add(object);
       } else if (inner != null) {
-        collectLeaves(inner, into, path);
+        collectLeaves(inner, into);
       }
     }
-    path.remove(union.name);
   }
 
-  private List<Structural> structural(UnionDraft union, List<ObjectDraft> leaves) {
-    List<Structural> structural =
-        leaves.stream()
-            .filter(leaf -> !isAlwaysTagged(union, leaf))
-            .map(leaf -> new Structural(leaf.name, List.copyOf(leaf.merged.required)))
-            .sorted(Comparator.comparingInt(one -> -one.requiredMembers().size()))
-            .toList();
-    Map<Set<String>, ModelName> seen = new HashMap<>();
-    for (Structural one : structural) {
-      ModelName other = seen.putIfAbsent(new HashSet<>(one.requiredMembers()), one.branch());
-      if (other != null) {
-        findings.add(
-            union.at,
-            FindingCode.UNION_AMBIGUOUS,
-            "nothing tells " + other + " and " + one.branch() + " apart");
-      }
-    }
-    return structural;
+  /** The objects that the tag does not tell from all others. */
+  private static List<ObjectDraft> undecided(UnionDraft union, List<ObjectDraft> leaves) {
+    return leaves.stream()
+        .filter(leaf -> !isAlwaysTagged(union, leaf) || sharesValue(union, leaf))
+        .toList();
+  }
+
+  private static boolean sharesValue(UnionDraft union, ObjectDraft leaf) {
+    return union.tag.stream()
+        .flatMap(tag -> tag.cases().stream().filter(one -> one.branch().equals(leaf.name)))
+        .anyMatch(own -> isShared(union, own));
+  }
+
+  private static boolean isShared(UnionDraft union, Case own) {
+    return union.tag.stream()
+        .flatMap(tag -> tag.cases().stream())
+        .anyMatch(
+            other -> other.value().equals(own.value()) && !other.branch().equals(own.branch()));
   }
 
   private static boolean isAlwaysTagged(UnionDraft union, ObjectDraft leaf) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +41,16 @@ final class UnionTags {
   /** The tag; empty when no member will do. Makes it a constant of the branches with one value. */
   Optional<Tag> choose(UnionDraft union, List<ObjectDraft> leaves) {
     Discriminator discriminator = union.discriminator;
-    if (discriminator != null && discriminator.getPropertyName() != null) {
+    if (discriminator != null && mayDecide(discriminator, leaves)) {
       return Optional.of(explicitTag(union, discriminator, leaves));
     }
     return leaves.size() < 2 ? Optional.empty() : impliedTag(leaves);
+  }
+
+  /** Whether the discriminator names a member that can be a text in every branch. */
+  private boolean mayDecide(Discriminator discriminator, List<ObjectDraft> leaves) {
+    String member = discriminator.getPropertyName();
+    return member != null && leaves.stream().allMatch(leaf -> mayBeText(leaf, member));
   }
 
   private Tag explicitTag(UnionDraft union, Discriminator discriminator, List<ObjectDraft> leaves) {
@@ -53,12 +58,28 @@ final class UnionTags {
     Map<String, List<String>> mapped = mapping(discriminator);
     List<Case> cases = new ArrayList<>();
     for (ObjectDraft leaf : leaves) {
-      List<String> values = mapped.getOrDefault(leaf.schemaName, values(leaf, member));
+      List<String> values = mapped.getOrDefault(leaf.schemaName, declaredValues(leaf, member));
       declare(member, leaf, union);
-      addCases(cases, leaf, member, values.isEmpty() ? List.of(leaf.schemaName) : values, true);
+      addCases(cases, leaf, member, values, true);
     }
-    refuseTwice(union, member, cases);
     return new Tag(member, JavaNames.member(member), false, cases);
+  }
+
+  /**
+   * The values that a branch without mapping has: the schema's own name (OpenAPI 3.0.3,
+   * Discriminator Object) unless the branch itself says otherwise.
+   */
+  private List<String> declaredValues(ObjectDraft leaf, String member) {
+    List<String> values = values(leaf, member);
+    return values.isEmpty() || values.contains(leaf.schemaName) ? List.of(leaf.schemaName) : values;
+  }
+
+  /** Whether the member is a text wherever it is declared; a number cannot be a tag. */
+  private boolean mayBeText(ObjectDraft leaf, String member) {
+    MergedObject.Property property = leaf.merged.properties.get(member);
+    Schema<?> schema = property == null ? null : schemas.follow(property.schema());
+    Set<String> types = schema == null ? Set.of() : SchemaKeywords.types(schema);
+    return types.isEmpty() || types.equals(Set.of("string"));
   }
 
   /** The values that the mapping has for each schema. */
@@ -100,26 +121,6 @@ final class UnionTags {
     }
     for (String value : values) {
       cases.add(new Case(value, leaf.name, constant && leaf.constant(member).isPresent()));
-    }
-  }
-
-  private void refuseTwice(UnionDraft union, String member, List<Case> cases) {
-    Map<String, ModelName> seen = new LinkedHashMap<>();
-    for (Case one : cases) {
-      ModelName other = seen.putIfAbsent(one.value(), one.branch());
-      if (other != null && !other.equals(one.branch())) {
-        findings.add(
-            union.at,
-            FindingCode.UNION_AMBIGUOUS,
-            "\""
-                + member
-                + "\" is \""
-                + one.value()
-                + "\" both in "
-                + other
-                + " and in "
-                + one.branch());
-      }
     }
   }
 
@@ -177,7 +178,6 @@ final class UnionTags {
   private boolean isShared(UnionDraft union, String member, Set<ModelName> path) {
     return path.add(union.name)
         && union.wrappers.isEmpty()
-        && union.structural.isEmpty()
         && union.tag.filter(tag -> tag.wireName().equals(member)).isPresent()
         && union.branches.stream()
             .map(TypeRef.Model::name)

@@ -8,6 +8,7 @@ import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.Set;
 
 /** Turns the branches of a union that are no types of their own into records that hold them. */
 final class WrapperResolver {
+  private static final TypeRef LIST = new TypeRef.ListOf(new TypeRef.AnyJson());
+  private static final TypeRef MAP = new TypeRef.MapOf(new TypeRef.AnyJson());
+
   private final JsonKinds kinds;
   private final Findings findings;
 
@@ -43,53 +47,71 @@ final class WrapperResolver {
   }
 
   private List<Wrapper> ofKind(UnionDraft union, JsonKind kind, Set<TypeRef> types) {
-    if (kind == JsonKind.ARRAY && types.size() > 1) {
-      return lists(union, types);
-    }
-    TypeRef type = widest(types);
-    boolean scalars = kind != JsonKind.ARRAY && kind != JsonKind.OBJECT;
-    if (types.size() > 1 && !scalars) {
-      ambiguous(union, kind);
-    }
-    return List.of(new Wrapper("Of" + label(type), "of", type, kind, Optional.empty()));
+    return switch (kind) {
+      case ARRAY -> lists(union, types);
+      case OBJECT -> List.of(wrapper(onlyOne(union, kind, types, MAP), kind, Optional.empty()));
+      case STRING, BOOLEAN, INTEGER, NUMBER ->
+          List.of(wrapper(widest(kind, types), kind, Optional.empty()));
+    };
+  }
+
+  private static Wrapper wrapper(TypeRef type, JsonKind kind, Optional<JsonKind> elementKind) {
+    return new Wrapper("Of" + label(type), "of", type, kind, elementKind);
   }
 
   /** Of several scalars of one kind the one that holds every value. */
-  private static TypeRef widest(Set<TypeRef> types) {
-    for (Scalar scalar : List.of(Scalar.STRING, Scalar.INT64)) {
-      if (types.contains(scalar)) {
-        return scalar;
-      }
+  private static TypeRef widest(JsonKind kind, Set<TypeRef> types) {
+    if (types.size() == 1) {
+      return types.iterator().next();
     }
-    boolean sameType = types.size() == 1;
-    TypeRef first = types.iterator().next();
-    return sameType || !(first instanceof TypeRef.Model || first instanceof Scalar)
-        ? first
-        : Scalar.STRING;
+    return switch (kind) {
+      case BOOLEAN -> Scalar.BOOLEAN;
+      case INTEGER -> Scalar.INT64;
+      case NUMBER -> Scalar.DOUBLE;
+      case STRING, ARRAY, OBJECT -> Scalar.STRING;
+    };
   }
 
-  private List<Wrapper> lists(UnionDraft union, Set<TypeRef> types) {
-    List<Wrapper> wrappers = new ArrayList<>();
-    Set<JsonKind> elements = new LinkedHashSet<>();
-    for (TypeRef type : types) {
-      Optional<JsonKind> element = kinds.of(((TypeRef.ListOf) type).element());
-      if (element.isEmpty() || !elements.add(element.get())) {
-        ambiguous(union, JsonKind.ARRAY);
-      }
-      String label = label(type);
-      String factory = wrappers.isEmpty() ? "of" : "of" + label;
-      wrappers.add(new Wrapper("Of" + label, factory, type, JsonKind.ARRAY, element));
+  /** The only type, or one for any JSON of the kind where several types leave it open. */
+  private TypeRef onlyOne(UnionDraft union, JsonKind kind, Set<TypeRef> types, TypeRef any) {
+    if (types.size() == 1) {
+      return types.iterator().next();
     }
-    return wrappers;
-  }
-
-  private void ambiguous(UnionDraft union, JsonKind kind) {
     findings.add(
         union.at,
         FindingCode.UNION_AMBIGUOUS,
         "several branches are a JSON "
             + kind.name().toLowerCase(Locale.ROOT)
-            + " and nothing tells them apart");
+            + " and nothing tells them apart, so one is read as any JSON");
+    return any;
+  }
+
+  /** Lists are told apart by the kind of their elements; one of any kind takes what is left. */
+  private List<Wrapper> lists(UnionDraft union, Set<TypeRef> types) {
+    Map<Optional<JsonKind>, Set<TypeRef>> byElement = new LinkedHashMap<>();
+    for (TypeRef type : types) {
+      Optional<JsonKind> element = kinds.of(((TypeRef.ListOf) type).element());
+      byElement.computeIfAbsent(element, ignored -> new LinkedHashSet<>()).add(type);
+    }
+    List<Wrapper> wrappers = new ArrayList<>();
+    byElement.forEach(
+        (element, lists) -> {
+          Wrapper wrapper = wrapper(list(union, element, lists), JsonKind.ARRAY, element);
+          wrappers.add(
+              wrappers.isEmpty() ? wrapper : wrapper.withFactory("of" + label(wrapper.type())));
+        });
+    return wrappers;
+  }
+
+  private TypeRef list(UnionDraft union, Optional<JsonKind> element, Set<TypeRef> lists) {
+    boolean scalars =
+        element.filter(kind -> kind != JsonKind.OBJECT && kind != JsonKind.ARRAY).isPresent();
+    if (!scalars) {
+      return onlyOne(union, JsonKind.ARRAY, lists, LIST);
+    }
+    Set<TypeRef> elements = new LinkedHashSet<>();
+    lists.forEach(list -> elements.add(((TypeRef.ListOf) list).element()));
+    return new TypeRef.ListOf(widest(element.get(), elements));
   }
 
   /** How a type is called within the name of another. */

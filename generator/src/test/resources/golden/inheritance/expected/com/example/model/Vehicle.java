@@ -10,8 +10,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The value of <code>kind</code> tells the branches apart; one that this client does not know
- * is kept as an {@link Unknown}.
+ * The value of <code>kind</code> tells the branches apart; what this client does not know is
+ * kept as an {@link Unknown}.
  */
 @Generated("feign-javapoet")
 public sealed interface Vehicle extends JsonWritable permits Van, Bike, Vehicle.Unknown {

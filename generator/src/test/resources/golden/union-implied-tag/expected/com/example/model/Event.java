@@ -1,5 +1,6 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.BranchFinder;
 import io.github.xaifeign.runtime.json.JsonExtras;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,8 +17,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The value of <code>type</code> tells the branches apart; one that this client does not know
- * is kept as an {@link Unknown}.
+ * The value of <code>type</code> tells the branches apart, then the members that an object
+ * has; what this client does not know is kept as an {@link Unknown}.
  */
 @Generated("feign-javapoet")
 public sealed interface Event
@@ -44,10 +45,15 @@ public sealed interface Event
       };
     }
     JsonNode node = JsonReads.tree(tagged);
-    if (JsonUnions.has(node, "text")) {
-      return Note.read(JsonReads.replay(node));
-    }
-    return new Unknown(node);
+    JsonParser replay = JsonReads.replay(node);
+    return switch (new BranchFinder(node)
+        .branch("type", "text")
+        .requires("text")
+        .value("type", "note")
+        .closest()) {
+      case 0 -> Note.read(replay);
+      default -> new Unknown(node);
+    };
   }
 
   /**

@@ -9,8 +9,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The value of <code>form</code> tells the branches apart; one that this client does not know
- * is kept as an {@link Unknown}.
+ * The value of <code>form</code> tells the branches apart; what this client does not know is
+ * kept as an {@link Unknown}.
  */
 @Generated("feign-javapoet")
 public sealed interface Round extends Shape permits Ball, Tube, Round.Unknown {

@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * One thing inside a parcel.
  *
- * <p>The value of <code>kind</code> tells the branches apart; one that this client does not
- * know is kept as an {@link Unknown}.
+ * <p>The value of <code>kind</code> tells the branches apart; what this client does not know
+ * is kept as an {@link Unknown}.
  */
 @Generated("feign-javapoet")
 public sealed interface Content extends JsonWritable permits Letter, Box, Content.Unknown {

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.BranchFinder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonUnions;
 import io.github.xaifeign.runtime.json.JsonWritable;
@@ -57,13 +58,17 @@ public sealed interface Receiver
 
   private static Receiver readObject(JsonParser parser) {
     JsonNode node = JsonReads.tree(parser);
-    if (JsonUnions.has(node, "first_name", "last_name")) {
-      return Person.read(JsonReads.replay(node));
-    }
-    if (JsonUnions.has(node, "company")) {
-      return Company.read(JsonReads.replay(node));
-    }
-    return new Unknown(node);
+    JsonParser replay = JsonReads.replay(node);
+    return switch (new BranchFinder(node)
+        .branch("first_name", "last_name")
+        .requires("first_name", "last_name")
+        .branch("company")
+        .requires("company")
+        .closest()) {
+      case 0 -> Person.read(replay);
+      case 1 -> Company.read(replay);
+      default -> new Unknown(node);
+    };
   }
 
   private static Receiver readList(JsonNode list) {

@@ -1,0 +1,53 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Told apart by the members they have; a bear knows all that a panda does.
+ *
+ * <p>The form of the JSON tells the branches apart; what this client does not know is kept as
+ * an {@link Unknown}. An object that may be <code>Bear</code>, <code>Panda</code> or
+ * <code>Fish</code> is read as the one that knows most of its members, as the first of
+ * several.
+ */
+@Generated("feign-javapoet")
+public sealed interface Animal extends JsonWritable permits Panda, Bear, Fish, Animal.Unknown {
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Animal read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static Animal readObject(JsonParser parser) {
+    JsonNode node = JsonReads.tree(parser);
+    JsonParser replay = JsonReads.replay(node);
+    return switch (new BranchFinder(node)
+        .branch("weight", "bamboo", "honey")
+        .branch("weight", "bamboo")
+        .branch("weight", "fins")
+        .closest()) {
+      case 0 -> Bear.read(replay);
+      case 1 -> Panda.read(replay);
+      case 2 -> Fish.read(replay);
+      default -> new Unknown(node);
+    };
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements Animal, UnknownVariant {
+  }
+}

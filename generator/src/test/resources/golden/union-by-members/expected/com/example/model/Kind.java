@@ -1,0 +1,198 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.OpenEnum;
+import io.github.xaifeign.runtime.json.Preconditions;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+@Generated("feign-javapoet")
+public final class Kind extends JsonObject {
+  private final KindKind kind;
+
+  private Kind(Builder builder) {
+    super(builder.extras.freeze());
+    if (builder.kind == null) {
+      throw Preconditions.missingMembers("Kind", "kind", builder.kind);
+    }
+    this.kind = builder.kind;
+  }
+
+  /**
+   * Returns a builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  public KindKind kind() {
+    return kind;
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Kind read(JsonParser parser) {
+    JsonReads.startObject(parser, "Kind");
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "kind" -> builder.kind = KindKind.read(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeName("kind");
+    kind.writeTo(generator);
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {kind};
+  }
+
+  /**
+   * Collects the members of a {@link Kind}.
+   */
+  public static final class Builder {
+    private @Nullable KindKind kind;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Kind from, JsonExtras extras) {
+      this.kind = from.kind;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    public Builder kind(KindKind kind) {
+      this.kind = extras.value("kind", kind);
+      return this;
+    }
+
+    /**
+     * Sets a member that this client does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns an object with what is set.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Kind build() {
+      return new Kind(this);
+    }
+  }
+
+  /**
+   * A value that this client does not know is kept as it arrived.
+   */
+  public static final class KindKind implements OpenEnum, JsonWritable {
+    public static final KindKind CAR = new KindKind("Car", Known.CAR);
+
+    public static final KindKind BIKE = new KindKind("Bike", Known.BIKE);
+
+    private final String value;
+
+    private final Known known;
+
+    private KindKind(String value, Known known) {
+      this.value = value;
+      this.known = known;
+    }
+
+    /**
+     * Returns the constant of a known value, a new object for any other.
+     */
+    public static KindKind of(String value) {
+      return switch (Preconditions.notNull("value", value)) {
+        case "Car" -> CAR;
+        case "Bike" -> BIKE;
+        default -> new KindKind(value, Known.UNKNOWN);
+      };
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    /**
+     * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+     * client does not know.
+     */
+    public Known known() {
+      return known;
+    }
+
+    /**
+     * Reads the value whose first token the parser stands on.
+     */
+    public static KindKind read(JsonParser parser) {
+      return of(JsonReads.string(parser));
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeString(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof KindKind that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value();
+    }
+
+    /**
+     * The values known when this client was generated.
+     */
+    public enum Known {
+      CAR,
+
+      BIKE,
+
+      /**
+       * A value that this client does not know.
+       */
+      UNKNOWN
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonUnions;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An enum shared with the base, in which each schema finds its own name.
+ *
+ * <p>The value of <code>kind</code> tells the branches apart; what this client does not know
+ * is kept as an {@link Unknown}.
+ */
+@Generated("feign-javapoet")
+public sealed interface Vehicle extends JsonWritable permits Car, Bike, Vehicle.Unknown {
+  /**
+   * The value of <code>kind</code>, which names the branch.
+   */
+  String kind();
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Vehicle read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static Vehicle readObject(JsonParser parser) {
+    JsonParser tagged = JsonUnions.tagFirst(parser, "kind");
+    if (tagged.currentToken() == JsonToken.VALUE_STRING) {
+      return switch (tagged.getString()) {
+        case "Car" -> Car.readMembers(tagged);
+        case "Bike" -> Bike.readMembers(tagged);
+        default -> new Unknown(JsonUnions.rest(tagged));
+      };
+    }
+    return new Unknown(JsonReads.tree(tagged));
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements Vehicle, UnknownVariant {
+    @Override
+    public String kind() {
+      return raw.path("kind").asString("");
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.OpenEnum;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+@Generated("feign-javapoet")
+public final class Visit extends JsonObject implements Entry {
+  private final Type type;
+
+  private final @Nullable Long minutes;
+
+  private Visit(Builder builder) {
+    super(builder.extras.freeze());
+    if (builder.type == null) {
+      throw Preconditions.missingMembers("Visit", "type", builder.type);
+    }
+    this.type = builder.type;
+    this.minutes = builder.minutes;
+  }
+
+  /**
+   * Returns a builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this, extras);
+  }
+
+  public Type type() {
+    return type;
+  }
+
+  public Optional<Long> minutes() {
+    return Optional.ofNullable(minutes);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Visit read(JsonParser parser) {
+    JsonReads.startObject(parser, "Visit");
+    return readMembers(parser);
+  }
+
+  /**
+   * Reads the rest of an object whose first token has been read.
+   */
+  static Visit readMembers(JsonParser parser) {
+    Builder builder = new Builder();
+    String name = builder.extras.nextMember(parser);
+    while (name != null) {
+      switch (name) {
+        case "type" -> builder.type = Type.read(parser);
+        case "minutes" -> builder.minutes = JsonReads.int64(parser);
+        default -> builder.extras.read(name, parser);
+      }
+      name = builder.extras.nextMember(parser);
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    generator.writeName("type");
+    type.writeTo(generator);
+    if (minutes != null) {
+      generator.writeNumberProperty("minutes", minutes);
+    }
+    extras.writeTo(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {type, minutes};
+  }
+
+  /**
+   * Collects the members of a {@link Visit}.
+   */
+  public static final class Builder {
+    private @Nullable Type type;
+
+    private @Nullable Long minutes;
+
+    private final JsonExtras.Builder extras;
+
+    private Builder() {
+      this.extras = new JsonExtras.Builder();
+    }
+
+    private Builder(Visit from, JsonExtras extras) {
+      this.type = from.type;
+      this.minutes = from.minutes;
+      this.extras = new JsonExtras.Builder(extras);
+    }
+
+    public Builder type(Type type) {
+      this.type = extras.value("type", type);
+      return this;
+    }
+
+    public Builder minutes(long minutes) {
+      extras.clearNull("minutes");
+      this.minutes = minutes;
+      return this;
+    }
+
+    /**
+     * Sets a member that this client does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      extras.put(name, value);
+      return this;
+    }
+
+    /**
+     * Returns an object with what is set.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Visit build() {
+      return new Visit(this);
+    }
+  }
+
+  /**
+   * A value that this client does not know is kept as it arrived.
+   */
+  public static final class Type implements OpenEnum, JsonWritable {
+    public static final Type VISIT = new Type("visit", Known.VISIT);
+
+    private final String value;
+
+    private final Known known;
+
+    private Type(String value, Known known) {
+      this.value = value;
+      this.known = known;
+    }
+
+    /**
+     * Returns the constant of a known value, a new object for any other.
+     */
+    public static Type of(String value) {
+      return switch (Preconditions.notNull("value", value)) {
+        case "visit" -> VISIT;
+        default -> new Type(value, Known.UNKNOWN);
+      };
+    }
+
+    @Override
+    public String value() {
+      return value;
+    }
+
+    /**
+     * The value as a Java enum, for use in {@code switch}; {@code UNKNOWN} for one that this
+     * client does not know.
+     */
+    public Known known() {
+      return known;
+    }
+
+    /**
+     * Reads the value whose first token the parser stands on.
+     */
+    public static Type read(JsonParser parser) {
+      return of(JsonReads.string(parser));
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeString(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Type that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return value();
+    }
+
+    /**
+     * The values known when this client was generated.
+     */
+    public enum Known {
+      VISIT,
+
+      /**
+       * A value that this client does not know.
+       */
+      UNKNOWN
+    }
+  }
+}
