@@ -29,11 +29,19 @@ class DocumentationTest {
       Path.of("src", "test", "java", "io", "github", "xaifeign", "examples", "QuickStart.java");
   private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
+  /** What is longer than this belongs into {@code docs}. */
+  private static final int LONGEST_README = 300;
+
   @TempDir Path classes;
 
   @Test
   void showsTheProgramThatTheDemoRuns() throws IOException {
     assertThat(javaBlocks(ROOT.resolve(README)).get(0)).isEqualTo(Files.readString(PROGRAM));
+  }
+
+  @Test
+  void keepsTheReadmeShort() throws IOException {
+    assertThat(Files.readAllLines(ROOT.resolve(README)).size()).isLessThan(LONGEST_README);
   }
 
   @Test
