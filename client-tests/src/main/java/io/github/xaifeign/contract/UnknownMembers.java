@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Finds members that no schema in force at their place declares. */
 final class UnknownMembers {
+  private static final List<String> CONSTRAINTS =
+      List.of("type", "enum", "properties", "items", "allOf", "oneOf", "anyOf", "not");
+
   private final ApiDocument document;
 
   UnknownMembers(ApiDocument document) {
@@ -35,7 +38,8 @@ final class UnknownMembers {
       }
       if (!declared.isEmpty()) {
         walk(below, member.getValue(), declared, violations);
-      } else if (!free && schemas.stream().noneMatch(WireChecks::isOpen)) {
+      } else if (!free
+          && schemas.stream().noneMatch(it -> WireChecks.isOpen(it) || isAnyJson(it))) {
         violations.add(
             new Violation("member.unknown", "body " + below, "the schema has no such member"));
       }
@@ -55,8 +59,18 @@ final class UnknownMembers {
       return;
     }
     into.add(schema);
-    for (String branches : List.of("allOf", "oneOf", "anyOf")) {
+    for (String branches : List.of("oneOf", "anyOf")) {
       schema.path(branches).forEach(branch -> collect(branch, into));
     }
+    for (JsonNode part : schema.path("allOf")) {
+      if (!isAnyJson(document.resolve(part))) {
+        collect(part, into);
+      }
+    }
+  }
+
+  /** Whether a schema says nothing about its values: one that admits all, or a mere description. */
+  private static boolean isAnyJson(JsonNode schema) {
+    return CONSTRAINTS.stream().noneMatch(schema::has);
   }
 }
