@@ -19,11 +19,4 @@ module io.github.xaifeign.client {
   exports io.github.xaifeign.management;
   exports io.github.xaifeign.management.api;
   exports io.github.xaifeign.management.model;
-
-  // Feign calls the default methods of its interfaces by reflection. It has to read this module for
-  // that, which only the command line can have: --add-reads feign.core=io.github.xaifeign.client
-  opens io.github.xaifeign.client.api to
-      feign.core;
-  opens io.github.xaifeign.management.api to
-      feign.core;
 }

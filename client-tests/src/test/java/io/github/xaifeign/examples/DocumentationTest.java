@@ -129,10 +129,12 @@ class DocumentationTest {
   private static final class Snippet extends SimpleJavaFileObject {
     private static final String BEFORE =
         """
+        import feign.Feign;
         import io.github.xaifeign.client.*;
         import io.github.xaifeign.client.api.*;
         import io.github.xaifeign.client.model.*;
         import io.github.xaifeign.client.runtime.*;
+        import io.github.xaifeign.client.runtime.feign.*;
         import io.github.xaifeign.contract.*;
         import io.github.xaifeign.management.*;
         import io.github.xaifeign.management.model.ManagementApiKey;

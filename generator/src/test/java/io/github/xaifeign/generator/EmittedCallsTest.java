@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import feign.Feign;
 import feign.Request;
 import feign.Response;
+import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.feign.ModelDecoder;
 import io.github.xaifeign.runtime.feign.ModelEncoder;
 import io.github.xaifeign.runtime.json.ModelReaders;
@@ -16,6 +17,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,11 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Calls emitted interfaces over a plain {@code Feign.builder()} and looks at what they send. */
+/** Calls emitted operations over a plain {@code Feign.builder()} and looks at what they send. */
 class EmittedCallsTest {
   @TempDir Path work;
 
   private final List<Request> requests = new ArrayList<>();
+  private final List<Request.Options> sentOptions = new ArrayList<>();
   private URLClassLoader loader = new URLClassLoader(new URL[0]);
 
   @AfterEach
@@ -160,6 +163,26 @@ class EmittedCallsTest {
     assertThat(sent().headers().get("tenant")).containsExactly("t1");
   }
 
+  @Test
+  void refusesToLeaveOutAPathValue() throws Exception {
+    Object api = load("path-parameters", "ParcelsApi");
+    assertThatThrownBy(() -> call(api, "getParcel", (Object) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("parcelId must not be null");
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
+  void sendsWithTheOptionsOfTheView() throws Exception {
+    Object api = load("path-parameters", "ParcelsApi");
+    CallOptions patient = CallOptions.timeout(Duration.ofMinutes(20));
+    Object view = api.getClass().getMethod("withOptions", CallOptions.class).invoke(api, patient);
+    call(view, "cancelParcel", "a");
+    assertThat(sentOptions).containsExactly(patient);
+    call(api, "cancelParcel", "a");
+    assertThat(sentOptions).containsExactly(patient, CallOptions.DEFAULT);
+  }
+
   private Object load(String name, String type) throws Exception {
     Path folder = Path.of("src", "test", "resources", "golden", name);
     Map<String, String> sources =
@@ -167,22 +190,29 @@ class EmittedCallsTest {
     assertThat(EmittedCode.compile(sources, work)).isEmpty();
     loader = new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()});
     ModelReaders readers = typeName -> null;
-    return Feign.builder()
-        .client((request, options) -> answer(request))
-        .encoder(new ModelEncoder())
-        .decoder(new ModelDecoder(readers))
-        .target(loader.loadClass("com.example.api." + type), "https://host");
+    Class<?> feignInterface =
+        loader.loadClass("com.example.api." + type.replaceFirst("Api$", "FeignApi"));
+    Object feign =
+        Feign.builder()
+            .client(this::answer)
+            .encoder(new ModelEncoder())
+            .decoder(new ModelDecoder(readers))
+            .target(feignInterface, "https://host");
+    return loader
+        .loadClass("com.example.api." + type)
+        .getConstructor(feignInterface)
+        .newInstance(feign);
   }
 
-  private Response answer(Request request) {
+  private Response answer(Request request, Request.Options options) {
     requests.add(request);
+    sentOptions.add(options);
     return Response.builder().status(204).request(request).headers(Map.of()).build();
   }
 
   private static void call(Object api, String name, Object... arguments) throws Exception {
-    Class<?> type = api.getClass().getInterfaces()[0];
     Method method =
-        Arrays.stream(type.getMethods())
+        Arrays.stream(api.getClass().getMethods())
             .filter(candidate -> candidate.getName().equals(name))
             .filter(candidate -> takes(candidate, arguments))
             .findFirst()
@@ -200,7 +230,7 @@ class EmittedCallsTest {
       return false;
     }
     for (int i = 0; i < types.length; i++) {
-      if (!types[i].isPrimitive() && !types[i].isInstance(arguments[i])) {
+      if (arguments[i] != null && !types[i].isPrimitive() && !types[i].isInstance(arguments[i])) {
         return false;
       }
     }

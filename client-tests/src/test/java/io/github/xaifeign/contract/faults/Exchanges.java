@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.ChatRequest;
-import io.github.xaifeign.client.model.UploadFileRequest;
 import io.github.xaifeign.client.model.UserMessage;
 import io.github.xaifeign.client.runtime.BinaryResponse;
 import io.github.xaifeign.client.runtime.CallOptions;
@@ -94,12 +93,16 @@ final class Exchanges {
     String tooMany = recorded("har.images-generations.error-credits.response.429.json", TOO_MANY);
     return List.of(
         kind(
-            "list", false, ok(models), (c, o) -> json(c.xai().models().listModels(c.options()), o)),
+            "list",
+            false,
+            ok(models),
+            (c, o) -> json(c.xai().models().withOptions(c.options()).listModels(), o)),
         kind(
             "chat",
             true,
             ok(chat),
-            (c, o) -> json(c.xai().chat().createChatCompletion(QUESTION, c.options()), o)),
+            (c, o) ->
+                json(c.xai().chat().withOptions(c.options()).createChatCompletion(QUESTION), o)),
         events(),
         kind(
             "upload",
@@ -109,11 +112,9 @@ final class Exchanges {
                 json(
                     c.xai()
                         .files()
+                        .withOptions(c.options())
                         .uploadFile(
-                            UploadFileRequest.builder()
-                                .file(FileContent.of("one".getBytes(UTF_8), "a.txt"))
-                                .build(),
-                            c.options()),
+                            upload -> upload.file(FileContent.of("one".getBytes(UTF_8), "a.txt"))),
                     o)),
         kind(
             "download",
@@ -124,17 +125,18 @@ final class Exchanges {
             "delete",
             false,
             ok(deleted),
-            (c, o) -> json(c.xai().responses().deleteResponse("r-1", c.options()), o)),
+            (c, o) -> json(c.xai().responses().withOptions(c.options()).deleteResponse("r-1"), o)),
         kind(
             "error",
             true,
             response("429 Too Many Requests", "application/json", tooMany),
-            (c, o) -> json(c.xai().chat().createChatCompletion(QUESTION, c.options()), o)),
+            (c, o) ->
+                json(c.xai().chat().withOptions(c.options()).createChatCompletion(QUESTION), o)),
         kind(
             "chunked",
             false,
             chunked("application/json", more.substring(0, 80), more.substring(80)),
-            (c, o) -> json(c.xai().models().listModels(c.options()), o)));
+            (c, o) -> json(c.xai().models().withOptions(c.options()).listModels(), o)));
   }
 
   private static Kind kind(
@@ -195,14 +197,14 @@ final class Exchanges {
 
   private static void download(Calls calls, Consumer<byte[]> out) {
     try (BinaryResponse content =
-        calls.xai().files().downloadFileContent("file_1", calls.options())) {
+        calls.xai().files().withOptions(calls.options()).downloadFileContent("file_1")) {
       out.accept(content.readAllBytes());
     }
   }
 
   private static void stream(Calls calls, Consumer<byte[]> out) {
     try (EventStream<?> chunks =
-        calls.xai().chat().streamChatCompletion(QUESTION, calls.options())) {
+        calls.xai().chat().withOptions(calls.options()).streamChatCompletion(QUESTION)) {
       chunks.forEach(chunk -> json(chunk, out));
     }
   }

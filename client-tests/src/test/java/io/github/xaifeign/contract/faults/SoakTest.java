@@ -191,14 +191,14 @@ class SoakTest {
     try {
       switch (random.nextInt(3)) {
         case 0 -> {
-          CompletableFuture<?> call = xai.async().models().listModels(options);
+          CompletableFuture<?> call = xai.async().models().withOptions(options).listModels();
           Thread.sleep(random.nextInt(3));
           call.cancel(true);
         }
-        case 1 -> xai.files().downloadFileContent("file_1", options).close();
+        case 1 -> xai.files().withOptions(options).downloadFileContent("file_1").close();
         default -> {
           Thread.currentThread().interrupt();
-          xai.models().listModels(options);
+          xai.models().withOptions(options).listModels();
         }
       }
     } catch (ApiException | InterruptedException e) {

@@ -7,6 +7,7 @@ import feign.Feign;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.XaiReaders;
 import io.github.xaifeign.client.api.ModelsApi;
+import io.github.xaifeign.client.api.ModelsFeignApi;
 import io.github.xaifeign.client.model.ChatChunk;
 import io.github.xaifeign.client.model.ChatResponse;
 import io.github.xaifeign.client.runtime.ApiResponse;
@@ -76,13 +77,14 @@ class AsyncClientTest {
   @Test
   void servesAPlainFeignBuilder() {
     try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference())) {
-      ModelsApi models =
+      ModelsFeignApi feign =
           Feign.builder()
               .encoder(new ModelEncoder())
               .decoder(new ModelDecoder(new XaiReaders()))
               .errorDecoder(new ApiErrorDecoder())
               .requestInterceptor(request -> request.header("Authorization", "Bearer plain"))
-              .target(ModelsApi.class, server.baseUrl().toString());
+              .target(ModelsFeignApi.class, server.baseUrl().toString());
+      ModelsApi models = new ModelsApi(feign);
       assertThat(models.getModel("grok-4/fast").id()).isNotBlank();
       assertThat(server.takeRequest().rawPath()).isEqualTo("/v1/models/grok-4%2Ffast");
       server.next("getModel").status(404);

@@ -78,7 +78,7 @@ class CodePointsTest {
 
   private static HttpExchange ask(String file, CallOptions options) {
     seen = null;
-    xai.files().downloadFileContent(file, options).close();
+    xai.files().withOptions(options).downloadFileContent(file).close();
     return seen;
   }
 

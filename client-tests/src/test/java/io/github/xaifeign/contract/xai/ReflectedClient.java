@@ -2,11 +2,8 @@ package io.github.xaifeign.contract.xai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import feign.HeaderMap;
-import feign.QueryMap;
 import io.github.xaifeign.client.runtime.ApiResponse;
 import io.github.xaifeign.client.runtime.BinaryResponse;
-import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.client.runtime.StreamException;
 import io.github.xaifeign.client.runtime.json.JsonReader;
@@ -14,7 +11,6 @@ import io.github.xaifeign.contract.canary.KeyCanary;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +38,7 @@ final class ReflectedClient {
   static final String ID = "an id/with?odd%signs";
 
   private static final JsonMapper TREES = new JsonMapper();
-  private static final Set<Class<?>> NEVER = Set.of(CallOptions.class, Consumer.class, Path.class);
+  private static final Set<Class<?>> NEVER = Set.of(Consumer.class, Path.class);
 
   private final Object sync;
   private final Object async;
@@ -124,20 +120,13 @@ final class ReflectedClient {
     for (Method accessor : accessors(way)) {
       for (Method candidate : accessor.getReturnType().getMethods()) {
         if (candidate.getName().equals(name)
-            && Arrays.stream(candidate.getParameterTypes()).noneMatch(NEVER::contains)
-            && Arrays.stream(candidate.getParameters()).noneMatch(ReflectedClient::isParts)) {
+            && Arrays.stream(candidate.getParameterTypes()).noneMatch(NEVER::contains)) {
           all.add(candidate);
         }
       }
     }
     List<Method> lean = all.stream().filter(ReflectedClient::hasNoParams).toList();
     return lean.isEmpty() ? all : lean;
-  }
-
-  /** Whether Feign takes the argument apart. */
-  private static boolean isParts(Parameter parameter) {
-    return parameter.isAnnotationPresent(QueryMap.class)
-        || parameter.isAnnotationPresent(HeaderMap.class);
   }
 
   private static boolean hasNoParams(Method method) {
@@ -147,7 +136,7 @@ final class ReflectedClient {
 
   private List<Method> accessors(Way way) {
     return Arrays.stream(facade(way).getClass().getMethods())
-        .filter(accessor -> accessor.getReturnType().isInterface())
+        .filter(accessor -> accessor.getReturnType().getPackageName().endsWith(".api"))
         .filter(accessor -> !Modifier.isStatic(accessor.getModifiers()))
         .toList();
   }

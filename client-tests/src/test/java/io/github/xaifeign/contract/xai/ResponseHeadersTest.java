@@ -87,7 +87,7 @@ class ResponseHeadersTest {
   @Test
   void followHeadersOfASingleCall() {
     server.reset();
-    xai.models().listModels(CallOptions.header("X-Grok-Conv-Id", "c-1"));
+    xai.models().withOptions(CallOptions.header("X-Grok-Conv-Id", "c-1")).listModels();
     RecordedExchange with = server.takeRequest();
     assertThat(with.header("x-grok-conv-id")).contains("c-1");
     assertThat(with.header("Authorization")).contains("Bearer " + KeyCanary.KEY);

@@ -45,7 +45,7 @@ class TimeoutsTest {
     ApiTimeoutException e =
         catchThrowableOfType(
             ApiTimeoutException.class,
-            () -> xai.chat().createChatCompletion(TestClient.QUESTION, HASTY));
+            () -> xai.chat().withOptions(HASTY).createChatCompletion(TestClient.QUESTION));
     assertThat(e.operation()).isEqualTo("createChatCompletion");
     assertThat(e).hasMessageContaining("createChatCompletion");
   }
@@ -68,21 +68,22 @@ class TimeoutsTest {
   @Test
   void endTheWaitForEvents() {
     server.next("createChatCompletion").hold();
-    assertThatThrownBy(() -> xai.chat().streamChatCompletion(TestClient.QUESTION, HASTY))
+    assertThatThrownBy(
+            () -> xai.chat().withOptions(HASTY).streamChatCompletion(TestClient.QUESTION))
         .isInstanceOf(ApiTimeoutException.class);
   }
 
   @Test
   void endTheWaitForAFile() {
     server.next("downloadFileContent").hold();
-    assertThatThrownBy(() -> xai.files().downloadFileContent("file_1", HASTY))
+    assertThatThrownBy(() -> xai.files().withOptions(HASTY).downloadFileContent("file_1"))
         .isInstanceOf(ApiTimeoutException.class);
   }
 
   @Test
   void endAFuture() {
     server.next("listModels").hold();
-    assertThatThrownBy(() -> xai.async().models().listModels(HASTY).join())
+    assertThatThrownBy(() -> xai.async().models().withOptions(HASTY).listModels().join())
         .hasCauseInstanceOf(ApiTimeoutException.class);
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import io.github.xaifeign.generator.emit.EmittedClient.PackageInfo;
 import io.github.xaifeign.generator.emit.api.ApiEmitter;
 import io.github.xaifeign.generator.emit.api.CallMode;
+import io.github.xaifeign.generator.emit.api.FeignApiEmitter;
 import io.github.xaifeign.generator.emit.client.AsyncFacadeEmitter;
 import io.github.xaifeign.generator.emit.client.FacadeEmitter;
 import io.github.xaifeign.generator.emit.client.PackageInfoEmitter;
@@ -56,6 +57,7 @@ public final class ClientEmitter {
     List<JavaFile> files = new ArrayList<>();
     for (CallMode mode : CallMode.values()) {
       files.add(new ApiEmitter(context, mode).emit(tag));
+      files.add(new FeignApiEmitter(context, mode).emit(tag));
     }
     ParametersEmitter parameters = new ParametersEmitter(context);
     for (OperationModel operation : tag.operations()) {
@@ -72,7 +74,9 @@ public final class ClientEmitter {
         packageInfo(context.basePackage(), "The client: its facade, and its asynchronous view."));
     if (!api.tags().isEmpty()) {
       infos.add(
-          packageInfo(context.apiPackage(), "The operations, one Feign interface for each group."));
+          packageInfo(
+              context.apiPackage(),
+              "The operations, a class for each group, and the Feign interfaces behind these."));
     }
     if (!api.types().isEmpty()) {
       infos.add(packageInfo(context.modelPackage(), "The types that go over the wire."));

@@ -2,17 +2,17 @@ package io.github.xaifeign.runtime.feign;
 
 import feign.AsyncFeign;
 import feign.Capability;
-import feign.Contract;
-import feign.DefaultContract;
 import feign.Feign;
 import feign.Retryer;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.internal.call.RetryClock;
 import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Makes the clients of emitted interfaces. All of them share one {@link HttpTransport}, which does
@@ -21,13 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ApiClients implements AutoCloseable {
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
   private final String baseUrl;
-  private final Contract contract;
   private final List<Capability> capabilities;
   private final HttpTransport transport;
   private final ModelEncoder encoder;
   private final ModelDecoder decoder;
   private final ApiErrorDecoder errorDecoder = new ApiErrorDecoder();
-  private final PathArguments pathArguments = new PathArguments();
 
   /**
    * Makes a factory. Connections are made when the first request leaves.
@@ -40,9 +38,10 @@ public final class ApiClients implements AutoCloseable {
 
   ApiClients(ClientSettings settings, RetryClock clock) {
     this.baseUrl = Preconditions.notNull("settings", settings).baseUrl();
-    this.contract =
-        settings.pathParametersInQuery() ? new GatewayContract() : new DefaultContract();
-    this.capabilities = settings.capabilities();
+    this.capabilities = new ArrayList<>(settings.capabilities());
+    if (settings.pathParametersInQuery()) {
+      capabilities.add(new PathParametersInQuery());
+    }
     this.transport = new HttpTransport(settings, clock);
     this.encoder = new ModelEncoder(transport);
     this.decoder = new ModelDecoder(settings.readers());
@@ -54,7 +53,6 @@ public final class ApiClients implements AutoCloseable {
    * @param feignInterface an interface with Feign annotations
    * @param <T> the interface
    * @return the same client for each call, safe for use by many threads
-   * @throws IllegalStateException if Feign is a module that cannot read the interface's
    */
   public <T> T create(Class<T> feignInterface) {
     Object known = made.get(Preconditions.notNull("feignInterface", feignInterface));
@@ -68,11 +66,41 @@ public final class ApiClients implements AutoCloseable {
    *     CompletableFuture}
    * @param <T> the interface
    * @return the same client for each call, safe for use by many threads
-   * @throws IllegalStateException if Feign is a module that cannot read the interface's
    */
   public <T> T createAsync(Class<T> asyncInterface) {
     Object known = made.get(Preconditions.notNull("asyncInterface", asyncInterface));
     return asyncInterface.cast(known == null ? keep(asyncInterface, async(asyncInterface)) : known);
+  }
+
+  /**
+   * Operations that wait for each response. They are made when they are first asked for.
+   *
+   * @param api the class of the operations
+   * @param feignInterface the interface behind it
+   * @param constructor makes the operations of what Feign makes of the interface
+   * @param <T> type of the operations
+   * @param <F> the interface
+   * @return the same operations for each call, safe for use by many threads
+   */
+  public <T, F> T create(Class<T> api, Class<F> feignInterface, Function<F, T> constructor) {
+    Object known = made.get(Preconditions.notNull("api", api));
+    return api.cast(known == null ? keep(api, constructor.apply(create(feignInterface))) : known);
+  }
+
+  /**
+   * Operations that answer with futures. They are made when they are first asked for.
+   *
+   * @param api the class of the operations
+   * @param asyncInterface the interface behind it
+   * @param constructor makes the operations of what Feign makes of the interface
+   * @param <T> type of the operations
+   * @param <F> the interface
+   * @return the same operations for each call, safe for use by many threads
+   */
+  public <T, F> T createAsync(Class<T> api, Class<F> asyncInterface, Function<F, T> constructor) {
+    Object known = made.get(Preconditions.notNull("api", api));
+    return api.cast(
+        known == null ? keep(api, constructor.apply(createAsync(asyncInterface))) : known);
   }
 
   /** Of two threads that ask for the first time, one makes a client in vain. */
@@ -81,32 +109,15 @@ public final class ApiClients implements AutoCloseable {
     return earlier == null ? client : earlier;
   }
 
-  /** Feign fails at a default method without saying what it is that it cannot read. */
-  private static void checkModule(Class<?> type) {
-    Module feign = Feign.class.getModule();
-    Module module = type.getModule();
-    if (!feign.canRead(module)) {
-      throw new IllegalStateException(
-          "Feign must read the module of its interfaces to call their default methods; start Java"
-              + " with --add-reads "
-              + feign.getName()
-              + '='
-              + (module.isNamed() ? module.getName() : "ALL-UNNAMED"));
-    }
-  }
-
   private <T> T sync(Class<T> feignInterface) {
-    checkModule(feignInterface);
     transport.prepare();
     Feign.Builder builder = Feign.builder();
     capabilities.forEach(builder::addCapability);
     return builder
-        .contract(contract)
         .client(transport)
         .encoder(encoder)
         .decoder(decoder)
         .errorDecoder(errorDecoder)
-        .methodInterceptor(pathArguments)
         .retryer(Retryer.NEVER_RETRY)
         .options(CallOptions.DEFAULT)
         .doNotCloseAfterDecode()
@@ -115,17 +126,14 @@ public final class ApiClients implements AutoCloseable {
   }
 
   private <T> T async(Class<T> asyncInterface) {
-    checkModule(asyncInterface);
     transport.prepare();
     AsyncFeign.AsyncBuilder<Object> builder = AsyncFeign.builder();
     capabilities.forEach(builder::addCapability);
     return builder
-        .contract(contract)
         .client(transport)
         .encoder(encoder)
         .decoder(decoder)
         .errorDecoder(errorDecoder)
-        .methodInterceptor(pathArguments)
         .methodInterceptor(new Cancellation(transport))
         .retryer(Retryer.NEVER_RETRY)
         .options(CallOptions.DEFAULT)
@@ -141,5 +149,11 @@ public final class ApiClients implements AutoCloseable {
   @Override
   public void close() {
     transport.close();
+  }
+
+  /** The settings that tell clients apart; the base URL has no user information. */
+  @Override
+  public String toString() {
+    return "baseUrl=" + baseUrl;
   }
 }

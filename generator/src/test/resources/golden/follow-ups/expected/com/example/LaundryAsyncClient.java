@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.ShirtsAsyncApi;
+import com.example.api.ShirtsAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,8 @@ public final class LaundryAsyncClient {
    * @return the operations; the same object each time
    */
   public ShirtsAsyncApi shirts() {
-    return clients.createAsync(ShirtsAsyncApi.class);
+    return clients.createAsync(ShirtsAsyncApi.class, ShirtsAsyncFeignApi.class,
+        ShirtsAsyncApi::new);
   }
 
   @Override

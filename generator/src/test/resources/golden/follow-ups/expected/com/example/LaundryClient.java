@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.ShirtsApi;
+import com.example.api.ShirtsFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -54,7 +55,7 @@ public final class LaundryClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public ShirtsApi shirts() {
-    return clients.create(ShirtsApi.class);
+    return clients.create(ShirtsApi.class, ShirtsFeignApi.class, ShirtsApi::new);
   }
 
   /**

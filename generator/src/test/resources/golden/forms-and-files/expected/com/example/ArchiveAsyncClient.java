@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.FilesAsyncApi;
+import com.example.api.FilesAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,7 @@ public final class ArchiveAsyncClient {
    * @return the operations; the same object each time
    */
   public FilesAsyncApi files() {
-    return clients.createAsync(FilesAsyncApi.class);
+    return clients.createAsync(FilesAsyncApi.class, FilesAsyncFeignApi.class, FilesAsyncApi::new);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.FilesApi;
+import com.example.api.FilesFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -54,7 +55,7 @@ public final class ArchiveClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public FilesApi files() {
-    return clients.create(FilesApi.class);
+    return clients.create(FilesApi.class, FilesFeignApi.class, FilesApi::new);
   }
 
   /**

@@ -1,8 +1,11 @@
 package com.example;
 
 import com.example.api.BuildAsyncApi;
+import com.example.api.BuildAsyncFeignApi;
 import com.example.api.DefaultAsyncApi;
+import com.example.api.DefaultAsyncFeignApi;
 import com.example.api.WaitAsyncApi;
+import com.example.api.WaitAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -22,7 +25,8 @@ public final class NamesAsyncClient {
    * @return the operations; the same object each time
    */
   public DefaultAsyncApi defaultApi() {
-    return clients.createAsync(DefaultAsyncApi.class);
+    return clients.createAsync(DefaultAsyncApi.class, DefaultAsyncFeignApi.class,
+        DefaultAsyncApi::new);
   }
 
   /**
@@ -30,7 +34,7 @@ public final class NamesAsyncClient {
    * @return the operations; the same object each time
    */
   public BuildAsyncApi buildApi() {
-    return clients.createAsync(BuildAsyncApi.class);
+    return clients.createAsync(BuildAsyncApi.class, BuildAsyncFeignApi.class, BuildAsyncApi::new);
   }
 
   /**
@@ -38,7 +42,7 @@ public final class NamesAsyncClient {
    * @return the operations; the same object each time
    */
   public WaitAsyncApi waitApi() {
-    return clients.createAsync(WaitAsyncApi.class);
+    return clients.createAsync(WaitAsyncApi.class, WaitAsyncFeignApi.class, WaitAsyncApi::new);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package com.example;
 
 import com.example.api.BuildApi;
+import com.example.api.BuildFeignApi;
 import com.example.api.DefaultApi;
+import com.example.api.DefaultFeignApi;
 import com.example.api.WaitApi;
+import com.example.api.WaitFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -56,7 +59,7 @@ public final class NamesClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public DefaultApi defaultApi() {
-    return clients.create(DefaultApi.class);
+    return clients.create(DefaultApi.class, DefaultFeignApi.class, DefaultApi::new);
   }
 
   /**
@@ -64,7 +67,7 @@ public final class NamesClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public BuildApi buildApi() {
-    return clients.create(BuildApi.class);
+    return clients.create(BuildApi.class, BuildFeignApi.class, BuildApi::new);
   }
 
   /**
@@ -72,7 +75,7 @@ public final class NamesClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public WaitApi waitApi() {
-    return clients.create(WaitApi.class);
+    return clients.create(WaitApi.class, WaitFeignApi.class, WaitApi::new);
   }
 
   /**

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.ParcelsAsyncApi;
+import com.example.api.ParcelsAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,8 @@ public final class ParcelAsyncClient {
    * @return the operations; the same object each time
    */
   public ParcelsAsyncApi parcels() {
-    return clients.createAsync(ParcelsAsyncApi.class);
+    return clients.createAsync(ParcelsAsyncApi.class, ParcelsAsyncFeignApi.class,
+        ParcelsAsyncApi::new);
   }
 
   @Override

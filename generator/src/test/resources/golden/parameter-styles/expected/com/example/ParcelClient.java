@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.ParcelsApi;
+import com.example.api.ParcelsFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -54,7 +55,7 @@ public final class ParcelClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public ParcelsApi parcels() {
-    return clients.create(ParcelsApi.class);
+    return clients.create(ParcelsApi.class, ParcelsFeignApi.class, ParcelsApi::new);
   }
 
   /**

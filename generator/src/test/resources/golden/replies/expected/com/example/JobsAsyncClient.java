@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.JobsAsyncApi;
+import com.example.api.JobsAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,7 @@ public final class JobsAsyncClient {
    * @return the operations; the same object each time
    */
   public JobsAsyncApi jobs() {
-    return clients.createAsync(JobsAsyncApi.class);
+    return clients.createAsync(JobsAsyncApi.class, JobsAsyncFeignApi.class, JobsAsyncApi::new);
   }
 
   @Override

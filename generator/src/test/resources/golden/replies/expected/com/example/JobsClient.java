@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.JobsApi;
+import com.example.api.JobsFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -54,7 +55,7 @@ public final class JobsClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public JobsApi jobs() {
-    return clients.create(JobsApi.class);
+    return clients.create(JobsApi.class, JobsFeignApi.class, JobsApi::new);
   }
 
   /**

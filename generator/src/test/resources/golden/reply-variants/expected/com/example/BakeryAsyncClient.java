@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.LoavesAsyncApi;
+import com.example.api.LoavesAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,8 @@ public final class BakeryAsyncClient {
    * @return the operations; the same object each time
    */
   public LoavesAsyncApi loaves() {
-    return clients.createAsync(LoavesAsyncApi.class);
+    return clients.createAsync(LoavesAsyncApi.class, LoavesAsyncFeignApi.class,
+        LoavesAsyncApi::new);
   }
 
   @Override

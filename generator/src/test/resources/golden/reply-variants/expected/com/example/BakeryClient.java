@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.LoavesApi;
+import com.example.api.LoavesFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -54,7 +55,7 @@ public final class BakeryClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public LoavesApi loaves() {
-    return clients.create(LoavesApi.class);
+    return clients.create(LoavesApi.class, LoavesFeignApi.class, LoavesApi::new);
   }
 
   /**

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.AsyncAsyncApi;
+import com.example.api.AsyncAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,7 @@ public final class VaultAsyncClient {
    * @return the operations; the same object each time
    */
   public AsyncAsyncApi asyncApi() {
-    return clients.createAsync(AsyncAsyncApi.class);
+    return clients.createAsync(AsyncAsyncApi.class, AsyncAsyncFeignApi.class, AsyncAsyncApi::new);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.AsyncApi;
+import com.example.api.AsyncFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -88,7 +89,7 @@ public final class VaultClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public AsyncApi asyncApi() {
-    return clients.create(AsyncApi.class);
+    return clients.create(AsyncApi.class, AsyncFeignApi.class, AsyncApi::new);
   }
 
   /**

@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.DefaultAsyncApi;
+import com.example.api.DefaultAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,8 @@ public final class VaultAsyncClient {
    * @return the operations; the same object each time
    */
   public DefaultAsyncApi defaultApi() {
-    return clients.createAsync(DefaultAsyncApi.class);
+    return clients.createAsync(DefaultAsyncApi.class, DefaultAsyncFeignApi.class,
+        DefaultAsyncApi::new);
   }
 
   @Override

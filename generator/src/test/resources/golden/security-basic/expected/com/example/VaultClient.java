@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.DefaultApi;
+import com.example.api.DefaultFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -65,7 +66,7 @@ public final class VaultClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public DefaultApi defaultApi() {
-    return clients.create(DefaultApi.class);
+    return clients.create(DefaultApi.class, DefaultFeignApi.class, DefaultApi::new);
   }
 
   /**

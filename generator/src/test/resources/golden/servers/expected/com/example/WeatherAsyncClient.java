@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.TownsAsyncApi;
+import com.example.api.TownsAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -20,7 +21,7 @@ public final class WeatherAsyncClient {
    * @return the operations; the same object each time
    */
   public TownsAsyncApi towns() {
-    return clients.createAsync(TownsAsyncApi.class);
+    return clients.createAsync(TownsAsyncApi.class, TownsAsyncFeignApi.class, TownsAsyncApi::new);
   }
 
   @Override

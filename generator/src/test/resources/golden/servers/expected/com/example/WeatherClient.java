@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.TownsApi;
+import com.example.api.TownsFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ApiServer;
@@ -64,7 +65,7 @@ public final class WeatherClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public TownsApi towns() {
-    return clients.create(TownsApi.class);
+    return clients.create(TownsApi.class, TownsFeignApi.class, TownsApi::new);
   }
 
   /**

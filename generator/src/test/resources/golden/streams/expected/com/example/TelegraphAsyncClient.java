@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.MessagesAsyncApi;
+import com.example.api.MessagesAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -21,7 +22,8 @@ public final class TelegraphAsyncClient {
    * @return the operations; the same object each time
    */
   public MessagesAsyncApi messages() {
-    return clients.createAsync(MessagesAsyncApi.class);
+    return clients.createAsync(MessagesAsyncApi.class, MessagesAsyncFeignApi.class,
+        MessagesAsyncApi::new);
   }
 
   @Override

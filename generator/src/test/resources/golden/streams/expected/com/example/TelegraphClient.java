@@ -1,6 +1,7 @@
 package com.example;
 
 import com.example.api.MessagesApi;
+import com.example.api.MessagesFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -54,7 +55,7 @@ public final class TelegraphClient implements AutoCloseable {
    * @return the operations; the same object each time
    */
   public MessagesApi messages() {
-    return clients.create(MessagesApi.class);
+    return clients.create(MessagesApi.class, MessagesFeignApi.class, MessagesApi::new);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.xaifeign.generator.emit.api;
 
-import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.CodeBlock;
@@ -40,7 +39,7 @@ final class AccumulationEmitter {
                     + javadocs.mainLink(call)
                     + " returns at once."))
         .addJavadoc(CallJavadocs.deprecation(call))
-        .addModifiers(PUBLIC, DEFAULT)
+        .addModifiers(PUBLIC)
         .addStatement("return $T.$L", runtime.accumulator(), factory(model, response))
         .build();
   }

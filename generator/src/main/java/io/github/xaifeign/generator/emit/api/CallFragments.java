@@ -133,8 +133,19 @@ final class CallFragments {
     return ParameterSpec.builder(context.runtime().callOptions(), "options").build();
   }
 
-  CodeBlock defaultOptions() {
-    return CodeBlock.of("$T.DEFAULT", context.runtime().callOptions());
+  /** What Feign's method is given for the path: it would leave out a null and call another. */
+  List<CodeBlock> pathArguments(CallVariant call) {
+    return pathParameters(call).stream()
+        .map(
+            parameter ->
+                parameter.type().isPrimitive()
+                    ? CodeBlock.of("$N", parameter)
+                    : CodeBlock.of(
+                        "$T.notNull($S,$W$N)",
+                        context.runtime().preconditions(),
+                        parameter.name(),
+                        parameter))
+        .toList();
   }
 
   /** A call of a method of the same type. */

@@ -129,12 +129,7 @@ final class CallJavadocs {
     } else if (names.contains("params")) {
       additions.add("parameters");
     }
-    if (names.contains("query")) {
-      additions.add("all arguments in the form in which Feign takes them");
-    } else if (names.contains("options")) {
-      additions.add("options for this call");
-    }
-    boolean empty = call.bodyMayBeEmpty() && !names.contains("request") && !names.contains("query");
+    boolean empty = call.bodyMayBeEmpty() && !names.contains("request");
     String without = call.bodyLeftOut() ? ", without a body" : empty ? ", with an empty body" : "";
     return without + (additions.isEmpty() ? "" : ", with " + enumerate(additions));
   }

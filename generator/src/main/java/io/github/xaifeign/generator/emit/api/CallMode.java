@@ -20,8 +20,13 @@ public enum CallMode {
         : ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result.box());
   }
 
-  /** The name of a tag's interface. */
-  String interfaceName(TagModel tag) {
+  /** The name of the class that users call. */
+  String apiName(TagModel tag) {
     return this == SYNC ? tag.name() : tag.asyncName();
+  }
+
+  /** The name of the interface that Feign implements. */
+  String feignName(TagModel tag) {
+    return this == SYNC ? tag.feignName() : tag.asyncFeignName();
   }
 }

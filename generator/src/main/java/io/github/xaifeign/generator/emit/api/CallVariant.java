@@ -6,6 +6,8 @@ import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,17 +20,38 @@ import java.util.Optional;
 record CallVariant(
     OperationModel operation, ResponseModel response, Optional<BodyModel> body, boolean detailed) {
 
+  /** Every way to call an operation, in the order in which their methods stand. */
+  static List<CallVariant> all(OperationModel operation) {
+    List<CallVariant> all = new ArrayList<>();
+    for (ResponseModel response : operation.responses()) {
+      CallVariant main = main(operation, response);
+      boolean bodyRequired = operation.body().map(BodyModel::required).orElse(true);
+      for (CallVariant call : bodyRequired ? List.of(main) : List.of(main, main.withoutBody())) {
+        all.add(call);
+        if (call.hasDetails()) {
+          all.add(call.withDetails());
+        }
+      }
+    }
+    return all;
+  }
+
   /** The way to call an operation that the others differ from. */
   static CallVariant main(OperationModel operation, ResponseModel response) {
     return new CallVariant(operation, response, operation.body(), false);
   }
 
-  CallVariant withoutBody() {
+  private CallVariant withoutBody() {
     return new CallVariant(operation, response, Optional.empty(), detailed);
   }
 
-  CallVariant withDetails() {
+  private CallVariant withDetails() {
     return new CallVariant(operation, response, body, true);
+  }
+
+  /** Whether status and headers need a method of their own; streams and downloads carry them. */
+  private boolean hasDetails() {
+    return response.kind() != ResponseKind.EVENT_STREAM && response.kind() != ResponseKind.BINARY;
   }
 
   /** The variant that this one differs from. */
@@ -52,14 +75,6 @@ record CallVariant(
   /** The builder method of the body that asks for this kind of response. */
   Optional<String> flag() {
     return body.isPresent() ? response.flag() : Optional.empty();
-  }
-
-  /**
-   * Whether arguments must be made ready before Feign sees them. Feign's own method then takes them
-   * as maps, always both, so that a further parameter changes no signature.
-   */
-  boolean prepared() {
-    return parameters().isPresent() || flag().isPresent();
   }
 
   /** Whether an empty object will do for the body, because the document names no member of it. */

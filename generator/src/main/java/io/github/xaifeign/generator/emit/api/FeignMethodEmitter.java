@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Emits the method of a call that Feign implements: annotations that say what is sent. */
+/** Emits the method that Feign implements: its annotations say what is sent. */
 final class FeignMethodEmitter {
   private static final ClassName PARAM = ClassName.get("feign", "Param");
   private static final ClassName REQUEST_LINE = ClassName.get("feign", "RequestLine");
@@ -82,7 +82,7 @@ final class FeignMethodEmitter {
     List<ParameterSpec> parameters = new ArrayList<>();
     call.operation().pathParameters().forEach(path -> parameters.add(pathParameter(path)));
     call.body().ifPresent(body -> parameters.add(fragments.body(body)));
-    if (call.prepared()) {
+    if (call.parameters().isPresent()) {
       parameters.add(map("query", QUERY_MAP));
       parameters.add(map("headers", HEADER_MAP));
     }

@@ -2,10 +2,7 @@ package io.github.xaifeign.generator.emit.api;
 
 import com.palantir.javapoet.MethodSpec;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
-import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.ResponseKind;
-import io.github.xaifeign.generator.model.ResponseModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,14 +26,7 @@ final class OperationEmitter {
 
   List<MethodSpec> emit(OperationModel operation) {
     List<MethodSpec> methods = new ArrayList<>();
-    for (ResponseModel response : operation.responses()) {
-      for (CallVariant call : variants(operation, response)) {
-        methods.addAll(overloads.emit(call));
-        if (hasDetails(response)) {
-          methods.addAll(overloads.emit(call.withDetails()));
-        }
-      }
-    }
+    CallVariant.all(operation).forEach(call -> methods.addAll(overloads.emit(call)));
     CallVariant call = CallVariant.main(operation, operation.responses().get(0));
     if (mode == CallMode.SYNC) {
       operation
@@ -58,18 +48,5 @@ final class OperationEmitter {
           .ifPresent(methods::add);
     }
     return methods;
-  }
-
-  /** With the body, and without it where it may be left out. */
-  private static List<CallVariant> variants(OperationModel operation, ResponseModel response) {
-    CallVariant main = CallVariant.main(operation, response);
-    return operation.body().map(BodyModel::required).orElse(true)
-        ? List.of(main)
-        : List.of(main, main.withoutBody());
-  }
-
-  /** Whether status and headers need a method of their own; streams and downloads carry them. */
-  private static boolean hasDetails(ResponseModel response) {
-    return response.kind() != ResponseKind.EVENT_STREAM && response.kind() != ResponseKind.BINARY;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.xaifeign.generator.emit.api;
 
-import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.CodeBlock;
@@ -16,54 +15,72 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Emits the overloads of a call. All but one are default methods that lead to the one that Feign
- * implements.
+ * Emits the overloads of a call: one takes all that there is and calls Feign, others lead to it.
  */
 final class OverloadEmitter {
-  private static final CodeBlock EMPTY_MAP = CodeBlock.of("$T.of()", Map.class);
-
   private final CallFragments fragments;
   private final CallJavadocs javadocs;
-  private final FeignMethodEmitter feignMethods;
 
   OverloadEmitter(EmitContext context, CallFragments fragments) {
     this.fragments = fragments;
     this.javadocs = new CallJavadocs(fragments, context.runtime());
-    this.feignMethods = new FeignMethodEmitter(fragments, context.runtime());
   }
 
   List<MethodSpec> emit(CallVariant call) {
     List<MethodSpec> methods = new ArrayList<>();
-    if (call.parametersOptional()) {
-      methods.add(withDefaultOptions(call, fragments.parameters(call)));
-    }
     call.parameters()
-        .map(model -> fragments.parameters(call, fragments.params(model)))
-        .ifPresent(parameters -> methods.add(withDefaultOptions(call, parameters)));
-    if (call.bodyMayBeEmpty() && call.parametersOptional()) {
+        .ifPresentOrElse(
+            model -> methods.addAll(withParams(call, model)),
+            () -> methods.add(sending(call, fragments.parameters(call), List.of())));
+    if (call.bodyMayBeEmpty() && call.parametersOptional() && !call.detailed()) {
       methods.add(withEmptyBody(call));
     }
-    if (!call.detailed()) {
-      methods.addAll(withLambdas(call));
+    methods.addAll(withLambdas(call));
+    if (call.response().kind() == ResponseKind.BINARY && fragments.mode() == CallMode.SYNC) {
       methods.addAll(savedToFile(call));
     }
-    if (call.parametersOptional() && call.prepared()) {
-      methods.add(withoutParams(call));
-    }
-    call.parameters().ifPresent(model -> methods.add(withParams(call, model)));
-    methods.add(feignMethod(call));
     return methods;
   }
 
-  private MethodSpec withDefaultOptions(CallVariant call, List<ParameterSpec> parameters) {
-    return delegating(
-        call, parameters, CallFragments.arguments(parameters, fragments.defaultOptions()));
+  private List<MethodSpec> withParams(CallVariant call, ParametersModel model) {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (call.parametersOptional()) {
+      List<ParameterSpec> parameters = fragments.parameters(call);
+      CodeBlock noParams = CodeBlock.of("$T.builder().build()", fragments.className(model));
+      methods.add(delegating(call, parameters, CallFragments.arguments(parameters, noParams)));
+    }
+    methods.add(
+        sending(
+            call,
+            fragments.parameters(call, fragments.params(model)),
+            List.of(CodeBlock.of("params.queryMap()"), CodeBlock.of("params.headerMap()"))));
+    return methods;
+  }
+
+  /** The method that calls Feign's. */
+  private MethodSpec sending(
+      CallVariant call, List<ParameterSpec> parameters, List<CodeBlock> maps) {
+    List<CodeBlock> arguments = new ArrayList<>(fragments.pathArguments(call));
+    call.body().ifPresent(body -> arguments.add(flaggedBody(call)));
+    arguments.addAll(maps);
+    arguments.add(CodeBlock.of(field("options", parameters)));
+    CodeBlock sent = CallFragments.invocation(call.methodName(), arguments);
+    return overload(call, parameters)
+        .addStatement(returning(call, CodeBlock.of("$L.$L", field("feign", parameters), sent)))
+        .build();
+  }
+
+  private static CodeBlock flaggedBody(CallVariant call) {
+    return call.flag()
+        .map(flag -> CodeBlock.of("request.toBuilder().$N(true).build()", flag))
+        .orElse(CodeBlock.of("request"));
   }
 
   /** An object of which nothing is known is seldom more than a formality. */
   private MethodSpec withEmptyBody(CallVariant call) {
     List<ParameterSpec> path = fragments.pathParameters(call);
-    return delegating(call, path, CallFragments.arguments(path, EMPTY_MAP));
+    CodeBlock empty = CodeBlock.of("$T.of()", Map.class);
+    return delegating(call, path, CallFragments.arguments(path, empty));
   }
 
   private List<MethodSpec> withLambdas(CallVariant call) {
@@ -109,14 +126,12 @@ final class OverloadEmitter {
   /** Downloads straight into a file, where waiting for it blocks nobody else. */
   private List<MethodSpec> savedToFile(CallVariant call) {
     List<MethodSpec> methods = new ArrayList<>();
-    if (call.response().kind() == ResponseKind.BINARY && fragments.mode() == CallMode.SYNC) {
-      if (call.parametersOptional()) {
-        methods.add(savedToFile(call, fragments.parameters(call)));
-      }
-      call.parameters()
-          .map(model -> fragments.parameters(call, fragments.params(model)))
-          .ifPresent(parameters -> methods.add(savedToFile(call, parameters)));
+    if (call.parametersOptional()) {
+      methods.add(savedToFile(call, fragments.parameters(call)));
     }
+    call.parameters()
+        .map(model -> fragments.parameters(call, fragments.params(model)))
+        .ifPresent(parameters -> methods.add(savedToFile(call, parameters)));
     return methods;
   }
 
@@ -133,40 +148,6 @@ final class OverloadEmitter {
         .build();
   }
 
-  private MethodSpec withoutParams(CallVariant call) {
-    List<CodeBlock> arguments = CallFragments.arguments(fragments.pathParameters(call));
-    if (call.parameters().isPresent()) {
-      call.body().ifPresent(body -> arguments.add(CodeBlock.of("request")));
-      arguments.add(
-          CodeBlock.of("$T.builder().build()", fragments.className(call.parameters().get())));
-    } else {
-      arguments.addAll(List.of(flaggedBody(call), EMPTY_MAP, EMPTY_MAP));
-    }
-    arguments.add(CodeBlock.of("options"));
-    return delegating(call, fragments.parameters(call, fragments.options()), arguments);
-  }
-
-  private MethodSpec withParams(CallVariant call, ParametersModel model) {
-    List<CodeBlock> arguments = CallFragments.arguments(fragments.pathParameters(call));
-    call.body().ifPresent(body -> arguments.add(flaggedBody(call)));
-    arguments.add(CodeBlock.of("params.queryMap()"));
-    arguments.add(CodeBlock.of("params.headerMap()"));
-    arguments.add(CodeBlock.of("options"));
-    return delegating(
-        call, fragments.parameters(call, fragments.params(model), fragments.options()), arguments);
-  }
-
-  private static CodeBlock flaggedBody(CallVariant call) {
-    return call.flag()
-        .map(flag -> CodeBlock.of("request.toBuilder().$N(true).build()", flag))
-        .orElse(CodeBlock.of("request"));
-  }
-
-  private MethodSpec feignMethod(CallVariant call) {
-    MethodSpec method = feignMethods.emit(call);
-    return method.toBuilder().addJavadoc(javadoc(call, method.parameters())).build();
-  }
-
   private MethodSpec delegating(
       CallVariant call, List<ParameterSpec> parameters, List<CodeBlock> arguments) {
     return overload(call, parameters)
@@ -178,7 +159,7 @@ final class OverloadEmitter {
     return fragments
         .method(call, call.methodName())
         .addJavadoc(javadoc(call, parameters))
-        .addModifiers(PUBLIC, DEFAULT)
+        .addModifiers(PUBLIC)
         .addParameters(parameters);
   }
 
@@ -190,5 +171,11 @@ final class OverloadEmitter {
 
   private CodeBlock returning(CallVariant call, CodeBlock invocation) {
     return fragments.returnsValue(call) ? CodeBlock.of("return $L", invocation) : invocation;
+  }
+
+  /** A field, qualified where a parameter hides it. */
+  private static String field(String name, List<ParameterSpec> parameters) {
+    boolean hidden = parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+    return hidden ? "this." + name : name;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.xaifeign.generator.emit.api;
 
-import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.CodeBlock;
@@ -69,7 +68,7 @@ final class PaginationEmitter {
                     + javadocs.mainLink(call)
                     + ". A page is fetched when its first entry is asked for."))
         .addJavadoc(CallJavadocs.deprecation(call))
-        .addModifiers(PUBLIC, DEFAULT)
+        .addModifiers(PUBLIC)
         .addParameters(parameters);
   }
 

@@ -1,6 +1,5 @@
 package io.github.xaifeign.generator.emit.api;
 
-import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.CodeBlock;
@@ -68,7 +67,7 @@ final class PollingEmitter {
             .method(call, model.methodName(), fragments.mode().returned(result))
             .addJavadoc(
                 Javadocs.of("Calls " + javadocs.mainLink(call) + " until the result is there."))
-            .addModifiers(PUBLIC, DEFAULT)
+            .addModifiers(PUBLIC)
             .addParameters(parameters);
     if (fragments.mode() == CallMode.SYNC) {
       method.addJavadoc(

@@ -55,12 +55,13 @@ public final class AsyncFacadeEmitter {
 
   private MethodSpec accessor(TagModel tag) {
     ClassName type = context.inApi(tag.asyncName());
+    ClassName feign = context.inApi(tag.asyncFeignName());
     return MethodSpec.methodBuilder(tag.accessor())
         .addJavadoc(Javadocs.of(tag.documentation()))
         .addJavadoc(Javadocs.tags(List.of("@return the operations; the same object each time")))
         .addModifiers(PUBLIC)
         .returns(type)
-        .addStatement("return clients.createAsync($T.class)", type)
+        .addStatement("return clients.createAsync($T.class, $T.class,$W$T::new)", type, feign, type)
         .build();
   }
 

@@ -86,12 +86,13 @@ public final class FacadeEmitter {
 
   private MethodSpec accessor(TagModel tag) {
     ClassName type = context.inApi(tag.name());
+    ClassName feign = context.inApi(tag.feignName());
     return MethodSpec.methodBuilder(tag.accessor())
         .addJavadoc(Javadocs.of(tag.documentation()))
         .addJavadoc(Javadocs.tags(List.of("@return the operations; the same object each time")))
         .addModifiers(PUBLIC)
         .returns(type)
-        .addStatement("return clients.create($T.class)", type)
+        .addStatement("return clients.create($T.class, $T.class,$W$T::new)", type, feign, type)
         .build();
   }
 

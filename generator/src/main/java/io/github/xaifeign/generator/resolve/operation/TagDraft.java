@@ -7,18 +7,19 @@ import java.util.List;
 /**
  * A tag while its operations are being resolved.
  *
- * @param name the interface's simple name
- * @param asyncName the asynchronous interface's simple name
+ * @param names what its types are called
  * @param accessor the facade's method
- * @param methods the names of the interface's methods
+ * @param methods the names of the types' methods
  */
 record TagDraft(
-    String name,
-    String asyncName,
+    TypeNames names,
     String accessor,
     Documentation documentation,
     MethodNames methods,
     List<OperationDraft> operations) {
+
+  /** The simple names of the types that a tag is emitted as. */
+  record TypeNames(String api, String asyncApi, String feignApi, String asyncFeignApi) {}
 
   TagDraft {
     operations = List.copyOf(operations);
@@ -27,8 +28,10 @@ record TagDraft(
   /** The tag, when all is known of its operations. */
   TagModel freeze(List<OperationDraft> finished) {
     return new TagModel(
-        name,
-        asyncName,
+        names.api(),
+        names.asyncApi(),
+        names.feignApi(),
+        names.asyncFeignApi(),
         accessor,
         documentation,
         finished.stream().map(OperationDraft::model).toList());

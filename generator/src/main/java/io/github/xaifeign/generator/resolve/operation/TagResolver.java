@@ -78,13 +78,13 @@ public final class TagResolver {
       groups.computeIfAbsent(tagOf(entry.operation()), ignored -> new ArrayList<>()).add(entry);
     }
     groups.values().removeIf(List::isEmpty);
-    Map<String, Interfaces> interfaces = new LinkedHashMap<>();
-    groups.keySet().forEach(tag -> interfaces.put(tag, interfaces(tag)));
+    Map<String, TagDraft.TypeNames> typeNames = new LinkedHashMap<>();
+    groups.keySet().forEach(tag -> typeNames.put(tag, typeNames(tag)));
     List<TagDraft> tags = new ArrayList<>();
     UniqueNames accessors = UniqueNames.numbered().beside(OTHER_ACCESSORS);
     groups.forEach(
         (tag, entries) ->
-            tags.add(tag(tag, entries, Objects.requireNonNull(interfaces.get(tag)), accessors)));
+            tags.add(tag(tag, entries, Objects.requireNonNull(typeNames.get(tag)), accessors)));
     return tags;
   }
 
@@ -145,17 +145,18 @@ public final class TagResolver {
         : operation.getTags().get(0);
   }
 
-  /** The names of an interface and its asynchronous twin. */
-  private record Interfaces(String name, String asyncName) {}
-
-  private Interfaces interfaces(String tag) {
+  private TagDraft.TypeNames typeNames(String tag) {
     String stem = JavaNames.type(tag);
     SpecPointer at = SpecPointer.ROOT.at("tags");
-    return new Interfaces(names.topLevel(stem + "Api", at), names.topLevel(stem + "AsyncApi", at));
+    return new TagDraft.TypeNames(
+        names.topLevel(stem + "Api", at),
+        names.topLevel(stem + "AsyncApi", at),
+        names.topLevel(stem + "FeignApi", at),
+        names.topLevel(stem + "AsyncFeignApi", at));
   }
 
   private TagDraft tag(
-      String tag, List<Entry> entries, Interfaces interfaces, UniqueNames accessors) {
+      String tag, List<Entry> entries, TagDraft.TypeNames typeNames, UniqueNames accessors) {
     MethodNames methods = new MethodNames(findings);
     List<OperationDraft> resolved = new ArrayList<>();
     for (Entry entry : entries) {
@@ -163,14 +164,9 @@ public final class TagResolver {
     }
     String wanted = JavaNames.member(tag);
     boolean taken = wanted.endsWith("_") || OTHER_ACCESSORS.contains(wanted);
-    String accessor = taken ? JavaNames.uncapitalised(interfaces.name()) : wanted;
+    String accessor = taken ? JavaNames.uncapitalised(typeNames.api()) : wanted;
     return new TagDraft(
-        interfaces.name(),
-        interfaces.asyncName(),
-        accessors.claim(accessor),
-        documentation(tag),
-        methods,
-        resolved);
+        typeNames, accessors.claim(accessor), documentation(tag), methods, resolved);
   }
 
   private Documentation documentation(String name) {

@@ -3,16 +3,10 @@ package com.example.api;
 import com.example.model.ShirtPage;
 import com.example.model.SockPage;
 import com.example.model.Wash;
-import feign.HeaderMap;
-import feign.Headers;
-import feign.Param;
-import feign.QueryMap;
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.Polling;
-import io.github.xaifeign.runtime.feign.PathValue;
-import java.util.Map;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -24,116 +18,105 @@ import javax.annotation.processing.Generated;
  * ShirtsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public interface ShirtsAsyncApi {
+public class ShirtsAsyncApi {
+  private final ShirtsAsyncFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public ShirtsAsyncApi(ShirtsAsyncFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private ShirtsAsyncApi(ShirtsAsyncFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public ShirtsAsyncApi withOptions(CallOptions options) {
+    return new ShirtsAsyncApi(feign, options);
+  }
+
   /**
    * <code>GET /v1/shirts</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<ShirtPage> listShirts() {
-    return listShirts(CallOptions.DEFAULT);
+  public CompletableFuture<ShirtPage> listShirts() {
+    return listShirts(ListShirtsParams.builder().build());
   }
 
   /**
    * Like {@link #listShirts()}, with parameters.
    */
-  default CompletableFuture<ShirtPage> listShirts(ListShirtsParams params) {
-    return listShirts(params, CallOptions.DEFAULT);
+  public CompletableFuture<ShirtPage> listShirts(ListShirtsParams params) {
+    return feign.listShirts(params.queryMap(), params.headerMap(), options);
   }
 
   /**
    * Like {@link #listShirts()}, with a builder to fill.
    */
-  default CompletableFuture<ShirtPage> listShirts(Consumer<ListShirtsParams.Builder> params) {
+  public CompletableFuture<ShirtPage> listShirts(Consumer<ListShirtsParams.Builder> params) {
     var builder = ListShirtsParams.builder();
     params.accept(builder);
     return listShirts(builder.build());
   }
 
   /**
-   * Like {@link #listShirts()}, with options for this call.
-   */
-  default CompletableFuture<ShirtPage> listShirts(CallOptions options) {
-    return listShirts(ListShirtsParams.builder().build(), options);
-  }
-
-  /**
-   * Like {@link #listShirts()}, with parameters and options for this call.
-   */
-  default CompletableFuture<ShirtPage> listShirts(ListShirtsParams params, CallOptions options) {
-    return listShirts(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listShirts()}, with all arguments in the form in which Feign takes them.
-   */
-  @RequestLine("GET /v1/shirts")
-  @Headers("Accept: application/json")
-  CompletableFuture<ShirtPage> listShirts(@QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  /**
    * Like {@link #listShirts()}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse() {
-    return listShirtsWithResponse(CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse() {
+    return listShirtsWithResponse(ListShirtsParams.builder().build());
   }
 
   /**
    * Like {@link #listShirts()}, with status and headers of the response and parameters.
    */
-  default CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(
-      ListShirtsParams params) {
-    return listShirtsWithResponse(params, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(ListShirtsParams params) {
+    return feign.listShirtsWithResponse(params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * Like {@link #listShirts()}, with status and headers of the response and options for this
-   * call.
+   * Like {@link #listShirts()}, with status and headers of the response and a builder to fill.
    */
-  default CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(CallOptions options) {
-    return listShirtsWithResponse(ListShirtsParams.builder().build(), options);
+  public CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(
+      Consumer<ListShirtsParams.Builder> params) {
+    var builder = ListShirtsParams.builder();
+    params.accept(builder);
+    return listShirtsWithResponse(builder.build());
   }
-
-  /**
-   * Like {@link #listShirts()}, with status and headers of the response, parameters and options
-   * for this call.
-   */
-  default CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(ListShirtsParams params,
-      CallOptions options) {
-    return listShirtsWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listShirts()}, with status and headers of the response and all arguments in the
-   * form in which Feign takes them.
-   */
-  @RequestLine("GET /v1/shirts")
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
 
   /**
    * <code>GET /v1/baskets/&#123;basket&#125;/socks</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<SockPage> listSocks(String basket) {
-    return listSocks(basket, CallOptions.DEFAULT);
+  public CompletableFuture<SockPage> listSocks(String basket) {
+    return listSocks(basket, ListSocksParams.builder().build());
   }
 
   /**
    * Like {@link #listSocks(String)}, with parameters.
    */
-  default CompletableFuture<SockPage> listSocks(String basket, ListSocksParams params) {
-    return listSocks(basket, params, CallOptions.DEFAULT);
+  public CompletableFuture<SockPage> listSocks(String basket, ListSocksParams params) {
+    return feign.listSocks(Preconditions.notNull("basket", basket), params.queryMap(),
+        params.headerMap(), options);
   }
 
   /**
    * Like {@link #listSocks(String)}, with a builder to fill.
    */
-  default CompletableFuture<SockPage> listSocks(String basket,
+  public CompletableFuture<SockPage> listSocks(String basket,
       Consumer<ListSocksParams.Builder> params) {
     var builder = ListSocksParams.builder();
     params.accept(builder);
@@ -141,130 +124,59 @@ public interface ShirtsAsyncApi {
   }
 
   /**
-   * Like {@link #listSocks(String)}, with options for this call.
-   */
-  default CompletableFuture<SockPage> listSocks(String basket, CallOptions options) {
-    return listSocks(basket, ListSocksParams.builder().build(), options);
-  }
-
-  /**
-   * Like {@link #listSocks(String)}, with parameters and options for this call.
-   */
-  default CompletableFuture<SockPage> listSocks(String basket, ListSocksParams params,
-      CallOptions options) {
-    return listSocks(basket, params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listSocks(String)}, with all arguments in the form in which Feign takes them.
-   */
-  @RequestLine(
-      value = "GET /v1/baskets/{basket}/socks",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<SockPage> listSocks(
-      @Param(value = "basket", expander = PathValue.class) String basket,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  /**
    * Like {@link #listSocks(String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket) {
-    return listSocksWithResponse(basket, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket) {
+    return listSocksWithResponse(basket, ListSocksParams.builder().build());
   }
 
   /**
    * Like {@link #listSocks(String)}, with status and headers of the response and parameters.
    */
-  default CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
+  public CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
       ListSocksParams params) {
-    return listSocksWithResponse(basket, params, CallOptions.DEFAULT);
+    return feign.listSocksWithResponse(Preconditions.notNull("basket", basket), params.queryMap(),
+        params.headerMap(), options);
   }
 
   /**
-   * Like {@link #listSocks(String)}, with status and headers of the response and options for
-   * this call.
+   * Like {@link #listSocks(String)}, with status and headers of the response and a builder to
+   * fill.
    */
-  default CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
-      CallOptions options) {
-    return listSocksWithResponse(basket, ListSocksParams.builder().build(), options);
+  public CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
+      Consumer<ListSocksParams.Builder> params) {
+    var builder = ListSocksParams.builder();
+    params.accept(builder);
+    return listSocksWithResponse(basket, builder.build());
   }
-
-  /**
-   * Like {@link #listSocks(String)}, with status and headers of the response, parameters and
-   * options for this call.
-   */
-  default CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
-      ListSocksParams params, CallOptions options) {
-    return listSocksWithResponse(basket, params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listSocks(String)}, with status and headers of the response and all arguments
-   * in the form in which Feign takes them.
-   */
-  @RequestLine(
-      value = "GET /v1/baskets/{basket}/socks",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(
-      @Param(value = "basket", expander = PathValue.class) String basket,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
 
   /**
    * <code>GET /v1/washes/&#123;wash&#125;</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<Wash> getWash(String wash) {
-    return getWash(wash, CallOptions.DEFAULT);
+  public CompletableFuture<Wash> getWash(String wash) {
+    return feign.getWash(Preconditions.notNull("wash", wash), options);
   }
-
-  /**
-   * Like {@link #getWash(String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/washes/{wash}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<Wash> getWash(@Param(value = "wash", expander = PathValue.class) String wash,
-      CallOptions options);
 
   /**
    * Like {@link #getWash(String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Wash>> getWashWithResponse(String wash) {
-    return getWashWithResponse(wash, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<Wash>> getWashWithResponse(String wash) {
+    return feign.getWashWithResponse(Preconditions.notNull("wash", wash), options);
   }
-
-  /**
-   * Like {@link #getWash(String)}, with status and headers of the response and options for this
-   * call.
-   */
-  @RequestLine(
-      value = "GET /v1/washes/{wash}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Wash>> getWashWithResponse(
-      @Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
 
   /**
    * Calls {@link #getWash(String)} until the result is there.
    */
-  default CompletableFuture<Wash> awaitWash(String wash) {
+  public CompletableFuture<Wash> awaitWash(String wash) {
     return awaitWash(wash, Polling.DEFAULT);
   }
 
   /**
    * Calls {@link #getWash(String)} until the result is there.
    */
-  default CompletableFuture<Wash> awaitWash(String wash, Polling polling) {
+  public CompletableFuture<Wash> awaitWash(String wash, Polling polling) {
     return polling.awaitFuture("getWash", () -> getWash(wash), Optional::of, response ->
         Polling.isOneOf(response.drum().state(), "done", "torn"));
   }
@@ -274,51 +186,28 @@ public interface ShirtsAsyncApi {
    *
    * @return a future of the response, or empty if it has no content
    */
-  default CompletableFuture<Optional<Wash>> fetchIroning(String ironing) {
-    return fetchIroning(ironing, CallOptions.DEFAULT);
+  public CompletableFuture<Optional<Wash>> fetchIroning(String ironing) {
+    return feign.fetchIroning(Preconditions.notNull("ironing", ironing), options);
   }
-
-  /**
-   * Like {@link #fetchIroning(String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/ironings/{ironing}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<Optional<Wash>> fetchIroning(
-      @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
 
   /**
    * Like {@link #fetchIroning(String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Optional<Wash>>> fetchIroningWithResponse(String ironing) {
-    return fetchIroningWithResponse(ironing, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<Optional<Wash>>> fetchIroningWithResponse(String ironing) {
+    return feign.fetchIroningWithResponse(Preconditions.notNull("ironing", ironing), options);
   }
-
-  /**
-   * Like {@link #fetchIroning(String)}, with status and headers of the response and options for
-   * this call.
-   */
-  @RequestLine(
-      value = "GET /v1/ironings/{ironing}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Optional<Wash>>> fetchIroningWithResponse(
-      @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
 
   /**
    * Calls {@link #fetchIroning(String)} until the result is there.
    */
-  default CompletableFuture<Wash> awaitIroning(String ironing) {
+  public CompletableFuture<Wash> awaitIroning(String ironing) {
     return awaitIroning(ironing, Polling.DEFAULT);
   }
 
   /**
    * Calls {@link #fetchIroning(String)} until the result is there.
    */
-  default CompletableFuture<Wash> awaitIroning(String ironing, Polling polling) {
+  public CompletableFuture<Wash> awaitIroning(String ironing, Polling polling) {
     return polling.awaitFuture("fetchIroning", () -> fetchIroning(ironing), Function.identity(),
         response -> true);
   }

@@ -4,17 +4,11 @@ import com.example.model.File;
 import com.example.model.SpeakRequest;
 import com.example.model.SpeakResponse;
 import com.example.model.UploadFileRequest;
-import feign.HeaderMap;
-import feign.Headers;
-import feign.Param;
-import feign.QueryMap;
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.FileContent;
-import io.github.xaifeign.runtime.feign.PathValue;
-import java.util.Map;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -24,74 +18,92 @@ import javax.annotation.processing.Generated;
  * FilesApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public interface FilesAsyncApi {
+public class FilesAsyncApi {
+  private final FilesAsyncFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public FilesAsyncApi(FilesAsyncFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private FilesAsyncApi(FilesAsyncFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public FilesAsyncApi withOptions(CallOptions options) {
+    return new FilesAsyncApi(feign, options);
+  }
+
   /**
    * <code>POST /v1/files</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<File> uploadFile(UploadFileRequest request) {
-    return uploadFile(request, CallOptions.DEFAULT);
+  public CompletableFuture<File> uploadFile(UploadFileRequest request) {
+    return feign.uploadFile(request, options);
   }
 
   /**
    * Like {@link #uploadFile(UploadFileRequest)}, with a builder to fill.
    */
-  default CompletableFuture<File> uploadFile(Consumer<UploadFileRequest.Builder> request) {
+  public CompletableFuture<File> uploadFile(Consumer<UploadFileRequest.Builder> request) {
     var builder = UploadFileRequest.builder();
     request.accept(builder);
     return uploadFile(builder.build());
   }
 
   /**
-   * Like {@link #uploadFile(UploadFileRequest)}, with options for this call.
-   */
-  @RequestLine("POST /v1/files")
-  @Headers({
-      "Content-Type: multipart/form-data",
-      "Accept: application/json"
-  })
-  CompletableFuture<File> uploadFile(UploadFileRequest request, CallOptions options);
-
-  /**
    * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<File>> uploadFileWithResponse(UploadFileRequest request) {
-    return uploadFileWithResponse(request, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<File>> uploadFileWithResponse(UploadFileRequest request) {
+    return feign.uploadFileWithResponse(request, options);
   }
 
   /**
-   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response and
-   * options for this call.
+   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response and a
+   * builder to fill.
    */
-  @RequestLine("POST /v1/files")
-  @Headers({
-      "Content-Type: multipart/form-data",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<File>> uploadFileWithResponse(UploadFileRequest request,
-      CallOptions options);
+  public CompletableFuture<ApiResponse<File>> uploadFileWithResponse(
+      Consumer<UploadFileRequest.Builder> request) {
+    var builder = UploadFileRequest.builder();
+    request.accept(builder);
+    return uploadFileWithResponse(builder.build());
+  }
 
   /**
    * <code>GET /v1/files/&#123;id&#125;/content</code>
    *
    * @return a future of the content as it arrives, to be closed by the caller
    */
-  default CompletableFuture<BinaryResponse> downloadFile(String id) {
-    return downloadFile(id, CallOptions.DEFAULT);
+  public CompletableFuture<BinaryResponse> downloadFile(String id) {
+    return downloadFile(id, DownloadFileParams.builder().build());
   }
 
   /**
    * Like {@link #downloadFile(String)}, with parameters.
    */
-  default CompletableFuture<BinaryResponse> downloadFile(String id, DownloadFileParams params) {
-    return downloadFile(id, params, CallOptions.DEFAULT);
+  public CompletableFuture<BinaryResponse> downloadFile(String id, DownloadFileParams params) {
+    return feign.downloadFile(Preconditions.notNull("id", id), params.queryMap(),
+        params.headerMap(), options);
   }
 
   /**
    * Like {@link #downloadFile(String)}, with a builder to fill.
    */
-  default CompletableFuture<BinaryResponse> downloadFile(String id,
+  public CompletableFuture<BinaryResponse> downloadFile(String id,
       Consumer<DownloadFileParams.Builder> params) {
     var builder = DownloadFileParams.builder();
     params.accept(builder);
@@ -99,184 +111,89 @@ public interface FilesAsyncApi {
   }
 
   /**
-   * Like {@link #downloadFile(String)}, with options for this call.
-   */
-  default CompletableFuture<BinaryResponse> downloadFile(String id, CallOptions options) {
-    return downloadFile(id, DownloadFileParams.builder().build(), options);
-  }
-
-  /**
-   * Like {@link #downloadFile(String)}, with parameters and options for this call.
-   */
-  default CompletableFuture<BinaryResponse> downloadFile(String id, DownloadFileParams params,
-      CallOptions options) {
-    return downloadFile(id, params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #downloadFile(String)}, with all arguments in the form in which Feign takes
-   * them.
-   */
-  @RequestLine(
-      value = "GET /v1/files/{id}/content",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/octet-stream")
-  CompletableFuture<BinaryResponse> downloadFile(
-      @Param(value = "id", expander = PathValue.class) String id,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  /**
    * <code>PUT /v1/files/&#123;id&#125;/content</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<Void> replaceFile(String id, FileContent request) {
-    return replaceFile(id, request, CallOptions.DEFAULT);
+  public CompletableFuture<Void> replaceFile(String id, FileContent request) {
+    return feign.replaceFile(Preconditions.notNull("id", id), request, options);
   }
-
-  /**
-   * Like {@link #replaceFile(String, FileContent)}, with options for this call.
-   */
-  @RequestLine(
-      value = "PUT /v1/files/{id}/content",
-      decodeSlash = false
-  )
-  @Headers("Content-Type: application/octet-stream")
-  CompletableFuture<Void> replaceFile(@Param(value = "id", expander = PathValue.class) String id,
-      FileContent request, CallOptions options);
 
   /**
    * Like {@link #replaceFile(String, FileContent)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Void>> replaceFileWithResponse(String id,
+  public CompletableFuture<ApiResponse<Void>> replaceFileWithResponse(String id,
       FileContent request) {
-    return replaceFileWithResponse(id, request, CallOptions.DEFAULT);
+    return feign.replaceFileWithResponse(Preconditions.notNull("id", id), request, options);
   }
-
-  /**
-   * Like {@link #replaceFile(String, FileContent)}, with status and headers of the response and
-   * options for this call.
-   */
-  @RequestLine(
-      value = "PUT /v1/files/{id}/content",
-      decodeSlash = false
-  )
-  @Headers("Content-Type: application/octet-stream")
-  CompletableFuture<ApiResponse<Void>> replaceFileWithResponse(
-      @Param(value = "id", expander = PathValue.class) String id, FileContent request,
-      CallOptions options);
 
   /**
    * <code>POST /v1/notes</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<String> addNote(String request) {
-    return addNote(request, CallOptions.DEFAULT);
+  public CompletableFuture<String> addNote(String request) {
+    return feign.addNote(request, options);
   }
-
-  /**
-   * Like {@link #addNote(String)}, with options for this call.
-   */
-  @RequestLine("POST /v1/notes")
-  @Headers({
-      "Content-Type: text/plain",
-      "Accept: text/plain"
-  })
-  CompletableFuture<String> addNote(String request, CallOptions options);
 
   /**
    * Like {@link #addNote(String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<String>> addNoteWithResponse(String request) {
-    return addNoteWithResponse(request, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<String>> addNoteWithResponse(String request) {
+    return feign.addNoteWithResponse(request, options);
   }
-
-  /**
-   * Like {@link #addNote(String)}, with status and headers of the response and options for this
-   * call.
-   */
-  @RequestLine("POST /v1/notes")
-  @Headers({
-      "Content-Type: text/plain",
-      "Accept: text/plain"
-  })
-  CompletableFuture<ApiResponse<String>> addNoteWithResponse(String request, CallOptions options);
 
   /**
    * <code>POST /v1/speech</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<SpeakResponse> speak(SpeakRequest request) {
-    return speak(request, CallOptions.DEFAULT);
+  public CompletableFuture<SpeakResponse> speak(SpeakRequest request) {
+    return feign.speak(request, options);
   }
 
   /**
    * Like {@link #speak(SpeakRequest)}, with a builder to fill.
    */
-  default CompletableFuture<SpeakResponse> speak(Consumer<SpeakRequest.Builder> request) {
+  public CompletableFuture<SpeakResponse> speak(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
     request.accept(builder);
     return speak(builder.build());
   }
 
   /**
-   * Like {@link #speak(SpeakRequest)}, with options for this call.
-   */
-  @RequestLine("POST /v1/speech")
-  @Headers({
-      "Content-Type: application/x-www-form-urlencoded",
-      "Accept: application/json"
-  })
-  CompletableFuture<SpeakResponse> speak(SpeakRequest request, CallOptions options);
-
-  /**
    * Like {@link #speak(SpeakRequest)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(SpeakRequest request) {
-    return speakWithResponse(request, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(SpeakRequest request) {
+    return feign.speakWithResponse(request, options);
   }
 
   /**
-   * Like {@link #speak(SpeakRequest)}, with status and headers of the response and options for
-   * this call.
+   * Like {@link #speak(SpeakRequest)}, with status and headers of the response and a builder to
+   * fill.
    */
-  @RequestLine("POST /v1/speech")
-  @Headers({
-      "Content-Type: application/x-www-form-urlencoded",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(SpeakRequest request,
-      CallOptions options);
+  public CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(
+      Consumer<SpeakRequest.Builder> request) {
+    var builder = SpeakRequest.builder();
+    request.accept(builder);
+    return speakWithResponse(builder.build());
+  }
 
   /**
    * <code>POST /v1/speech</code>
    *
    * @return a future of the content as it arrives, to be closed by the caller
    */
-  default CompletableFuture<BinaryResponse> speakAsBytes(SpeakRequest request) {
-    return speakAsBytes(request, CallOptions.DEFAULT);
+  public CompletableFuture<BinaryResponse> speakAsBytes(SpeakRequest request) {
+    return feign.speakAsBytes(request, options);
   }
 
   /**
    * Like {@link #speakAsBytes(SpeakRequest)}, with a builder to fill.
    */
-  default CompletableFuture<BinaryResponse> speakAsBytes(Consumer<SpeakRequest.Builder> request) {
+  public CompletableFuture<BinaryResponse> speakAsBytes(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
     request.accept(builder);
     return speakAsBytes(builder.build());
   }
-
-  /**
-   * Like {@link #speakAsBytes(SpeakRequest)}, with options for this call.
-   */
-  @RequestLine("POST /v1/speech")
-  @Headers({
-      "Content-Type: application/x-www-form-urlencoded",
-      "Accept: audio/mpeg"
-  })
-  CompletableFuture<BinaryResponse> speakAsBytes(SpeakRequest request, CallOptions options);
 }

@@ -1,45 +1,61 @@
 package com.example.api;
 
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 
 /**
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public interface BuildApi {
+public class BuildApi {
+  private final BuildFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public BuildApi(BuildFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private BuildApi(BuildFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public BuildApi withOptions(CallOptions options) {
+    return new BuildApi(feign, options);
+  }
+
   /**
    * <code>GET /v1/a</code>
    *
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  default void listAll() {
-    listAll(CallOptions.DEFAULT);
+  public void listAll() {
+    feign.listAll(options);
   }
-
-  /**
-   * Like {@link #listAll()}, with options for this call.
-   */
-  @RequestLine("GET /v1/a")
-  void listAll(CallOptions options);
 
   /**
    * Like {@link #listAll()}, with status and headers of the response.
    */
-  default ApiResponse<Void> listAllWithResponse() {
-    return listAllWithResponse(CallOptions.DEFAULT);
+  public ApiResponse<Void> listAllWithResponse() {
+    return feign.listAllWithResponse(options);
   }
-
-  /**
-   * Like {@link #listAll()}, with status and headers of the response and options for this call.
-   */
-  @RequestLine("GET /v1/a")
-  ApiResponse<Void> listAllWithResponse(CallOptions options);
 
   /**
    * <code>GET /v1/b</code>
@@ -47,26 +63,14 @@ public interface BuildApi {
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  default void listAll2() {
-    listAll2(CallOptions.DEFAULT);
+  public void listAll2() {
+    feign.listAll2(options);
   }
-
-  /**
-   * Like {@link #listAll2()}, with options for this call.
-   */
-  @RequestLine("GET /v1/b")
-  void listAll2(CallOptions options);
 
   /**
    * Like {@link #listAll2()}, with status and headers of the response.
    */
-  default ApiResponse<Void> listAll2WithResponse() {
-    return listAll2WithResponse(CallOptions.DEFAULT);
+  public ApiResponse<Void> listAll2WithResponse() {
+    return feign.listAll2WithResponse(options);
   }
-
-  /**
-   * Like {@link #listAll2()}, with status and headers of the response and options for this call.
-   */
-  @RequestLine("GET /v1/b")
-  ApiResponse<Void> listAll2WithResponse(CallOptions options);
 }

@@ -1,48 +1,61 @@
 package com.example.api;
 
-import feign.Param;
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.feign.PathValue;
+import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 
 /**
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public interface DefaultApi {
+public class DefaultApi {
+  private final DefaultFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public DefaultApi(DefaultFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private DefaultApi(DefaultFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public DefaultApi withOptions(CallOptions options) {
+    return new DefaultApi(feign, options);
+  }
+
   /**
    * <code>GET /v1/things</code>
    *
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  default void getV1Things() {
-    getV1Things(CallOptions.DEFAULT);
+  public void getV1Things() {
+    feign.getV1Things(options);
   }
-
-  /**
-   * Like {@link #getV1Things()}, with options for this call.
-   */
-  @RequestLine("GET /v1/things")
-  void getV1Things(CallOptions options);
 
   /**
    * Like {@link #getV1Things()}, with status and headers of the response.
    */
-  default ApiResponse<Void> getV1ThingsWithResponse() {
-    return getV1ThingsWithResponse(CallOptions.DEFAULT);
+  public ApiResponse<Void> getV1ThingsWithResponse() {
+    return feign.getV1ThingsWithResponse(options);
   }
-
-  /**
-   * Like {@link #getV1Things()}, with status and headers of the response and options for this
-   * call.
-   */
-  @RequestLine("GET /v1/things")
-  ApiResponse<Void> getV1ThingsWithResponse(CallOptions options);
 
   /**
    * <code>PUT /v1/things</code>
@@ -50,28 +63,16 @@ public interface DefaultApi {
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  default void new_() {
-    new_(CallOptions.DEFAULT);
+  public void new_() {
+    feign.new_(options);
   }
-
-  /**
-   * Like {@link #new_()}, with options for this call.
-   */
-  @RequestLine("PUT /v1/things")
-  void new_(CallOptions options);
 
   /**
    * Like {@link #new_()}, with status and headers of the response.
    */
-  default ApiResponse<Void> new_WithResponse() {
-    return new_WithResponse(CallOptions.DEFAULT);
+  public ApiResponse<Void> new_WithResponse() {
+    return feign.new_WithResponse(options);
   }
-
-  /**
-   * Like {@link #new_()}, with status and headers of the response and options for this call.
-   */
-  @RequestLine("PUT /v1/things")
-  ApiResponse<Void> new_WithResponse(CallOptions options);
 
   /**
    * <code>POST /v1/things</code>
@@ -79,29 +80,16 @@ public interface DefaultApi {
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  default void toString_() {
-    toString_(CallOptions.DEFAULT);
+  public void toString_() {
+    feign.toString_(options);
   }
-
-  /**
-   * Like {@link #toString_()}, with options for this call.
-   */
-  @RequestLine("POST /v1/things")
-  void toString_(CallOptions options);
 
   /**
    * Like {@link #toString_()}, with status and headers of the response.
    */
-  default ApiResponse<Void> toString_WithResponse() {
-    return toString_WithResponse(CallOptions.DEFAULT);
+  public ApiResponse<Void> toString_WithResponse() {
+    return feign.toString_WithResponse(options);
   }
-
-  /**
-   * Like {@link #toString_()}, with status and headers of the response and options for this
-   * call.
-   */
-  @RequestLine("POST /v1/things")
-  ApiResponse<Void> toString_WithResponse(CallOptions options);
 
   /**
    * <code>GET /v1/things/&#123;id&#125;/parts</code>
@@ -109,35 +97,14 @@ public interface DefaultApi {
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  default void getV1ThingsByIdParts(String id) {
-    getV1ThingsByIdParts(id, CallOptions.DEFAULT);
+  public void getV1ThingsByIdParts(String id) {
+    feign.getV1ThingsByIdParts(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #getV1ThingsByIdParts(String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/things/{id}/parts",
-      decodeSlash = false
-  )
-  void getV1ThingsByIdParts(@Param(value = "id", expander = PathValue.class) String id,
-      CallOptions options);
 
   /**
    * Like {@link #getV1ThingsByIdParts(String)}, with status and headers of the response.
    */
-  default ApiResponse<Void> getV1ThingsByIdPartsWithResponse(String id) {
-    return getV1ThingsByIdPartsWithResponse(id, CallOptions.DEFAULT);
+  public ApiResponse<Void> getV1ThingsByIdPartsWithResponse(String id) {
+    return feign.getV1ThingsByIdPartsWithResponse(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #getV1ThingsByIdParts(String)}, with status and headers of the response and
-   * options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/things/{id}/parts",
-      decodeSlash = false
-  )
-  ApiResponse<Void> getV1ThingsByIdPartsWithResponse(
-      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 }

@@ -1,11 +1,9 @@
 package com.example.api;
 
 import com.example.model.GetRouteFormat;
-import feign.Param;
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.feign.PathValue;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,205 +14,121 @@ import javax.annotation.processing.Generated;
  * ParcelsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public interface ParcelsAsyncApi {
+public class ParcelsAsyncApi {
+  private final ParcelsAsyncFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public ParcelsAsyncApi(ParcelsAsyncFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private ParcelsAsyncApi(ParcelsAsyncFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public ParcelsAsyncApi withOptions(CallOptions options) {
+    return new ParcelsAsyncApi(feign, options);
+  }
+
   /**
    * <code>GET /v1/parcels/&#123;parcel_id&#125;</code>
    *
    * @param parcelId The number on the label.
    * @return a future of the response
    */
-  default CompletableFuture<Void> getParcel(String parcelId) {
-    return getParcel(parcelId, CallOptions.DEFAULT);
+  public CompletableFuture<Void> getParcel(String parcelId) {
+    return feign.getParcel(Preconditions.notNull("parcelId", parcelId), options);
   }
-
-  /**
-   * Like {@link #getParcel(String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/parcels/{parcel_id}",
-      decodeSlash = false
-  )
-  CompletableFuture<Void> getParcel(
-      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
    * Like {@link #getParcel(String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Void>> getParcelWithResponse(String parcelId) {
-    return getParcelWithResponse(parcelId, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<Void>> getParcelWithResponse(String parcelId) {
+    return feign.getParcelWithResponse(Preconditions.notNull("parcelId", parcelId), options);
   }
-
-  /**
-   * Like {@link #getParcel(String)}, with status and headers of the response and options for
-   * this call.
-   */
-  @RequestLine(
-      value = "GET /v1/parcels/{parcel_id}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getParcelWithResponse(
-      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
    * <code>POST /v1/parcels/&#123;parcel_id&#125;:cancel</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<Void> cancelParcel(String parcelId) {
-    return cancelParcel(parcelId, CallOptions.DEFAULT);
+  public CompletableFuture<Void> cancelParcel(String parcelId) {
+    return feign.cancelParcel(Preconditions.notNull("parcelId", parcelId), options);
   }
-
-  /**
-   * Like {@link #cancelParcel(String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "POST /v1/parcels/{parcel_id}:cancel",
-      decodeSlash = false
-  )
-  CompletableFuture<Void> cancelParcel(
-      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
    * Like {@link #cancelParcel(String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Void>> cancelParcelWithResponse(String parcelId) {
-    return cancelParcelWithResponse(parcelId, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<Void>> cancelParcelWithResponse(String parcelId) {
+    return feign.cancelParcelWithResponse(Preconditions.notNull("parcelId", parcelId), options);
   }
-
-  /**
-   * Like {@link #cancelParcel(String)}, with status and headers of the response and options for
-   * this call.
-   */
-  @RequestLine(
-      value = "POST /v1/parcels/{parcel_id}:cancel",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> cancelParcelWithResponse(
-      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   /**
    * <code>GET /v1/routes/&#123;from&#125;/&#123;to&#125;.&#123;format&#125;</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<Void> getRoute(long from, int to, GetRouteFormat format) {
-    return getRoute(from, to, format, CallOptions.DEFAULT);
+  public CompletableFuture<Void> getRoute(long from, int to, GetRouteFormat format) {
+    return feign.getRoute(from, to, Preconditions.notNull("format", format), options);
   }
-
-  /**
-   * Like {@link #getRoute(long, int, GetRouteFormat)}, with options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/routes/{from}/{to}.{format}",
-      decodeSlash = false
-  )
-  CompletableFuture<Void> getRoute(@Param(value = "from", expander = PathValue.class) long from,
-      @Param(value = "to", expander = PathValue.class) int to,
-      @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
-      CallOptions options);
 
   /**
    * Like {@link #getRoute(long, int, GetRouteFormat)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Void>> getRouteWithResponse(long from, int to,
+  public CompletableFuture<ApiResponse<Void>> getRouteWithResponse(long from, int to,
       GetRouteFormat format) {
-    return getRouteWithResponse(from, to, format, CallOptions.DEFAULT);
+    return feign.getRouteWithResponse(from, to, Preconditions.notNull("format", format), options);
   }
-
-  /**
-   * Like {@link #getRoute(long, int, GetRouteFormat)}, with status and headers of the response
-   * and options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/routes/{from}/{to}.{format}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getRouteWithResponse(
-      @Param(value = "from", expander = PathValue.class) long from,
-      @Param(value = "to", expander = PathValue.class) int to,
-      @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
-      CallOptions options);
 
   /**
    * <code>GET /v1/days/&#123;p0&#125;/&#123;class&#125;/&#123;request&#125;</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<Void> getDay(LocalDate theDay, String class_, String request2) {
-    return getDay(theDay, class_, request2, CallOptions.DEFAULT);
+  public CompletableFuture<Void> getDay(LocalDate theDay, String class_, String request2) {
+    return feign.getDay(Preconditions.notNull("theDay", theDay), Preconditions.notNull("class_",
+        class_), Preconditions.notNull("request2", request2), options);
   }
-
-  /**
-   * Like {@link #getDay(LocalDate, String, String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/days/{p0}/{class}/{request}",
-      decodeSlash = false
-  )
-  CompletableFuture<Void> getDay(@Param(value = "p0", expander = PathValue.class) LocalDate theDay,
-      @Param(value = "class", expander = PathValue.class) String class_,
-      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
 
   /**
    * Like {@link #getDay(LocalDate, String, String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Void>> getDayWithResponse(LocalDate theDay, String class_,
+  public CompletableFuture<ApiResponse<Void>> getDayWithResponse(LocalDate theDay, String class_,
       String request2) {
-    return getDayWithResponse(theDay, class_, request2, CallOptions.DEFAULT);
+    return feign.getDayWithResponse(Preconditions.notNull("theDay", theDay),
+        Preconditions.notNull("class_", class_), Preconditions.notNull("request2", request2),
+        options);
   }
-
-  /**
-   * Like {@link #getDay(LocalDate, String, String)}, with status and headers of the response and
-   * options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/days/{p0}/{class}/{request}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getDayWithResponse(
-      @Param(value = "p0", expander = PathValue.class) LocalDate theDay,
-      @Param(value = "class", expander = PathValue.class) String class_,
-      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
 
   /**
    * <code>DELETE /v1/many/&#123;ids&#125;/.&#123;label&#125;/;matrix=&#123;matrix&#125;</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<Void> deleteMany(List<String> ids, String label, String matrix) {
-    return deleteMany(ids, label, matrix, CallOptions.DEFAULT);
+  public CompletableFuture<Void> deleteMany(List<String> ids, String label, String matrix) {
+    return feign.deleteMany(Preconditions.notNull("ids", ids), Preconditions.notNull("label",
+        label), Preconditions.notNull("matrix", matrix), options);
   }
-
-  /**
-   * Like {@link #deleteMany(List, String, String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
-      decodeSlash = false
-  )
-  CompletableFuture<Void> deleteMany(
-      @Param(value = "ids", expander = PathValue.class) List<String> ids,
-      @Param(value = "label", expander = PathValue.class) String label,
-      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
 
   /**
    * Like {@link #deleteMany(List, String, String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Void>> deleteManyWithResponse(List<String> ids,
-      String label, String matrix) {
-    return deleteManyWithResponse(ids, label, matrix, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<Void>> deleteManyWithResponse(List<String> ids, String label,
+      String matrix) {
+    return feign.deleteManyWithResponse(Preconditions.notNull("ids", ids),
+        Preconditions.notNull("label", label), Preconditions.notNull("matrix", matrix), options);
   }
-
-  /**
-   * Like {@link #deleteMany(List, String, String)}, with status and headers of the response and
-   * options for this call.
-   */
-  @RequestLine(
-      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> deleteManyWithResponse(
-      @Param(value = "ids", expander = PathValue.class) List<String> ids,
-      @Param(value = "label", expander = PathValue.class) String label,
-      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
 }

@@ -1,15 +1,12 @@
 package com.example.api;
 
 import com.example.model.Job;
-import feign.Headers;
-import feign.Param;
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.feign.PathValue;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +16,35 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public interface JobsApi {
+public class JobsApi {
+  private final JobsFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public JobsApi(JobsFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private JobsApi(JobsFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public JobsApi withOptions(CallOptions options) {
+    return new JobsApi(feign, options);
+  }
+
   /**
    * <code>GET /v1/jobs/&#123;id&#125;</code>
    *
@@ -28,39 +53,16 @@ public interface JobsApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default Optional<Job> getJob(String id) {
-    return getJob(id, CallOptions.DEFAULT);
+  public Optional<Job> getJob(String id) {
+    return feign.getJob(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #getJob(String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "GET /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  Optional<Job> getJob(@Param(value = "id", expander = PathValue.class) String id,
-      CallOptions options);
 
   /**
    * Like {@link #getJob(String)}, with status and headers of the response.
    */
-  default ApiResponse<Optional<Job>> getJobWithResponse(String id) {
-    return getJobWithResponse(id, CallOptions.DEFAULT);
+  public ApiResponse<Optional<Job>> getJobWithResponse(String id) {
+    return feign.getJobWithResponse(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #getJob(String)}, with status and headers of the response and options for this
-   * call.
-   */
-  @RequestLine(
-      value = "GET /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<Optional<Job>> getJobWithResponse(
-      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
    * <code>DELETE /v1/jobs/&#123;id&#125;</code>
@@ -71,21 +73,9 @@ public interface JobsApi {
    * @deprecated The API discourages its use.
    */
   @Deprecated
-  default void deleteJob(String id) {
-    deleteJob(id, CallOptions.DEFAULT);
+  public void deleteJob(String id) {
+    feign.deleteJob(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #deleteJob(String)}, with options for this call.
-   *
-   * @deprecated The API discourages its use.
-   */
-  @Deprecated
-  @RequestLine(
-      value = "DELETE /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  void deleteJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
    * Like {@link #deleteJob(String)}, with status and headers of the response.
@@ -93,23 +83,9 @@ public interface JobsApi {
    * @deprecated The API discourages its use.
    */
   @Deprecated
-  default ApiResponse<Void> deleteJobWithResponse(String id) {
-    return deleteJobWithResponse(id, CallOptions.DEFAULT);
+  public ApiResponse<Void> deleteJobWithResponse(String id) {
+    return feign.deleteJobWithResponse(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #deleteJob(String)}, with status and headers of the response and options for
-   * this call.
-   *
-   * @deprecated The API discourages its use.
-   */
-  @Deprecated
-  @RequestLine(
-      value = "DELETE /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> deleteJobWithResponse(
-      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
    * <code>PATCH /v1/jobs/&#123;id&#125;</code>
@@ -119,91 +95,50 @@ public interface JobsApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default Job changeJob(String id, Job request) {
-    return changeJob(id, request, CallOptions.DEFAULT);
+  public Job changeJob(String id, Job request) {
+    return feign.changeJob(Preconditions.notNull("id", id), request, options);
   }
 
   /**
    * Like {@link #changeJob(String, Job)}, with a builder to fill.
    */
-  default Job changeJob(String id, Consumer<Job.Builder> request) {
+  public Job changeJob(String id, Consumer<Job.Builder> request) {
     var builder = Job.builder();
     request.accept(builder);
     return changeJob(id, builder.build());
   }
 
   /**
-   * Like {@link #changeJob(String, Job)}, with options for this call.
-   */
-  @RequestLine(
-      value = "PATCH /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  Job changeJob(@Param(value = "id", expander = PathValue.class) String id, Job request,
-      CallOptions options);
-
-  /**
    * Like {@link #changeJob(String, Job)}, with status and headers of the response.
    */
-  default ApiResponse<Job> changeJobWithResponse(String id, Job request) {
-    return changeJobWithResponse(id, request, CallOptions.DEFAULT);
+  public ApiResponse<Job> changeJobWithResponse(String id, Job request) {
+    return feign.changeJobWithResponse(Preconditions.notNull("id", id), request, options);
   }
 
   /**
-   * Like {@link #changeJob(String, Job)}, with status and headers of the response and options
-   * for this call.
+   * Like {@link #changeJob(String, Job)}, with status and headers of the response and a builder
+   * to fill.
    */
-  @RequestLine(
-      value = "PATCH /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Job> changeJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
-      Job request, CallOptions options);
+  public ApiResponse<Job> changeJobWithResponse(String id, Consumer<Job.Builder> request) {
+    var builder = Job.builder();
+    request.accept(builder);
+    return changeJobWithResponse(id, builder.build());
+  }
 
   /**
    * Like {@link #changeJob(String, Job)}, without a body.
    */
-  default Job changeJob(String id) {
-    return changeJob(id, CallOptions.DEFAULT);
+  public Job changeJob(String id) {
+    return feign.changeJob(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #changeJob(String, Job)}, without a body, with options for this call.
-   */
-  @RequestLine(
-      value = "PATCH /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  Job changeJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
    * Like {@link #changeJob(String, Job)}, without a body, with status and headers of the
    * response.
    */
-  default ApiResponse<Job> changeJobWithResponse(String id) {
-    return changeJobWithResponse(id, CallOptions.DEFAULT);
+  public ApiResponse<Job> changeJobWithResponse(String id) {
+    return feign.changeJobWithResponse(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #changeJob(String, Job)}, without a body, with status and headers of the
-   * response and options for this call.
-   */
-  @RequestLine(
-      value = "PATCH /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<Job> changeJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
-      CallOptions options);
 
   /**
    * <code>HEAD /v1/jobs/&#123;id&#125;</code>
@@ -211,36 +146,16 @@ public interface JobsApi {
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  default void hasJob(String id) {
-    hasJob(id, CallOptions.DEFAULT);
+  public void hasJob(String id) {
+    feign.hasJob(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #hasJob(String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "HEAD /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  void hasJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   /**
    * Like {@link #hasJob(String)}, with status and headers of the response.
    */
-  default ApiResponse<Void> hasJobWithResponse(String id) {
-    return hasJobWithResponse(id, CallOptions.DEFAULT);
+  public ApiResponse<Void> hasJobWithResponse(String id) {
+    return feign.hasJobWithResponse(Preconditions.notNull("id", id), options);
   }
-
-  /**
-   * Like {@link #hasJob(String)}, with status and headers of the response and options for this
-   * call.
-   */
-  @RequestLine(
-      value = "HEAD /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> hasJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
-      CallOptions options);
 
   /**
    * <code>GET /v1/jobs</code>
@@ -249,30 +164,16 @@ public interface JobsApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default List<Job> listJobs() {
-    return listJobs(CallOptions.DEFAULT);
+  public List<Job> listJobs() {
+    return feign.listJobs(options);
   }
-
-  /**
-   * Like {@link #listJobs()}, with options for this call.
-   */
-  @RequestLine("GET /v1/jobs")
-  @Headers("Accept: application/vnd.jobs+json")
-  List<Job> listJobs(CallOptions options);
 
   /**
    * Like {@link #listJobs()}, with status and headers of the response.
    */
-  default ApiResponse<List<Job>> listJobsWithResponse() {
-    return listJobsWithResponse(CallOptions.DEFAULT);
+  public ApiResponse<List<Job>> listJobsWithResponse() {
+    return feign.listJobsWithResponse(options);
   }
-
-  /**
-   * Like {@link #listJobs()}, with status and headers of the response and options for this call.
-   */
-  @RequestLine("GET /v1/jobs")
-  @Headers("Accept: application/vnd.jobs+json")
-  ApiResponse<List<Job>> listJobsWithResponse(CallOptions options);
 
   /**
    * <code>POST /v1/jobs</code>
@@ -282,35 +183,14 @@ public interface JobsApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default Optional<Job> findJob(List<String> request) {
-    return findJob(request, CallOptions.DEFAULT);
+  public Optional<Job> findJob(List<String> request) {
+    return feign.findJob(request, options);
   }
-
-  /**
-   * Like {@link #findJob(List)}, with options for this call.
-   */
-  @RequestLine("POST /v1/jobs")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  Optional<Job> findJob(List<String> request, CallOptions options);
 
   /**
    * Like {@link #findJob(List)}, with status and headers of the response.
    */
-  default ApiResponse<Optional<Job>> findJobWithResponse(List<String> request) {
-    return findJobWithResponse(request, CallOptions.DEFAULT);
+  public ApiResponse<Optional<Job>> findJobWithResponse(List<String> request) {
+    return feign.findJobWithResponse(request, options);
   }
-
-  /**
-   * Like {@link #findJob(List)}, with status and headers of the response and options for this
-   * call.
-   */
-  @RequestLine("POST /v1/jobs")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Optional<Job>> findJobWithResponse(List<String> request, CallOptions options);
 }

@@ -5,18 +5,14 @@ import com.example.model.LoafRequest;
 import com.example.model.ReadRequest;
 import com.example.model.Ticket;
 import com.example.model.TimedSound;
-import feign.HeaderMap;
-import feign.Headers;
-import feign.QueryMap;
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -24,7 +20,35 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public interface LoavesApi {
+public class LoavesApi {
+  private final LoavesFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public LoavesApi(LoavesFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private LoavesApi(LoavesFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public LoavesApi withOptions(CallOptions options) {
+    return new LoavesApi(feign, options);
+  }
+
   /**
    * Bake a loaf.
    *
@@ -36,46 +60,35 @@ public interface LoavesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default Loaf createLoaf(LoafRequest request) {
-    return createLoaf(request, CallOptions.DEFAULT);
+  public Loaf createLoaf(LoafRequest request) {
+    return feign.createLoaf(request, options);
   }
 
   /**
    * Like {@link #createLoaf(LoafRequest)}, with a builder to fill.
    */
-  default Loaf createLoaf(Consumer<LoafRequest.Builder> request) {
+  public Loaf createLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
     request.accept(builder);
     return createLoaf(builder.build());
   }
 
   /**
-   * Like {@link #createLoaf(LoafRequest)}, with options for this call.
-   */
-  @RequestLine("POST /v1/loaves")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  Loaf createLoaf(LoafRequest request, CallOptions options);
-
-  /**
    * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response.
    */
-  default ApiResponse<Loaf> createLoafWithResponse(LoafRequest request) {
-    return createLoafWithResponse(request, CallOptions.DEFAULT);
+  public ApiResponse<Loaf> createLoafWithResponse(LoafRequest request) {
+    return feign.createLoafWithResponse(request, options);
   }
 
   /**
-   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response and options
-   * for this call.
+   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response and a builder
+   * to fill.
    */
-  @RequestLine("POST /v1/loaves")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Loaf> createLoafWithResponse(LoafRequest request, CallOptions options);
+  public ApiResponse<Loaf> createLoafWithResponse(Consumer<LoafRequest.Builder> request) {
+    var builder = LoafRequest.builder();
+    request.accept(builder);
+    return createLoafWithResponse(builder.build());
+  }
 
   /**
    * Order a loaf, to be fetched with the ticket.
@@ -88,66 +101,35 @@ public interface LoavesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default Ticket orderLoaf(LoafRequest request) {
-    return orderLoaf(request, CallOptions.DEFAULT);
+  public Ticket orderLoaf(LoafRequest request) {
+    return feign.orderLoaf(request.toBuilder().later(true).build(), options);
   }
 
   /**
    * Like {@link #orderLoaf(LoafRequest)}, with a builder to fill.
    */
-  default Ticket orderLoaf(Consumer<LoafRequest.Builder> request) {
+  public Ticket orderLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
     request.accept(builder);
     return orderLoaf(builder.build());
   }
 
   /**
-   * Like {@link #orderLoaf(LoafRequest)}, with options for this call.
-   */
-  default Ticket orderLoaf(LoafRequest request, CallOptions options) {
-    return orderLoaf(request.toBuilder().later(true).build(), Map.of(), Map.of(), options);
-  }
-
-  /**
-   * Like {@link #orderLoaf(LoafRequest)}, with all arguments in the form in which Feign takes
-   * them.
-   */
-  @RequestLine("POST /v1/loaves")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  Ticket orderLoaf(LoafRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  /**
    * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response.
    */
-  default ApiResponse<Ticket> orderLoafWithResponse(LoafRequest request) {
-    return orderLoafWithResponse(request, CallOptions.DEFAULT);
+  public ApiResponse<Ticket> orderLoafWithResponse(LoafRequest request) {
+    return feign.orderLoafWithResponse(request.toBuilder().later(true).build(), options);
   }
 
   /**
-   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and options
-   * for this call.
+   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and a builder
+   * to fill.
    */
-  default ApiResponse<Ticket> orderLoafWithResponse(LoafRequest request, CallOptions options) {
-    return orderLoafWithResponse(request.toBuilder().later(true).build(), Map.of(), Map.of(),
-        options);
+  public ApiResponse<Ticket> orderLoafWithResponse(Consumer<LoafRequest.Builder> request) {
+    var builder = LoafRequest.builder();
+    request.accept(builder);
+    return orderLoafWithResponse(builder.build());
   }
-
-  /**
-   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and all
-   * arguments in the form in which Feign takes them.
-   */
-  @RequestLine("POST /v1/loaves")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Ticket> orderLoafWithResponse(LoafRequest request,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
 
   /**
    * <code>POST /v1/recordings</code>
@@ -159,21 +141,21 @@ public interface LoavesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default BinaryResponse readAloud(ReadRequest request) {
-    return readAloud(request, CallOptions.DEFAULT);
+  public BinaryResponse readAloud(ReadRequest request) {
+    return readAloud(request, ReadAloudParams.builder().build());
   }
 
   /**
    * Like {@link #readAloud(ReadRequest)}, with parameters.
    */
-  default BinaryResponse readAloud(ReadRequest request, ReadAloudParams params) {
-    return readAloud(request, params, CallOptions.DEFAULT);
+  public BinaryResponse readAloud(ReadRequest request, ReadAloudParams params) {
+    return feign.readAloud(request, params.queryMap(), params.headerMap(), options);
   }
 
   /**
    * Like {@link #readAloud(ReadRequest)}, with a builder to fill.
    */
-  default BinaryResponse readAloud(Consumer<ReadRequest.Builder> request) {
+  public BinaryResponse readAloud(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
     request.accept(builder);
     return readAloud(builder.build());
@@ -182,7 +164,7 @@ public interface LoavesApi {
   /**
    * Like {@link #readAloud(ReadRequest)}, saved to a file.
    */
-  default Path readAloud(ReadRequest request, Path target) {
+  public Path readAloud(ReadRequest request, Path target) {
     try (var content = readAloud(request)) {
       return content.saveTo(target);
     }
@@ -191,38 +173,11 @@ public interface LoavesApi {
   /**
    * Like {@link #readAloud(ReadRequest)}, saved to a file.
    */
-  default Path readAloud(ReadRequest request, ReadAloudParams params, Path target) {
+  public Path readAloud(ReadRequest request, ReadAloudParams params, Path target) {
     try (var content = readAloud(request, params)) {
       return content.saveTo(target);
     }
   }
-
-  /**
-   * Like {@link #readAloud(ReadRequest)}, with options for this call.
-   */
-  default BinaryResponse readAloud(ReadRequest request, CallOptions options) {
-    return readAloud(request, ReadAloudParams.builder().build(), options);
-  }
-
-  /**
-   * Like {@link #readAloud(ReadRequest)}, with parameters and options for this call.
-   */
-  default BinaryResponse readAloud(ReadRequest request, ReadAloudParams params,
-      CallOptions options) {
-    return readAloud(request, params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #readAloud(ReadRequest)}, with all arguments in the form in which Feign takes
-   * them.
-   */
-  @RequestLine("POST /v1/recordings")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: audio/mpeg"
-  })
-  BinaryResponse readAloud(ReadRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
    * <code>POST /v1/recordings</code>
@@ -233,99 +188,52 @@ public interface LoavesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default TimedSound readAloudWithTimes(ReadRequest request) {
-    return readAloudWithTimes(request, CallOptions.DEFAULT);
+  public TimedSound readAloudWithTimes(ReadRequest request) {
+    return readAloudWithTimes(request, ReadAloudParams.builder().build());
   }
 
   /**
    * Like {@link #readAloudWithTimes(ReadRequest)}, with parameters.
    */
-  default TimedSound readAloudWithTimes(ReadRequest request, ReadAloudParams params) {
-    return readAloudWithTimes(request, params, CallOptions.DEFAULT);
+  public TimedSound readAloudWithTimes(ReadRequest request, ReadAloudParams params) {
+    return feign.readAloudWithTimes(request.toBuilder().withTimes(true).build(), params.queryMap(),
+        params.headerMap(), options);
   }
 
   /**
    * Like {@link #readAloudWithTimes(ReadRequest)}, with a builder to fill.
    */
-  default TimedSound readAloudWithTimes(Consumer<ReadRequest.Builder> request) {
+  public TimedSound readAloudWithTimes(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
     request.accept(builder);
     return readAloudWithTimes(builder.build());
   }
 
   /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with options for this call.
-   */
-  default TimedSound readAloudWithTimes(ReadRequest request, CallOptions options) {
-    return readAloudWithTimes(request, ReadAloudParams.builder().build(), options);
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with parameters and options for this call.
-   */
-  default TimedSound readAloudWithTimes(ReadRequest request, ReadAloudParams params,
-      CallOptions options) {
-    return readAloudWithTimes(request.toBuilder().withTimes(true).build(), params.queryMap(),
-        params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with all arguments in the form in which Feign
-   * takes them.
-   */
-  @RequestLine("POST /v1/recordings")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  TimedSound readAloudWithTimes(ReadRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  /**
    * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response.
    */
-  default ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request) {
-    return readAloudWithTimesWithResponse(request, CallOptions.DEFAULT);
+  public ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request) {
+    return readAloudWithTimesWithResponse(request, ReadAloudParams.builder().build());
   }
 
   /**
    * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
    * parameters.
    */
-  default ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
+  public ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
       ReadAloudParams params) {
-    return readAloudWithTimesWithResponse(request, params, CallOptions.DEFAULT);
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
-   * options for this call.
-   */
-  default ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
-      CallOptions options) {
-    return readAloudWithTimesWithResponse(request, ReadAloudParams.builder().build(), options);
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response,
-   * parameters and options for this call.
-   */
-  default ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
-      ReadAloudParams params, CallOptions options) {
-    return readAloudWithTimesWithResponse(request.toBuilder().withTimes(true).build(),
+    return feign.readAloudWithTimesWithResponse(request.toBuilder().withTimes(true).build(),
         params.queryMap(), params.headerMap(), options);
   }
 
   /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
-   * all arguments in the form in which Feign takes them.
+   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and a
+   * builder to fill.
    */
-  @RequestLine("POST /v1/recordings")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
+  public ApiResponse<TimedSound> readAloudWithTimesWithResponse(
+      Consumer<ReadRequest.Builder> request) {
+    var builder = ReadRequest.builder();
+    request.accept(builder);
+    return readAloudWithTimesWithResponse(builder.build());
+  }
 }

@@ -1,8 +1,8 @@
 package com.example.api;
 
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -11,32 +11,48 @@ import javax.annotation.processing.Generated;
  * DefaultApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public interface DefaultAsyncApi {
+public class DefaultAsyncApi {
+  private final DefaultAsyncFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public DefaultAsyncApi(DefaultAsyncFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private DefaultAsyncApi(DefaultAsyncFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public DefaultAsyncApi withOptions(CallOptions options) {
+    return new DefaultAsyncApi(feign, options);
+  }
+
   /**
    * <code>GET /v1/ping</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<Void> ping() {
-    return ping(CallOptions.DEFAULT);
+  public CompletableFuture<Void> ping() {
+    return feign.ping(options);
   }
-
-  /**
-   * Like {@link #ping()}, with options for this call.
-   */
-  @RequestLine("GET /v1/ping")
-  CompletableFuture<Void> ping(CallOptions options);
 
   /**
    * Like {@link #ping()}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<Void>> pingWithResponse() {
-    return pingWithResponse(CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<Void>> pingWithResponse() {
+    return feign.pingWithResponse(options);
   }
-
-  /**
-   * Like {@link #ping()}, with status and headers of the response and options for this call.
-   */
-  @RequestLine("GET /v1/ping")
-  CompletableFuture<ApiResponse<Void>> pingWithResponse(CallOptions options);
 }

@@ -1,11 +1,8 @@
 package com.example.api;
 
-import feign.Headers;
-import feign.Param;
-import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.feign.PathValue;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -14,43 +11,48 @@ import javax.annotation.processing.Generated;
  * TownsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public interface TownsAsyncApi {
+public class TownsAsyncApi {
+  private final TownsAsyncFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public TownsAsyncApi(TownsAsyncFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private TownsAsyncApi(TownsAsyncFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public TownsAsyncApi withOptions(CallOptions options) {
+    return new TownsAsyncApi(feign, options);
+  }
+
   /**
    * <code>GET /towns/&#123;town&#125;</code>
    *
    * @return a future of the response
    */
-  default CompletableFuture<String> getTown(String town) {
-    return getTown(town, CallOptions.DEFAULT);
+  public CompletableFuture<String> getTown(String town) {
+    return feign.getTown(Preconditions.notNull("town", town), options);
   }
-
-  /**
-   * Like {@link #getTown(String)}, with options for this call.
-   */
-  @RequestLine(
-      value = "GET /towns/{town}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<String> getTown(@Param(value = "town", expander = PathValue.class) String town,
-      CallOptions options);
 
   /**
    * Like {@link #getTown(String)}, with status and headers of the response.
    */
-  default CompletableFuture<ApiResponse<String>> getTownWithResponse(String town) {
-    return getTownWithResponse(town, CallOptions.DEFAULT);
+  public CompletableFuture<ApiResponse<String>> getTownWithResponse(String town) {
+    return feign.getTownWithResponse(Preconditions.notNull("town", town), options);
   }
-
-  /**
-   * Like {@link #getTown(String)}, with status and headers of the response and options for this
-   * call.
-   */
-  @RequestLine(
-      value = "GET /towns/{town}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<String>> getTownWithResponse(
-      @Param(value = "town", expander = PathValue.class) String town, CallOptions options);
 }

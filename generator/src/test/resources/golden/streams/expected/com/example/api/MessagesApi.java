@@ -3,10 +3,6 @@ package com.example.api;
 import com.example.model.Message;
 import com.example.model.MessageRequest;
 import com.example.model.Word;
-import feign.HeaderMap;
-import feign.Headers;
-import feign.QueryMap;
-import feign.RequestLine;
 import io.github.xaifeign.runtime.Accumulator;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
@@ -14,9 +10,8 @@ import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
-import io.github.xaifeign.runtime.feign.StreamEnd;
 import io.github.xaifeign.runtime.json.JsonMerger;
-import java.util.Map;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -25,7 +20,35 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public interface MessagesApi {
+public class MessagesApi {
+  private final MessagesFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public MessagesApi(MessagesFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private MessagesApi(MessagesFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public MessagesApi withOptions(CallOptions options) {
+    return new MessagesApi(feign, options);
+  }
+
   /**
    * <code>POST /v1/messages</code>
    *
@@ -33,46 +56,35 @@ public interface MessagesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default Message createMessage(MessageRequest request) {
-    return createMessage(request, CallOptions.DEFAULT);
+  public Message createMessage(MessageRequest request) {
+    return feign.createMessage(request, options);
   }
 
   /**
    * Like {@link #createMessage(MessageRequest)}, with a builder to fill.
    */
-  default Message createMessage(Consumer<MessageRequest.Builder> request) {
+  public Message createMessage(Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
     request.accept(builder);
     return createMessage(builder.build());
   }
 
   /**
-   * Like {@link #createMessage(MessageRequest)}, with options for this call.
-   */
-  @RequestLine("POST /v1/messages")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  Message createMessage(MessageRequest request, CallOptions options);
-
-  /**
    * Like {@link #createMessage(MessageRequest)}, with status and headers of the response.
    */
-  default ApiResponse<Message> createMessageWithResponse(MessageRequest request) {
-    return createMessageWithResponse(request, CallOptions.DEFAULT);
+  public ApiResponse<Message> createMessageWithResponse(MessageRequest request) {
+    return feign.createMessageWithResponse(request, options);
   }
 
   /**
-   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response and
-   * options for this call.
+   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response and a
+   * builder to fill.
    */
-  @RequestLine("POST /v1/messages")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Message> createMessageWithResponse(MessageRequest request, CallOptions options);
+  public ApiResponse<Message> createMessageWithResponse(Consumer<MessageRequest.Builder> request) {
+    var builder = MessageRequest.builder();
+    request.accept(builder);
+    return createMessageWithResponse(builder.build());
+  }
 
   /**
    * <code>POST /v1/messages</code>
@@ -82,43 +94,24 @@ public interface MessagesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default EventStream<Word> streamMessage(MessageRequest request) {
-    return streamMessage(request, CallOptions.DEFAULT);
+  public EventStream<Word> streamMessage(MessageRequest request) {
+    return feign.streamMessage(request.toBuilder().stream(true).build(), options);
   }
 
   /**
    * Like {@link #streamMessage(MessageRequest)}, with a builder to fill.
    */
-  default EventStream<Word> streamMessage(Consumer<MessageRequest.Builder> request) {
+  public EventStream<Word> streamMessage(Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
     request.accept(builder);
     return streamMessage(builder.build());
   }
 
   /**
-   * Like {@link #streamMessage(MessageRequest)}, with options for this call.
-   */
-  default EventStream<Word> streamMessage(MessageRequest request, CallOptions options) {
-    return streamMessage(request.toBuilder().stream(true).build(), Map.of(), Map.of(), options);
-  }
-
-  /**
-   * Like {@link #streamMessage(MessageRequest)}, with all arguments in the form in which Feign
-   * takes them.
-   */
-  @RequestLine("POST /v1/messages")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: text/event-stream"
-  })
-  EventStream<Word> streamMessage(MessageRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  /**
    * Makes an accumulator, which joins the events of a stream to the response that {@link
    * #createMessage(MessageRequest)} returns at once.
    */
-  default Accumulator<Word, Message> accumulateMessage() {
+  public Accumulator<Word, Message> accumulateMessage() {
     return Accumulator.joining(
         Message::read,
         JsonMerger.indexedBy("place", Set.of("text", "notes"))
@@ -134,23 +127,9 @@ public interface MessagesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default EventStream<Word> watchWords() {
-    return watchWords(CallOptions.DEFAULT);
+  public EventStream<Word> watchWords() {
+    return feign.watchWords(options);
   }
-
-  /**
-   * Like {@link #watchWords()}, with options for this call.
-   */
-  @RequestLine("GET /v1/words")
-  @Headers("Accept: text/event-stream")
-  @StreamEnd(
-      data = "over",
-      types = {
-          "last",
-          "final"
-      }
-  )
-  EventStream<Word> watchWords(CallOptions options);
 
   /**
    * <code>POST /v1/words</code>
@@ -159,60 +138,18 @@ public interface MessagesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default Message translate(MessageRequest request, TranslateParams params) {
-    return translate(request, params, CallOptions.DEFAULT);
+  public Message translate(MessageRequest request, TranslateParams params) {
+    return feign.translate(request, params.queryMap(), params.headerMap(), options);
   }
-
-  /**
-   * Like {@link #translate(MessageRequest, TranslateParams)}, with parameters and options for
-   * this call.
-   */
-  default Message translate(MessageRequest request, TranslateParams params, CallOptions options) {
-    return translate(request, params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #translate(MessageRequest, TranslateParams)}, with all arguments in the form in
-   * which Feign takes them.
-   */
-  @RequestLine("POST /v1/words")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  Message translate(MessageRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
    * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
    * response and parameters.
    */
-  default ApiResponse<Message> translateWithResponse(MessageRequest request,
+  public ApiResponse<Message> translateWithResponse(MessageRequest request,
       TranslateParams params) {
-    return translateWithResponse(request, params, CallOptions.DEFAULT);
+    return feign.translateWithResponse(request, params.queryMap(), params.headerMap(), options);
   }
-
-  /**
-   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
-   * response, parameters and options for this call.
-   */
-  default ApiResponse<Message> translateWithResponse(MessageRequest request, TranslateParams params,
-      CallOptions options) {
-    return translateWithResponse(request, params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
-   * response and all arguments in the form in which Feign takes them.
-   */
-  @RequestLine("POST /v1/words")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Message> translateWithResponse(MessageRequest request,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
 
   /**
    * <code>POST /v1/words</code>
@@ -222,37 +159,16 @@ public interface MessagesApi {
    * @throws ApiConnectionException if no response arrives in time
    * @throws ApiDecodingException if the response cannot be read
    */
-  default EventStream<Word> streamTranslate(MessageRequest request, TranslateParams params) {
-    return streamTranslate(request, params, CallOptions.DEFAULT);
-  }
-
-  /**
-   * Like {@link #streamTranslate(MessageRequest, TranslateParams)}, with parameters and options
-   * for this call.
-   */
-  default EventStream<Word> streamTranslate(MessageRequest request, TranslateParams params,
-      CallOptions options) {
-    return streamTranslate(request.toBuilder().stream(true).build(), params.queryMap(),
+  public EventStream<Word> streamTranslate(MessageRequest request, TranslateParams params) {
+    return feign.streamTranslate(request.toBuilder().stream(true).build(), params.queryMap(),
         params.headerMap(), options);
   }
-
-  /**
-   * Like {@link #streamTranslate(MessageRequest, TranslateParams)}, with all arguments in the
-   * form in which Feign takes them.
-   */
-  @RequestLine("POST /v1/words")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: text/event-stream"
-  })
-  EventStream<Word> streamTranslate(MessageRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
 
   /**
    * Makes an accumulator, which joins the events of a stream to the response that {@link
    * #translate(MessageRequest, TranslateParams)} returns at once.
    */
-  default Accumulator<Word, Message> accumulateTranslate() {
+  public Accumulator<Word, Message> accumulateTranslate() {
     return Accumulator.taking(Message::read, "message");
   }
 }

@@ -1,4 +1,4 @@
-/** The operations, one Feign interface for each group. */
+/** The operations, a class for each group, and the Feign interfaces behind these. */
 @NullMarked
 package com.example.api;
 

@@ -1,7 +1,7 @@
 package io.github.xaifeign.runtime.feign;
 
+import feign.Capability;
 import feign.Contract;
-import feign.DefaultContract;
 import feign.MethodMetadata;
 import feign.RequestTemplate;
 import java.util.List;
@@ -9,19 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads Feign's annotations for a server that takes the parameters of the path in the query: the
- * path keeps their names, without braces.
+ * Calls a server that takes the parameters of the path in the query: the path keeps their names,
+ * without braces. It rewrites what Feign has read from the annotations of an interface.
  */
-final class GatewayContract implements Contract {
+public final class PathParametersInQuery implements Capability {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
-  private final Contract annotations = new DefaultContract();
+  /** Makes a capability for a builder of Feign. */
+  public PathParametersInQuery() {}
 
   @Override
-  public List<MethodMetadata> parseAndValidateMetadata(Class<?> type) {
-    List<MethodMetadata> methods = annotations.parseAndValidateMetadata(type);
-    methods.forEach(method -> rewrite(method.template()));
-    return methods;
+  public Contract enrich(Contract contract) {
+    return type -> {
+      List<MethodMetadata> methods = contract.parseAndValidateMetadata(type);
+      methods.forEach(method -> rewrite(method.template()));
+      return methods;
+    };
   }
 
   private static void rewrite(RequestTemplate template) {

@@ -1,0 +1,104 @@
+package com.example.api;
+
+import com.example.model.File;
+import com.example.model.SpeakRequest;
+import com.example.model.SpeakResponse;
+import com.example.model.UploadFileRequest;
+import feign.HeaderMap;
+import feign.Headers;
+import feign.Param;
+import feign.QueryMap;
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.BinaryResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.FileContent;
+import io.github.xaifeign.runtime.feign.PathValue;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The requests of {@link FilesAsyncApi}, for Feign to implement. Parameters of the query and
+ * of headers come as maps, by their names there.
+ */
+@Generated("feign-javapoet")
+public interface FilesAsyncFeignApi {
+  @RequestLine("POST /v1/files")
+  @Headers({
+      "Content-Type: multipart/form-data",
+      "Accept: application/json"
+  })
+  CompletableFuture<File> uploadFile(UploadFileRequest request, CallOptions options);
+
+  @RequestLine("POST /v1/files")
+  @Headers({
+      "Content-Type: multipart/form-data",
+      "Accept: application/json"
+  })
+  CompletableFuture<ApiResponse<File>> uploadFileWithResponse(UploadFileRequest request,
+      CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/files/{id}/content",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/octet-stream")
+  CompletableFuture<BinaryResponse> downloadFile(
+      @Param(value = "id", expander = PathValue.class) String id,
+      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
+      CallOptions options);
+
+  @RequestLine(
+      value = "PUT /v1/files/{id}/content",
+      decodeSlash = false
+  )
+  @Headers("Content-Type: application/octet-stream")
+  CompletableFuture<Void> replaceFile(@Param(value = "id", expander = PathValue.class) String id,
+      FileContent request, CallOptions options);
+
+  @RequestLine(
+      value = "PUT /v1/files/{id}/content",
+      decodeSlash = false
+  )
+  @Headers("Content-Type: application/octet-stream")
+  CompletableFuture<ApiResponse<Void>> replaceFileWithResponse(
+      @Param(value = "id", expander = PathValue.class) String id, FileContent request,
+      CallOptions options);
+
+  @RequestLine("POST /v1/notes")
+  @Headers({
+      "Content-Type: text/plain",
+      "Accept: text/plain"
+  })
+  CompletableFuture<String> addNote(String request, CallOptions options);
+
+  @RequestLine("POST /v1/notes")
+  @Headers({
+      "Content-Type: text/plain",
+      "Accept: text/plain"
+  })
+  CompletableFuture<ApiResponse<String>> addNoteWithResponse(String request, CallOptions options);
+
+  @RequestLine("POST /v1/speech")
+  @Headers({
+      "Content-Type: application/x-www-form-urlencoded",
+      "Accept: application/json"
+  })
+  CompletableFuture<SpeakResponse> speak(SpeakRequest request, CallOptions options);
+
+  @RequestLine("POST /v1/speech")
+  @Headers({
+      "Content-Type: application/x-www-form-urlencoded",
+      "Accept: application/json"
+  })
+  CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(SpeakRequest request,
+      CallOptions options);
+
+  @RequestLine("POST /v1/speech")
+  @Headers({
+      "Content-Type: application/x-www-form-urlencoded",
+      "Accept: audio/mpeg"
+  })
+  CompletableFuture<BinaryResponse> speakAsBytes(SpeakRequest request, CallOptions options);
+}

@@ -1,0 +1,48 @@
+package com.example.api;
+
+import feign.Param;
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.PathValue;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The requests of {@link DefaultAsyncApi}, for Feign to implement. Parameters of the query and
+ * of headers come as maps, by their names there.
+ */
+@Generated("feign-javapoet")
+public interface DefaultAsyncFeignApi {
+  @RequestLine("GET /v1/things")
+  CompletableFuture<Void> getV1Things(CallOptions options);
+
+  @RequestLine("GET /v1/things")
+  CompletableFuture<ApiResponse<Void>> getV1ThingsWithResponse(CallOptions options);
+
+  @RequestLine("PUT /v1/things")
+  CompletableFuture<Void> new_(CallOptions options);
+
+  @RequestLine("PUT /v1/things")
+  CompletableFuture<ApiResponse<Void>> new_WithResponse(CallOptions options);
+
+  @RequestLine("POST /v1/things")
+  CompletableFuture<Void> toString_(CallOptions options);
+
+  @RequestLine("POST /v1/things")
+  CompletableFuture<ApiResponse<Void>> toString_WithResponse(CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/things/{id}/parts",
+      decodeSlash = false
+  )
+  CompletableFuture<Void> getV1ThingsByIdParts(
+      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/things/{id}/parts",
+      decodeSlash = false
+  )
+  CompletableFuture<ApiResponse<Void>> getV1ThingsByIdPartsWithResponse(
+      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
+}

@@ -1,0 +1,99 @@
+package com.example.api;
+
+import com.example.model.GetRouteFormat;
+import feign.Param;
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.PathValue;
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The requests of {@link ParcelsApi}, for Feign to implement. Parameters of the query and of
+ * headers come as maps, by their names there.
+ */
+@Generated("feign-javapoet")
+public interface ParcelsFeignApi {
+  @RequestLine(
+      value = "GET /v1/parcels/{parcel_id}",
+      decodeSlash = false
+  )
+  void getParcel(@Param(value = "parcel_id", expander = PathValue.class) String parcelId,
+      CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/parcels/{parcel_id}",
+      decodeSlash = false
+  )
+  ApiResponse<Void> getParcelWithResponse(
+      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
+
+  @RequestLine(
+      value = "POST /v1/parcels/{parcel_id}:cancel",
+      decodeSlash = false
+  )
+  void cancelParcel(@Param(value = "parcel_id", expander = PathValue.class) String parcelId,
+      CallOptions options);
+
+  @RequestLine(
+      value = "POST /v1/parcels/{parcel_id}:cancel",
+      decodeSlash = false
+  )
+  ApiResponse<Void> cancelParcelWithResponse(
+      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/routes/{from}/{to}.{format}",
+      decodeSlash = false
+  )
+  void getRoute(@Param(value = "from", expander = PathValue.class) long from,
+      @Param(value = "to", expander = PathValue.class) int to,
+      @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
+      CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/routes/{from}/{to}.{format}",
+      decodeSlash = false
+  )
+  ApiResponse<Void> getRouteWithResponse(
+      @Param(value = "from", expander = PathValue.class) long from,
+      @Param(value = "to", expander = PathValue.class) int to,
+      @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
+      CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/days/{p0}/{class}/{request}",
+      decodeSlash = false
+  )
+  void getDay(@Param(value = "p0", expander = PathValue.class) LocalDate theDay,
+      @Param(value = "class", expander = PathValue.class) String class_,
+      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/days/{p0}/{class}/{request}",
+      decodeSlash = false
+  )
+  ApiResponse<Void> getDayWithResponse(
+      @Param(value = "p0", expander = PathValue.class) LocalDate theDay,
+      @Param(value = "class", expander = PathValue.class) String class_,
+      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
+
+  @RequestLine(
+      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
+      decodeSlash = false
+  )
+  void deleteMany(@Param(value = "ids", expander = PathValue.class) List<String> ids,
+      @Param(value = "label", expander = PathValue.class) String label,
+      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
+
+  @RequestLine(
+      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
+      decodeSlash = false
+  )
+  ApiResponse<Void> deleteManyWithResponse(
+      @Param(value = "ids", expander = PathValue.class) List<String> ids,
+      @Param(value = "label", expander = PathValue.class) String label,
+      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
+}

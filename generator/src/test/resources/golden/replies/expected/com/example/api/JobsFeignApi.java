@@ -1,0 +1,122 @@
+package com.example.api;
+
+import com.example.model.Job;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.PathValue;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * The requests of {@link JobsApi}, for Feign to implement. Parameters of the query and of
+ * headers come as maps, by their names there.
+ */
+@Generated("feign-javapoet")
+public interface JobsFeignApi {
+  @RequestLine(
+      value = "GET /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  Optional<Job> getJob(@Param(value = "id", expander = PathValue.class) String id,
+      CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  ApiResponse<Optional<Job>> getJobWithResponse(
+      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
+
+  @Deprecated
+  @RequestLine(
+      value = "DELETE /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  void deleteJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
+
+  @Deprecated
+  @RequestLine(
+      value = "DELETE /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  ApiResponse<Void> deleteJobWithResponse(
+      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
+
+  @RequestLine(
+      value = "PATCH /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  @Headers({
+      "Content-Type: application/json",
+      "Accept: application/json"
+  })
+  Job changeJob(@Param(value = "id", expander = PathValue.class) String id, Job request,
+      CallOptions options);
+
+  @RequestLine(
+      value = "PATCH /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  @Headers({
+      "Content-Type: application/json",
+      "Accept: application/json"
+  })
+  ApiResponse<Job> changeJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
+      Job request, CallOptions options);
+
+  @RequestLine(
+      value = "PATCH /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  Job changeJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
+
+  @RequestLine(
+      value = "PATCH /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  ApiResponse<Job> changeJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
+      CallOptions options);
+
+  @RequestLine(
+      value = "HEAD /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  void hasJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
+
+  @RequestLine(
+      value = "HEAD /v1/jobs/{id}",
+      decodeSlash = false
+  )
+  ApiResponse<Void> hasJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
+      CallOptions options);
+
+  @RequestLine("GET /v1/jobs")
+  @Headers("Accept: application/vnd.jobs+json")
+  List<Job> listJobs(CallOptions options);
+
+  @RequestLine("GET /v1/jobs")
+  @Headers("Accept: application/vnd.jobs+json")
+  ApiResponse<List<Job>> listJobsWithResponse(CallOptions options);
+
+  @RequestLine("POST /v1/jobs")
+  @Headers({
+      "Content-Type: application/json",
+      "Accept: application/json"
+  })
+  Optional<Job> findJob(List<String> request, CallOptions options);
+
+  @RequestLine("POST /v1/jobs")
+  @Headers({
+      "Content-Type: application/json",
+      "Accept: application/json"
+  })
+  ApiResponse<Optional<Job>> findJobWithResponse(List<String> request, CallOptions options);
+}

@@ -1,0 +1,20 @@
+package com.example.api;
+
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The requests of {@link DefaultAsyncApi}, for Feign to implement. Parameters of the query and
+ * of headers come as maps, by their names there.
+ */
+@Generated("feign-javapoet")
+public interface DefaultAsyncFeignApi {
+  @RequestLine("GET /v1/ping")
+  CompletableFuture<Void> ping(CallOptions options);
+
+  @RequestLine("GET /v1/ping")
+  CompletableFuture<ApiResponse<Void>> pingWithResponse(CallOptions options);
+}

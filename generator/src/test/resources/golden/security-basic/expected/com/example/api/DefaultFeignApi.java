@@ -1,0 +1,19 @@
+package com.example.api;
+
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import javax.annotation.processing.Generated;
+
+/**
+ * The requests of {@link DefaultApi}, for Feign to implement. Parameters of the query and of
+ * headers come as maps, by their names there.
+ */
+@Generated("feign-javapoet")
+public interface DefaultFeignApi {
+  @RequestLine("GET /v1/ping")
+  void ping(CallOptions options);
+
+  @RequestLine("GET /v1/ping")
+  ApiResponse<Void> pingWithResponse(CallOptions options);
+}
