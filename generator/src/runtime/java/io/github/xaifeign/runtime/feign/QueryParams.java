@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,13 +78,9 @@ public final class QueryParams {
    */
   public QueryParams joined(String name, @Nullable Collection<?> values, String separator) {
     if (values != null && !values.isEmpty()) {
-      String between = PercentEncoding.encode(separator);
-      StringBuilder joined = new StringBuilder();
+      StringJoiner joined = new StringJoiner(PercentEncoding.encode(separator));
       for (Object value : values) {
-        if (joined.length() > 0) {
-          joined.append(between);
-        }
-        joined.append(encode(Preconditions.notNull("an element of " + name, value)));
+        joined.add(encode(Preconditions.notNull("an element of " + name, value)));
       }
       parameters.put(Preconditions.notBlank("name", name), joined.toString());
     }

@@ -66,6 +66,12 @@ class ParametersTest {
   }
 
   @Test
+  void separatesEmptyElementsToo() {
+    assertThat(QueryParams.create().joined("c", List.of("", "a", "", "b"), ",").toMap())
+        .containsEntry("c", "%2Ca%2C%2Cb");
+  }
+
+  @Test
   void refusesElementsThatWouldBeLost() {
     assertThatThrownBy(() -> QueryParams.create().exploded("tag", List.of("a", "")))
         .isInstanceOf(IllegalArgumentException.class)
