@@ -57,10 +57,15 @@ class SpecStyleTest {
     for (JsonNode path : SpecDocuments.document(name).root().path("paths")) {
       for (JsonNode operation : path) {
         String id = operation.path("operationId").asText();
-        assertThat(operation.path("x-evidence").asText()).as(id).isIn(EVIDENCE);
-        assertThat(operation.path("x-evidence-source").asText()).as(id).endsWith(".");
+        assertKnown(id, operation);
+        operation.findValues("x-variants").forEach(list -> list.forEach(it -> assertKnown(id, it)));
       }
     }
+  }
+
+  private static void assertKnown(String id, JsonNode node) {
+    assertThat(node.path("x-evidence").asText()).as(id).isIn(EVIDENCE);
+    assertThat(node.path("x-evidence-source").asText()).as(id).endsWith(".");
   }
 
   @ParameterizedTest

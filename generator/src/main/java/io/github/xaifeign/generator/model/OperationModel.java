@@ -63,11 +63,8 @@ public record OperationModel(
         others);
   }
 
-  /**
-   * Where an operation is known from.
-   *
-   * @param evidence how well, in the document's own word ({@code x-evidence})
-   * @param source where from, in a sentence ({@code x-evidence-source})
-   */
-  public record Provenance(String evidence, Optional<String> source) {}
+  /** Where one of the responses is known from: from elsewhere than the operation, if it says so. */
+  public Optional<Provenance> provenance(ResponseModel response) {
+    return response.provenance().or(() -> provenance);
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     until all types are resolved, then its Java name
  * @param documentation what sets this response apart; empty unless the document says so
  * @param end by what an event stream is known to be complete, when the document says so
+ * @param provenance where it is known from; empty when from where its operation is
  */
 public record ResponseModel(
     String methodName,
@@ -23,21 +24,24 @@ public record ResponseModel(
     boolean mayBeAbsent,
     Optional<String> flag,
     Documentation documentation,
-    Optional<StreamEndModel> end) {
+    Optional<StreamEndModel> end,
+    Optional<Provenance> provenance) {
 
   /** The same response of a method of another name. */
   public ResponseModel named(String name) {
-    return new ResponseModel(name, kind, accept, type, mayBeAbsent, flag, documentation, end);
+    return new ResponseModel(
+        name, kind, accept, type, mayBeAbsent, flag, documentation, end, provenance);
   }
 
   /** The same response with other documentation. */
   public ResponseModel documented(Documentation text) {
-    return new ResponseModel(methodName, kind, accept, type, mayBeAbsent, flag, text, end);
+    return new ResponseModel(
+        methodName, kind, accept, type, mayBeAbsent, flag, text, end, provenance);
   }
 
   /** The same response, asked for by another member. */
   public ResponseModel askedForBy(Optional<String> member) {
     return new ResponseModel(
-        methodName, kind, accept, type, mayBeAbsent, member, documentation, end);
+        methodName, kind, accept, type, mayBeAbsent, member, documentation, end, provenance);
   }
 }

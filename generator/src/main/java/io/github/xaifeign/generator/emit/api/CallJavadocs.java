@@ -9,8 +9,8 @@ import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.Provenance;
 import io.github.xaifeign.generator.model.PathParameterModel;
+import io.github.xaifeign.generator.model.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class CallJavadocs {
     Documentation text = own ? call.response().documentation() : operation.documentation();
     List<String> more = new ArrayList<>();
     more.add(Javadocs.code(operation.httpMethod() + " " + operation.path()));
-    operation.provenance().map(CallJavadocs::evidence).ifPresent(more::add);
+    operation.provenance(call.response()).map(CallJavadocs::evidence).ifPresent(more::add);
     return CodeBlock.builder()
         .add(Javadocs.of(text, more.toArray(String[]::new)))
         .add(tags(call))

@@ -4,12 +4,13 @@ import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.Provenance;
 import io.github.xaifeign.generator.model.PathParameterModel;
+import io.github.xaifeign.generator.model.Provenance;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TagModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Emits a page, in Markdown, that lists every operation and the method that calls it. */
 public final class ReferencePageEmitter {
@@ -18,7 +19,8 @@ public final class ReferencePageEmitter {
     boolean evidence =
         api.tags().stream()
             .flatMap(tag -> tag.operations().stream())
-            .anyMatch(operation -> operation.provenance().isPresent());
+            .flatMap(operation -> operation.responses().stream().map(operation::provenance))
+            .anyMatch(Optional::isPresent);
     StringBuilder page = new StringBuilder();
     page.append("# ").append(text(api.client().title())).append("\n\n");
     page.append("The operations of `")
@@ -50,7 +52,11 @@ public final class ReferencePageEmitter {
     if (evidence) {
       page.append(' ');
       page.append(
-          operation.provenance().map(Provenance::evidence).map(word -> text(word)).orElse(""));
+          operation
+              .provenance(response)
+              .map(Provenance::evidence)
+              .map(word -> text(word))
+              .orElse(""));
       page.append(" |");
     }
     page.append('\n');

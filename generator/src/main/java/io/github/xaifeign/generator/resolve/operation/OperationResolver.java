@@ -4,7 +4,6 @@ import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.DerivedMethods;
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.OperationModel;
-import io.github.xaifeign.generator.model.OperationModel.Provenance;
 import io.github.xaifeign.generator.model.ParameterModel;
 import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.ResponseModel;
@@ -80,7 +79,7 @@ final class OperationResolver {
                         entry.method().name(),
                         path.template(),
                         documentation(operation),
-                        provenance(operation),
+                        Provenances.of(operation.getExtensions()),
                         path.parameters(),
                         gathered(parameters.resolve(declared, hint), hint, entry.at()),
                         body(entry, hint),
@@ -168,18 +167,6 @@ final class OperationResolver {
       named.add(response.named(name));
     }
     return named;
-  }
-
-  private static Optional<Provenance> provenance(Operation operation) {
-    Map<String, Object> extensions = operation.getExtensions();
-    return text(extensions, "x-evidence")
-        .map(evidence -> new Provenance(evidence, text(extensions, "x-evidence-source")));
-  }
-
-  private static Optional<String> text(@Nullable Map<String, Object> extensions, String name) {
-    return extensions != null && extensions.get(name) instanceof String text && !text.isBlank()
-        ? Optional.of(text.strip())
-        : Optional.empty();
   }
 
   private static Documentation documentation(Operation operation) {

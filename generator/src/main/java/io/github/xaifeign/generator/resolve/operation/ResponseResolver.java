@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.resolve.operation;
 
 import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.Provenance;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.StreamEndModel;
@@ -47,7 +48,11 @@ final class ResponseResolver {
 
   /** Content of one success, and where it stands. */
   private record Candidate(
-      String mediaType, @Nullable Schema<?> schema, @Nullable Object end, SpecPointer at) {
+      String mediaType,
+      @Nullable Schema<?> schema,
+      @Nullable Object end,
+      Optional<Provenance> provenance,
+      SpecPointer at) {
     ResponseKind kind() {
       boolean bytes = schema != null && "binary".equals(schema.getFormat());
       return switch (MediaTypeKind.of(mediaType)) {
@@ -91,7 +96,12 @@ final class ResponseResolver {
     resolved.addAll(offers.variants);
     return resolved.isEmpty()
         ? List.of(
-            response(ResponseKind.NONE, new Candidate("", null, null, at), method, false, hint))
+            response(
+                ResponseKind.NONE,
+                new Candidate("", null, null, Optional.empty(), at),
+                method,
+                false,
+                hint))
         : resolved;
   }
 
@@ -108,13 +118,19 @@ final class ResponseResolver {
               .ifPresent(
                   rest ->
                       offer(
-                          new Candidate(name, rest.schema(), StreamEnds.extension(mediaType), at),
+                          new Candidate(
+                              name,
+                              rest.schema(),
+                              StreamEnds.extension(mediaType),
+                              Provenances.of(mediaType.getExtensions()),
+                              at),
                           into.byKind));
         });
   }
 
   private ResponseModel variant(ResponseVariant variant, String mediaType, String hint) {
-    Candidate candidate = new Candidate(mediaType, variant.schema(), null, variant.at());
+    Candidate candidate =
+        new Candidate(mediaType, variant.schema(), null, variant.provenance(), variant.at());
     return response(candidate.kind(), candidate, variant.method(), false, hint + "Variant")
         .askedForBy(Optional.of(variant.flag()))
         .documented(variant.documentation());
@@ -208,7 +224,8 @@ final class ResponseResolver {
               false,
               Optional.empty(),
               Documentation.NONE,
-              Optional.empty());
+              Optional.empty(),
+              candidate.provenance());
     };
   }
 
@@ -223,7 +240,8 @@ final class ResponseResolver {
         mayBeEmpty || nullable,
         Optional.empty(),
         Documentation.NONE,
-        Optional.empty());
+        Optional.empty(),
+        candidate.provenance());
   }
 
   private ResponseModel eventStream(Candidate candidate, String method, String hint) {
@@ -236,7 +254,8 @@ final class ResponseResolver {
         false,
         Optional.of(STREAM_FLAG),
         Documentation.NONE,
-        end);
+        end,
+        candidate.provenance());
   }
 
   private ResolvedType type(Candidate candidate, String hint) {

@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.resolve.operation;
 
 import io.github.xaifeign.generator.model.Documentation;
+import io.github.xaifeign.generator.model.Provenance;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
@@ -33,6 +34,7 @@ final class ResponseVariants {
    * @param flag the wire name of the member that asks for it
    * @param reference which of the response's alternatives it is; empty when it is the whole content
    * @param schema what is read
+   * @param provenance where it is known from; empty when from where its operation is
    */
   record ResponseVariant(
       String method,
@@ -40,6 +42,7 @@ final class ResponseVariants {
       Optional<String> reference,
       @Nullable Schema<?> schema,
       Documentation documentation,
+      Optional<Provenance> provenance,
       SpecPointer at) {
 
     /** What is left for the usual response. */
@@ -110,10 +113,12 @@ final class ResponseVariants {
         map.get("description") instanceof String text
             ? Documentation.of(text.strip())
             : Documentation.NONE;
+    Optional<Provenance> provenance = Provenances.of(map);
     String method = MethodNames.method(id);
     if (!(map.get("schema") instanceof String reference)) {
       return Optional.of(
-          new ResponseVariant(method, flag, Optional.empty(), whole, documentation, at));
+          new ResponseVariant(
+              method, flag, Optional.empty(), whole, documentation, provenance, at));
     }
     boolean listed =
         whole != null
@@ -129,7 +134,8 @@ final class ResponseVariants {
     Schema<?> schema = new Schema<>();
     schema.set$ref(reference);
     return Optional.of(
-        new ResponseVariant(method, flag, Optional.of(reference), schema, documentation, at));
+        new ResponseVariant(
+            method, flag, Optional.of(reference), schema, documentation, provenance, at));
   }
 
   private void invalid(SpecPointer at) {

@@ -95,7 +95,7 @@ public class LoavesApi {
    *
    * <p><code>POST /v1/loaves</code>
    *
-   * <p>Evidence: recorded. Seen in the shop on a &lt;busy&gt; morning.
+   * <p>Evidence: documented. Written on the door.
    *
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time

@@ -92,7 +92,7 @@ public class LoavesAsyncApi {
    *
    * <p><code>POST /v1/loaves</code>
    *
-   * <p>Evidence: recorded. Seen in the shop on a &lt;busy&gt; morning.
+   * <p>Evidence: documented. Written on the door.
    *
    * @return a future of the response
    */
