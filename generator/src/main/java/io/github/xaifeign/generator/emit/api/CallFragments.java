@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.ParametersModel;
@@ -102,20 +103,12 @@ final class CallFragments {
     return ParameterSpec.builder(context.types().typeName(body.type()), "request").build();
   }
 
-  /** A lambda that fills the builder of the body. */
-  ParameterSpec bodyLambda(TypeRef.Model body) {
-    return lambda(context.types().className(body.name()), "request");
-  }
-
   ParameterSpec params(ParametersModel parameters) {
     return ParameterSpec.builder(className(parameters), "params").build();
   }
 
-  ParameterSpec paramsLambda(ParametersModel parameters) {
-    return lambda(className(parameters), "params");
-  }
-
-  private static ParameterSpec lambda(ClassName type, String name) {
+  /** A lambda that fills the builder of a class. */
+  static ParameterSpec lambda(String name, ClassName type) {
     TypeName consumer =
         ParameterizedTypeName.get(ClassName.get(Consumer.class), type.nestedClass("Builder"));
     return ParameterSpec.builder(consumer, name).build();

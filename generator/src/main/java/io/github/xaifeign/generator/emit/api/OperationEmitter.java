@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.emit.api;
 
 import com.palantir.javapoet.MethodSpec;
+import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.model.OperationModel;
 import java.util.ArrayList;

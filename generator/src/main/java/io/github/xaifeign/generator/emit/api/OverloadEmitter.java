@@ -2,13 +2,14 @@ package io.github.xaifeign.generator.emit.api;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.ResponseKind;
-import io.github.xaifeign.generator.model.TypeRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,39 +87,29 @@ final class OverloadEmitter {
   private List<MethodSpec> withLambdas(CallVariant call) {
     List<MethodSpec> methods = new ArrayList<>();
     if (call.parametersOptional()) {
-      call.bodyWithBuilder().ifPresent(body -> methods.add(withBodyLambda(call, body)));
+      call.bodyWithBuilder()
+          .map(fragments::className)
+          .ifPresent(
+              body -> methods.add(withLambda(call, CallFragments.lambda("request", body), body)));
     }
     if (call.body().isEmpty() && !call.bodyLeftOut()) {
-      call.parameters().ifPresent(model -> methods.add(withParamsLambda(call, model)));
+      call.parameters()
+          .map(fragments::className)
+          .ifPresent(
+              params ->
+                  methods.add(withLambda(call, CallFragments.lambda("params", params), params)));
     }
     return methods;
   }
 
-  private MethodSpec withBodyLambda(CallVariant call, TypeRef.Model body) {
-    CodeBlock fill =
-        CodeBlock.builder()
-            .addStatement("var builder = $T.builder()", fragments.className(body))
-            .addStatement("request.accept(builder)")
-            .build();
-    return withLambda(call, fragments.bodyLambda(body), fill);
-  }
-
-  private MethodSpec withParamsLambda(CallVariant call, ParametersModel model) {
-    CodeBlock fill =
-        CodeBlock.builder()
-            .addStatement("var builder = $T.builder()", fragments.className(model))
-            .addStatement("params.accept(builder)")
-            .build();
-    return withLambda(call, fragments.paramsLambda(model), fill);
-  }
-
-  private MethodSpec withLambda(CallVariant call, ParameterSpec lambda, CodeBlock fill) {
+  private MethodSpec withLambda(CallVariant call, ParameterSpec lambda, ClassName built) {
     List<ParameterSpec> path = fragments.pathParameters(call);
     List<ParameterSpec> parameters = new ArrayList<>(path);
     parameters.add(lambda);
     List<CodeBlock> arguments = CallFragments.arguments(path, CodeBlock.of("builder.build()"));
     return overload(call, parameters)
-        .addCode(fill)
+        .addStatement("var builder = $T.builder()", built)
+        .addStatement("$N.accept(builder)", lambda)
         .addStatement(returning(call, CallFragments.invocation(call.methodName(), arguments)))
         .build();
   }

@@ -4,28 +4,28 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.xaifeign.generator.emit.poet.Annotations;
+import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.Signatures;
 import io.github.xaifeign.generator.model.ApiModel;
-import io.github.xaifeign.generator.model.TagModel;
-import java.util.List;
 
 /** Emits the view of the facade whose operations return futures. */
 public final class AsyncFacadeEmitter {
   private final EmitContext context;
   private final RuntimeTypes runtime;
+  private final AccessorEmitter accessors;
 
   /** An emitter of one client's view. */
   public AsyncFacadeEmitter(EmitContext context) {
     this.context = context;
     this.runtime = context.runtime();
+    this.accessors = new AccessorEmitter(context, CallMode.ASYNC);
   }
 
   /** The file. */
@@ -41,7 +41,7 @@ public final class AsyncFacadeEmitter {
             .addModifiers(PUBLIC, FINAL)
             .addField(runtime.apiClients(), "clients", PRIVATE, FINAL)
             .addMethod(constructor());
-    api.tags().forEach(tag -> type.addMethod(accessor(tag)));
+    api.tags().forEach(tag -> type.addMethod(accessors.emit(tag)));
     type.addMethod(toStringMethod(api));
     return EmitContext.file(context.basePackage(), type.build());
   }
@@ -50,18 +50,6 @@ public final class AsyncFacadeEmitter {
     return MethodSpec.constructorBuilder()
         .addParameter(runtime.apiClients(), "clients")
         .addStatement("this.clients = clients")
-        .build();
-  }
-
-  private MethodSpec accessor(TagModel tag) {
-    ClassName type = context.inApi(tag.asyncName());
-    ClassName feign = context.inApi(tag.asyncFeignName());
-    return MethodSpec.methodBuilder(tag.accessor())
-        .addJavadoc(Javadocs.of(tag.documentation()))
-        .addJavadoc(Javadocs.tags(List.of("@return the operations; the same object each time")))
-        .addModifiers(PUBLIC)
-        .returns(type)
-        .addStatement("return clients.createAsync($T.class, $T.class,$W$T::new)", type, feign, type)
         .build();
   }
 

@@ -11,19 +11,20 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.xaifeign.generator.emit.poet.Annotations;
+import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.Signatures;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.ClientModel;
-import io.github.xaifeign.generator.model.TagModel;
 import java.util.List;
 
 /** Emits the facade: one accessor per tag, a builder, and a way to start from the environment. */
 public final class FacadeEmitter {
   private final EmitContext context;
   private final RuntimeTypes runtime;
+  private final AccessorEmitter accessors;
   private final FacadeBuilderEmitter builders;
   private final FromEnvEmitter environment = new FromEnvEmitter();
 
@@ -31,6 +32,7 @@ public final class FacadeEmitter {
   public FacadeEmitter(EmitContext context) {
     this.context = context;
     this.runtime = context.runtime();
+    this.accessors = new AccessorEmitter(context, CallMode.SYNC);
     this.builders = new FacadeBuilderEmitter(context);
   }
 
@@ -49,7 +51,7 @@ public final class FacadeEmitter {
             .addMethod(constructor())
             .addMethod(environment.emit(client, self))
             .addMethod(builderMethod(self));
-    api.tags().forEach(tag -> type.addMethod(accessor(tag)));
+    api.tags().forEach(tag -> type.addMethod(accessors.emit(tag)));
     type.addMethod(async(asyncFacade))
         .addMethod(close())
         .addMethod(toStringMethod(client))
@@ -81,18 +83,6 @@ public final class FacadeEmitter {
         .addModifiers(PUBLIC, STATIC)
         .returns(self.nestedClass("Builder"))
         .addStatement("return new Builder()")
-        .build();
-  }
-
-  private MethodSpec accessor(TagModel tag) {
-    ClassName type = context.inApi(tag.name());
-    ClassName feign = context.inApi(tag.feignName());
-    return MethodSpec.methodBuilder(tag.accessor())
-        .addJavadoc(Javadocs.of(tag.documentation()))
-        .addJavadoc(Javadocs.tags(List.of("@return the operations; the same object each time")))
-        .addModifiers(PUBLIC)
-        .returns(type)
-        .addStatement("return clients.create($T.class, $T.class,$W$T::new)", type, feign, type)
         .build();
   }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Emits a page, in Markdown, that lists every operation and the method that calls it. */
+/** Emits a page, in Markdown, that lists every operation and the methods that call it. */
 public final class ReferencePageEmitter {
   /** The page. */
   public String emit(ApiModel api) {
@@ -21,49 +21,97 @@ public final class ReferencePageEmitter {
             .flatMap(tag -> tag.operations().stream())
             .flatMap(operation -> operation.responses().stream().map(operation::provenance))
             .anyMatch(Optional::isPresent);
-    StringBuilder page = new StringBuilder();
-    page.append("# ").append(text(api.client().title())).append("\n\n");
-    page.append("The operations of `")
-        .append(api.client().name())
-        .append("`. Each method has one of");
-    page.append(" the same name in `").append(api.client().asyncName());
-    page.append("` that returns a future, and one whose name ends in `WithResponse` that also");
-    page.append(" returns status and headers, unless it streams or downloads.\n");
-    for (TagModel tag : api.tags()) {
-      page.append("\n## ").append(tag.accessor()).append("()\n\n");
-      tag.documentation().text().ifPresent(text -> page.append(firstLine(text)).append("\n\n"));
-      page.append("| request | method | what it does |").append(evidence ? " evidence |\n" : "\n");
-      page.append("|---|---|---|").append(evidence ? "---|\n" : "\n");
-      for (OperationModel operation : tag.operations()) {
-        operation.responses().forEach(response -> row(operation, response, evidence, page));
-      }
-    }
+    StringBuilder page = new StringBuilder(introduction(api));
+    api.tags().forEach(tag -> page.append(section(tag, evidence)));
     return page.toString();
   }
 
-  private static void row(
-      OperationModel operation, ResponseModel response, boolean evidence, StringBuilder page) {
-    boolean own = response.documentation().text().isPresent();
-    Documentation text = own ? response.documentation() : operation.documentation();
-    page.append("| `").append(operation.httpMethod()).append(' ').append(operation.path());
-    page.append("` | `").append(signature(operation, response)).append("` | ");
-    page.append(operation.documentation().deprecated() ? "Deprecated. " : "");
-    page.append(text.text().map(ReferencePageEmitter::firstLine).orElse("")).append(" |");
-    if (evidence) {
-      page.append(' ');
-      page.append(
-          operation
-              .provenance(response)
-              .map(Provenance::evidence)
-              .map(word -> text(word))
-              .orElse(""));
-      page.append(" |");
+  private static String introduction(ApiModel api) {
+    return "# "
+        + cell(api.client().title())
+        + "\n\nThe operations of `"
+        + api.client().name()
+        + "`. Each method has one of the same name in `"
+        + api.client().asyncName()
+        + "` that returns a future, unless its name begins with `accumulate` or ends in `All`, and one"
+        + " whose name ends in `WithResponse` that also returns status and headers, unless it streams"
+        + " or downloads.\n";
+  }
+
+  private static String section(TagModel tag, boolean evidence) {
+    StringBuilder section = new StringBuilder("\n## " + tag.accessor() + "()\n\n");
+    tag.documentation().text().ifPresent(text -> section.append(summary(text)).append("\n\n"));
+    section.append("| request | method | what it does |").append(evidence ? " evidence |\n" : "\n");
+    section.append("|---|---|---|").append(evidence ? "---|\n" : "\n");
+    for (OperationModel operation : tag.operations()) {
+      for (ResponseModel response : operation.responses()) {
+        section.append(
+            row(
+                operation,
+                response,
+                response.methodName(),
+                purpose(operation, response),
+                evidence));
+      }
+      derived(operation).forEach(row -> section.append(row.text(operation, evidence)));
     }
-    page.append('\n');
+    return section.toString();
+  }
+
+  /** A method that is made of the calls of another. */
+  private record Derived(String method, String purpose) {
+    String text(OperationModel operation, boolean evidence) {
+      return row(operation, operation.responses().get(0), method, purpose, evidence);
+    }
+  }
+
+  private static List<Derived> derived(OperationModel operation) {
+    String main = "`" + operation.responses().get(0).methodName() + "`";
+    List<Derived> rows = new ArrayList<>();
+    operation
+        .derived()
+        .pagination()
+        .map(model -> new Derived(model.methodName(), "The entries of all pages of " + main + "."))
+        .ifPresent(rows::add);
+    operation
+        .derived()
+        .polling()
+        .map(
+            model -> new Derived(model.methodName(), "Calls " + main + " until there is a result."))
+        .ifPresent(rows::add);
+    return rows;
+  }
+
+  private static String row(
+      OperationModel operation,
+      ResponseModel response,
+      String method,
+      String purpose,
+      boolean evidence) {
+    String known =
+        operation.provenance(response).map(Provenance::evidence).map(word -> cell(word)).orElse("");
+    return "| `"
+        + operation.httpMethod()
+        + " "
+        + operation.path()
+        + "` | `"
+        + method
+        + "("
+        + String.join(", ", arguments(operation))
+        + ")` | "
+        + purpose
+        + (evidence ? " | " + known + " |\n" : " |\n");
+  }
+
+  private static String purpose(OperationModel operation, ResponseModel response) {
+    boolean own = response.documentation().text().isPresent();
+    Documentation documentation = own ? response.documentation() : operation.documentation();
+    return (operation.documentation().deprecated() ? "Deprecated. " : "")
+        + documentation.text().map(ReferencePageEmitter::summary).orElse("");
   }
 
   /** What a caller must give, by the names that the method has for it. */
-  private static String signature(OperationModel operation, ResponseModel response) {
+  private static List<String> arguments(OperationModel operation) {
     List<String> arguments = new ArrayList<>();
     operation.pathParameters().stream().map(PathParameterModel::javaName).forEach(arguments::add);
     operation.body().filter(BodyModel::required).ifPresent(body -> arguments.add("request"));
@@ -71,15 +119,15 @@ public final class ReferencePageEmitter {
         .parameters()
         .filter(parameters -> !parameters.allOptional())
         .ifPresent(parameters -> arguments.add("params"));
-    return response.methodName() + "(" + String.join(", ", arguments) + ")";
+    return arguments;
   }
 
-  private static String firstLine(String markdown) {
-    return text(markdown.strip().split("\\R\\s*\\R", 2)[0]);
+  private static String summary(String markdown) {
+    return cell(markdown.strip().split("\\R\\s*\\R", 2)[0]);
   }
 
   /** Text of the document as the cell of a table. */
-  private static String text(String markdown) {
+  private static String cell(String markdown) {
     return markdown.replaceAll("\\s+", " ").replace("|", "\\|").replace("<", "&lt;").strip();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.xaifeign.generator.emit.api;
+package io.github.xaifeign.generator.emit.poet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -14,19 +14,19 @@ public enum CallMode {
   ASYNC;
 
   /** What a method returns that has this result. */
-  TypeName returned(TypeName result) {
+  public TypeName returned(TypeName result) {
     return this == SYNC
         ? result
         : ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result.box());
   }
 
   /** The name of the class that users call. */
-  String apiName(TagModel tag) {
+  public String apiName(TagModel tag) {
     return this == SYNC ? tag.name() : tag.asyncName();
   }
 
   /** The name of the interface that Feign implements. */
-  String feignName(TagModel tag) {
+  public String feignName(TagModel tag) {
     return this == SYNC ? tag.feignName() : tag.asyncFeignName();
   }
 }
