@@ -98,6 +98,22 @@ class EmittedCallsTest {
   }
 
   @Test
+  void refusesABodyThatAsksForWhatAnotherMethodReads() throws Exception {
+    Object api = load("streams", "MessagesApi");
+    Object request =
+        built(
+            "com.example.model.MessageRequest",
+            builder -> {
+              set(builder, "text", "x");
+              set(builder, "stream", true);
+            });
+    assertThatThrownBy(() -> call(api, "createMessage", request))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("stream is true in the request; call streamMessage to read such a response");
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
   void writesParameterStyles() throws Exception {
     Object api = load("parameter-styles", "ParcelsApi");
     Object size =

@@ -2,6 +2,7 @@ package io.github.xaifeign.runtime.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that emitted code makes on what it is given. */
@@ -24,6 +25,35 @@ public final class Preconditions {
       }
     }
     return new MissingMembersException(type, absent);
+  }
+
+  /**
+   * Refuses a request that asks for a response that another method reads; called by emitted code.
+   *
+   * @param member the member of the request that asks for it
+   * @param asked what the request says
+   * @param method the method for it
+   * @throws IllegalArgumentException if the request asks for it; the message names the method
+   */
+  public static void notAsked(String member, Optional<Boolean> asked, String method) {
+    if (asked.isPresent()) {
+      notAsked(member, (boolean) asked.get(), method);
+    }
+  }
+
+  /**
+   * Refuses a request that asks for a response that another method reads; called by emitted code.
+   *
+   * @param member the member of the request that asks for it
+   * @param asked what the request says
+   * @param method the method for it
+   * @throws IllegalArgumentException if the request asks for it; the message names the method
+   */
+  public static void notAsked(String member, boolean asked, String method) {
+    if (asked) {
+      throw new IllegalArgumentException(
+          member + " is true in the request; call " + method + " to read such a response");
+    }
   }
 
   /**

@@ -7,7 +7,9 @@ import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,6 +77,21 @@ record CallVariant(
   /** The builder method of the body that asks for this kind of response. */
   Optional<String> flag() {
     return body.isPresent() ? response.flag() : Optional.empty();
+  }
+
+  /**
+   * The methods that other responses have, by the builder method of the body that asks for them. A
+   * body that does so is not for this call: what came back could not be read.
+   */
+  Map<String, String> otherMethodsByFlag() {
+    Map<String, String> methods = new LinkedHashMap<>();
+    if (body.isPresent()) {
+      for (ResponseModel other : operation.responses()) {
+        other.flag().ifPresent(flag -> methods.put(flag, other.methodName()));
+      }
+      response.flag().ifPresent(methods::remove);
+    }
+    return methods;
   }
 
   /** Whether an empty object will do for the body, because the document names no member of it. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ import java.util.Map;
  * Emits the overloads of a call: one takes all that there is and calls Feign, others lead to it.
  */
 final class OverloadEmitter {
+  private final RuntimeTypes runtime;
   private final CallFragments fragments;
   private final CallJavadocs javadocs;
 
   OverloadEmitter(EmitContext context, CallFragments fragments) {
+    this.runtime = context.runtime();
     this.fragments = fragments;
     this.javadocs = new CallJavadocs(fragments, context.runtime());
   }
@@ -62,16 +65,32 @@ final class OverloadEmitter {
   private MethodSpec sending(
       CallVariant call, List<ParameterSpec> parameters, List<CodeBlock> maps) {
     List<CodeBlock> arguments = new ArrayList<>(fragments.pathArguments(call));
-    call.body().ifPresent(body -> arguments.add(flaggedBody(call)));
+    call.body().ifPresent(body -> arguments.add(bodyArgument(call)));
     arguments.addAll(maps);
     arguments.add(CodeBlock.of(field("options", parameters)));
     CodeBlock sent = CallFragments.invocation(call.methodName(), arguments);
     return overload(call, parameters)
+        .addCode(flagChecks(call))
         .addStatement(returning(call, CodeBlock.of("$L.$L", field("feign", parameters), sent)))
         .build();
   }
 
-  private static CodeBlock flaggedBody(CallVariant call) {
+  /** Refuses a body that asks for what another method reads. */
+  private CodeBlock flagChecks(CallVariant call) {
+    CodeBlock.Builder checks = CodeBlock.builder();
+    call.otherMethodsByFlag()
+        .forEach(
+            (flag, method) ->
+                checks.addStatement(
+                    "$T.notAsked($S, request.$N(),$W$S)",
+                    runtime.preconditions(),
+                    flag,
+                    flag,
+                    method));
+    return checks.build();
+  }
+
+  private CodeBlock bodyArgument(CallVariant call) {
     return call.flag()
         .map(flag -> CodeBlock.of("request.toBuilder().$N(true).build()", flag))
         .orElse(CodeBlock.of("request"));

@@ -61,6 +61,7 @@ public class LoavesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Loaf createLoaf(LoafRequest request) {
+    Preconditions.notAsked("later", request.later(), "orderLoaf");
     return feign.createLoaf(request, options);
   }
 
@@ -77,6 +78,7 @@ public class LoavesApi {
    * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response.
    */
   public ApiResponse<Loaf> createLoafWithResponse(LoafRequest request) {
+    Preconditions.notAsked("later", request.later(), "orderLoaf");
     return feign.createLoafWithResponse(request, options);
   }
 
@@ -149,6 +151,7 @@ public class LoavesApi {
    * Like {@link #readAloud(ReadRequest)}, with parameters.
    */
   public BinaryResponse readAloud(ReadRequest request, ReadAloudParams params) {
+    Preconditions.notAsked("withTimes", request.withTimes(), "readAloudWithTimes");
     return feign.readAloud(request, params.queryMap(), params.headerMap(), options);
   }
 

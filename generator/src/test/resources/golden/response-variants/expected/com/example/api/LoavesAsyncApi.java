@@ -57,6 +57,7 @@ public class LoavesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<Loaf> createLoaf(LoafRequest request) {
+    Preconditions.notAsked("later", request.later(), "orderLoaf");
     return feign.createLoaf(request, options);
   }
 
@@ -73,6 +74,7 @@ public class LoavesAsyncApi {
    * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response.
    */
   public CompletableFuture<ApiResponse<Loaf>> createLoafWithResponse(LoafRequest request) {
+    Preconditions.notAsked("later", request.later(), "orderLoaf");
     return feign.createLoafWithResponse(request, options);
   }
 
@@ -142,6 +144,7 @@ public class LoavesAsyncApi {
    * Like {@link #readAloud(ReadRequest)}, with parameters.
    */
   public CompletableFuture<BinaryResponse> readAloud(ReadRequest request, ReadAloudParams params) {
+    Preconditions.notAsked("withTimes", request.withTimes(), "readAloudWithTimes");
     return feign.readAloud(request, params.queryMap(), params.headerMap(), options);
   }
 

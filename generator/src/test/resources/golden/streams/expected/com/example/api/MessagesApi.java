@@ -57,6 +57,7 @@ public class MessagesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Message createMessage(MessageRequest request) {
+    Preconditions.notAsked("stream", request.stream(), "streamMessage");
     return feign.createMessage(request, options);
   }
 
@@ -73,6 +74,7 @@ public class MessagesApi {
    * Like {@link #createMessage(MessageRequest)}, with status and headers of the response.
    */
   public ApiResponse<Message> createMessageWithResponse(MessageRequest request) {
+    Preconditions.notAsked("stream", request.stream(), "streamMessage");
     return feign.createMessageWithResponse(request, options);
   }
 
@@ -139,6 +141,7 @@ public class MessagesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Message translate(MessageRequest request, TranslateParams params) {
+    Preconditions.notAsked("stream", request.stream(), "streamTranslate");
     return feign.translate(request, params.queryMap(), params.headerMap(), options);
   }
 
@@ -148,6 +151,7 @@ public class MessagesApi {
    */
   public ApiResponse<Message> translateWithResponse(MessageRequest request,
       TranslateParams params) {
+    Preconditions.notAsked("stream", request.stream(), "streamTranslate");
     return feign.translateWithResponse(request, params.queryMap(), params.headerMap(), options);
   }
 

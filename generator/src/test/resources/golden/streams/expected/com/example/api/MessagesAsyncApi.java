@@ -51,6 +51,7 @@ public class MessagesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<Message> createMessage(MessageRequest request) {
+    Preconditions.notAsked("stream", request.stream(), "streamMessage");
     return feign.createMessage(request, options);
   }
 
@@ -67,6 +68,7 @@ public class MessagesAsyncApi {
    * Like {@link #createMessage(MessageRequest)}, with status and headers of the response.
    */
   public CompletableFuture<ApiResponse<Message>> createMessageWithResponse(MessageRequest request) {
+    Preconditions.notAsked("stream", request.stream(), "streamMessage");
     return feign.createMessageWithResponse(request, options);
   }
 
@@ -115,6 +117,7 @@ public class MessagesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<Message> translate(MessageRequest request, TranslateParams params) {
+    Preconditions.notAsked("stream", request.stream(), "streamTranslate");
     return feign.translate(request, params.queryMap(), params.headerMap(), options);
   }
 
@@ -124,6 +127,7 @@ public class MessagesAsyncApi {
    */
   public CompletableFuture<ApiResponse<Message>> translateWithResponse(MessageRequest request,
       TranslateParams params) {
+    Preconditions.notAsked("stream", request.stream(), "streamTranslate");
     return feign.translateWithResponse(request, params.queryMap(), params.headerMap(), options);
   }
 
