@@ -10,6 +10,7 @@ import io.github.xaifeign.generator.report.Findings;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,11 +129,10 @@ final class UnionTags {
     Set<String> candidates = new LinkedHashSet<>();
     leaves.forEach(leaf -> candidates.addAll(leaf.merged.properties.keySet()));
     return candidates.stream()
-        .filter(member -> disjoint(leaves, member))
         .max(
-            Comparator.comparingLong((String member) -> tagged(leaves, member))
+            Comparator.comparingLong((String member) -> named(leaves, member))
                 .thenComparing(member -> -usual(member)))
-        .filter(member -> tagged(leaves, member) > 1)
+        .filter(member -> named(leaves, member) > 1)
         .map(member -> impliedTag(leaves, member));
   }
 
@@ -147,13 +147,14 @@ final class UnionTags {
     return index < 0 ? USUAL.size() : index;
   }
 
-  private long tagged(List<ObjectDraft> leaves, String member) {
-    return leaves.stream().filter(leaf -> !values(leaf, member).isEmpty()).count();
-  }
-
-  private boolean disjoint(List<ObjectDraft> leaves, String member) {
-    Set<String> seen = new HashSet<>();
-    return leaves.stream().flatMap(leaf -> values(leaf, member).stream()).allMatch(seen::add);
+  /** How many branches the member names by values that no other branch has. */
+  private long named(List<ObjectDraft> leaves, String member) {
+    List<String> all = leaves.stream().flatMap(leaf -> values(leaf, member).stream()).toList();
+    return leaves.stream()
+        .map(leaf -> values(leaf, member))
+        .filter(values -> !values.isEmpty())
+        .filter(values -> values.stream().allMatch(value -> Collections.frequency(all, value) == 1))
+        .count();
   }
 
   /** The tag with what is known of it once all unions have named their constants. */

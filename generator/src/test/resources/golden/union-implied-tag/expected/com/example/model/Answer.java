@@ -1,0 +1,70 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonUnions;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Two of the branches share a value of the tag, which names the others all the same.
+ *
+ * <p>The value of <code>type</code> tells the branches apart, then the members that an object
+ * has; what this client does not know is kept as an {@link Unknown}.
+ */
+@Generated("feign-javapoet")
+public sealed interface Answer
+    extends JsonWritable
+    permits Question, Statement, Receipt, Refund, Answer.Unknown {
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Answer read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static Answer readObject(JsonParser parser) {
+    JsonParser tagged = JsonUnions.tagFirst(parser, "type");
+    if (tagged.currentToken() == JsonToken.VALUE_STRING) {
+      return switch (tagged.getString()) {
+        case "message" -> readClosest(JsonUnions.rest(tagged));
+        case "receipt" -> Receipt.readMembers(tagged);
+        case "refund" -> Refund.readMembers(tagged);
+        default -> new Unknown(JsonUnions.rest(tagged));
+      };
+    }
+    return readClosest(JsonReads.tree(tagged));
+  }
+
+  private static Answer readClosest(JsonNode node) {
+    JsonParser replay = JsonReads.replay(node);
+    return switch (new BranchFinder(node)
+        .branch("type", "by", "text")
+        .requires("by", "text", "type")
+        .value("type", "message")
+        .value("by", "clerk")
+        .branch("type", "by", "text")
+        .requires("by", "text")
+        .value("type", "message")
+        .closest()) {
+      case 0 -> Statement.read(replay);
+      case 1 -> Question.read(replay);
+      default -> new Unknown(node);
+    };
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements Answer, UnknownVariant {
+  }
+}
