@@ -4,6 +4,7 @@ import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.AssistantMessage;
 import io.github.xaifeign.client.model.FunctionCallOutput;
 import io.github.xaifeign.client.model.FunctionTool;
+import io.github.xaifeign.client.model.FunctionToolCall;
 import io.github.xaifeign.client.model.ImageBlock;
 import io.github.xaifeign.client.model.ImageUrlPart;
 import io.github.xaifeign.client.model.InputImage;
@@ -13,7 +14,10 @@ import io.github.xaifeign.client.model.JsonObjectFormat;
 import io.github.xaifeign.client.model.McpTool;
 import io.github.xaifeign.client.model.MessageParam;
 import io.github.xaifeign.client.model.ModelFunctionTool;
+import io.github.xaifeign.client.model.OutputMessage;
+import io.github.xaifeign.client.model.OutputText;
 import io.github.xaifeign.client.model.ReasoningEffort;
+import io.github.xaifeign.client.model.Refusal;
 import io.github.xaifeign.client.model.SearchParameters;
 import io.github.xaifeign.client.model.ServiceTier;
 import io.github.xaifeign.client.model.SystemMessage;
@@ -46,6 +50,7 @@ final class ConversationCalls {
         chatStream(),
         response(),
         responseItems(),
+        responseGivenBack(),
         responseStream(),
         message(),
         messageBlocks(),
@@ -222,6 +227,43 @@ final class ConversationCalls {
                             .text(text -> text.format(JsonObjectFormat.builder().build()))
                             .reasoning(it -> it.effort(ReasoningEffort.HIGH))
                             .serviceTier(ServiceTier.PRIORITY)));
+  }
+
+  private static ExpectedCall<XaiClient> responseGivenBack() {
+    return ExpectedCall.post(
+        "createResponse",
+        "/v1/responses",
+        """
+        {"model":"grok-4","input":[
+           {"role":"user","content":"Which huts are open?"},
+           {"type":"message","role":"assistant","content":[{"type":"output_text","text":"Two."},
+             {"type":"refusal","refusal":"I cannot say more."}]},
+           {"type":"function_call","call_id":"c1","name":"look","arguments":"{}"}]}
+        """,
+        xai ->
+            xai.responses()
+                .createResponse(
+                    request ->
+                        request
+                            .model("grok-4")
+                            .input(
+                                List.of(
+                                    InputMessage.builder()
+                                        .role(InputMessage.Role.USER)
+                                        .content("Which huts are open?")
+                                        .build(),
+                                    OutputMessage.builder()
+                                        .role(OutputMessage.Role.ASSISTANT)
+                                        .content(
+                                            List.of(
+                                                OutputText.of("Two."),
+                                                Refusal.of("I cannot say more.")))
+                                        .build(),
+                                    FunctionToolCall.builder()
+                                        .callId("c1")
+                                        .name("look")
+                                        .arguments("{}")
+                                        .build()))));
   }
 
   private static ExpectedCall<XaiClient> responseStream() {
