@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +57,16 @@ public class ApiStatusException extends ApiException {
   }
 
   /**
-   * Makes the exception that stands for the status of a response.
+   * Makes the exception that stands for a status.
    *
+   * @param meantStatusCode the status that tells the class; mostly that of the response
    * @param head the response
    * @param body its body
    * @return an exception of the class for that status, or of this class if there is none
    */
-  public static ApiStatusException of(ResponseHead head, byte[] body) {
-    int status = head.statusCode();
-    return switch (status) {
-      case 400 ->
-          namesWrongKey(ErrorBody.parse(body, head.header("content-type").orElse(null)))
-              ? new UnauthorizedException(head, body)
-              : new BadRequestException(head, body);
+  public static ApiStatusException of(int meantStatusCode, ResponseHead head, byte[] body) {
+    return switch (meantStatusCode) {
+      case 400 -> new BadRequestException(head, body);
       case 401 -> new UnauthorizedException(head, body);
       case 403 -> new ForbiddenException(head, body);
       case 404 -> new NotFoundException(head, body);
@@ -79,16 +75,10 @@ public class ApiStatusException extends ApiException {
       case 422 -> new UnprocessableContentException(head, body);
       case 429 -> new TooManyRequestsException(head, body);
       default ->
-          status >= 500 && status <= 599
+          meantStatusCode >= 500 && meantStatusCode <= 599
               ? new ServerException(head, body)
               : new ApiStatusException(head, body);
     };
-  }
-
-  /** api.x.ai answers a wrong key with 400 and this sentence. */
-  private static boolean namesWrongKey(ErrorBody error) {
-    String message = error.message().orElse("").toLowerCase(Locale.ROOT);
-    return message.startsWith("incorrect api key");
   }
 
   /**

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs for one call: times, retries, headers, query, credentials, base URL, an idempotency
- * key, and tags. Immutable.
+ * What differs for one call: timeouts, retries, limits, headers, query, credentials, base URL, an
+ * idempotency key, and tags. What is not set is as the settings of the client have it. Immutable.
  */
 public final class CallOptions extends Request.Options {
   /** Nothing differs from the settings of the client. */
@@ -23,30 +23,16 @@ public final class CallOptions extends Request.Options {
 
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-  private final @Nullable Duration timeout;
-  private final @Nullable Duration connectTimeout;
-  private final @Nullable Duration idleTimeout;
-  private final @Nullable Duration totalTimeout;
-  private final @Nullable RetryPolicy retries;
-  private final @Nullable ResponseLimits limits;
-  private final @Nullable Credentials credentials;
-  private final @Nullable String baseUrl;
+  private final CallSettings shared;
   private final @Nullable ProgressListener uploadProgress;
   private final @Nullable ProgressListener downloadProgress;
   private final Map<String, List<String>> headers;
   private final Map<String, List<String>> query;
   private final Map<String, String> tags;
 
-  private CallOptions(Builder builder) {
-    super(Duration.ZERO, builder.timeout == null ? Duration.ZERO : builder.timeout, false);
-    this.timeout = builder.timeout;
-    this.connectTimeout = builder.connectTimeout;
-    this.idleTimeout = builder.idleTimeout;
-    this.totalTimeout = builder.totalTimeout;
-    this.retries = builder.retries;
-    this.limits = builder.limits;
-    this.credentials = builder.credentials;
-    this.baseUrl = builder.baseUrl;
+  private CallOptions(Builder builder, CallSettings shared) {
+    super(Duration.ZERO, shared.timeout() == null ? Duration.ZERO : shared.timeout(), false);
+    this.shared = shared;
     this.uploadProgress = builder.uploadProgress;
     this.downloadProgress = builder.downloadProgress;
     this.headers = copy(builder.headers, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
@@ -56,17 +42,11 @@ public final class CallOptions extends Request.Options {
 
   private static Map<String, List<String>> copy(
       Map<String, List<String>> from, Map<String, List<String>> into) {
-    for (Map.Entry<String, List<String>> entry : from.entrySet()) {
-      into.put(entry.getKey(), List.copyOf(entry.getValue()));
-    }
+    from.forEach((name, values) -> into.put(name, List.copyOf(values)));
     return Collections.unmodifiableMap(into);
   }
 
-  /**
-   * Starts with no difference.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder that starts with no difference} */
   public static Builder builder() {
     return new Builder();
   }
@@ -102,21 +82,10 @@ public final class CallOptions extends Request.Options {
     return builder().idempotencyKey(key).build();
   }
 
-  /**
-   * Starts with these options.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder that starts with these options} */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.timeout = timeout;
-    builder.connectTimeout = connectTimeout;
-    builder.idleTimeout = idleTimeout;
-    builder.totalTimeout = totalTimeout;
-    builder.retries = retries;
-    builder.limits = limits;
-    builder.credentials = credentials;
-    builder.baseUrl = baseUrl;
+    builder.copy(shared);
     builder.uploadProgress = uploadProgress;
     builder.downloadProgress = downloadProgress;
     headers.forEach((name, values) -> builder.headers.put(name, new ArrayList<>(values)));
@@ -125,127 +94,85 @@ public final class CallOptions extends Request.Options {
     return builder;
   }
 
-  /**
-   * The timeout of the call.
-   *
-   * @return the timeout, or empty if that of the client holds
-   */
-  public Optional<Duration> timeout() {
-    return Optional.ofNullable(timeout);
-  }
-
-  /** How long making a connection may take; Feign has the obvious name for a number. */
-  public Optional<Duration> ownConnectTimeout() {
-    return Optional.ofNullable(connectTimeout);
-  }
-
-  /**
-   * The longest silence of a stream or download.
-   *
-   * @return the duration, or empty if that of the client holds
-   */
-  public Optional<Duration> idleTimeout() {
-    return Optional.ofNullable(idleTimeout);
-  }
-
-  /**
-   * How long the call may take as a whole.
-   *
-   * @return the duration, or empty if that of the client holds
-   */
-  public Optional<Duration> totalTimeout() {
-    return Optional.ofNullable(totalTimeout);
-  }
-
-  /**
-   * When the call is made again.
-   *
-   * @return the policy, or empty if that of the client holds
-   */
-  public Optional<RetryPolicy> retries() {
-    return Optional.ofNullable(retries);
-  }
-
-  /**
-   * How much of the response is taken into memory.
-   *
-   * @return the limits, or empty if those of the client hold
-   */
-  public Optional<ResponseLimits> limits() {
-    return Optional.ofNullable(limits);
-  }
-
-  /**
-   * The base URL of the call.
-   *
-   * @return the URL, or empty if that of the client holds
-   */
+  /** {@return the base URL of the call, if it has its own} */
   public Optional<String> baseUrl() {
-    return Optional.ofNullable(baseUrl);
+    return Optional.ofNullable(shared.baseUrl());
   }
 
+  /** {@return the credentials of the call, if it has its own} */
+  public Optional<Credentials> credentials() {
+    return Optional.ofNullable(shared.credentials());
+  }
+
+  /** {@return the timeout of an attempt, if the call has its own} */
+  public Optional<Duration> timeout() {
+    return Optional.ofNullable(shared.timeout());
+  }
+
+  /**
+   * How long making a connection may take. Feign has the obvious name for a number.
+   *
+   * @return the duration, if the call has its own
+   */
+  public Optional<Duration> ownConnectTimeout() {
+    return Optional.ofNullable(shared.connectTimeout());
+  }
+
+  /** {@return the longest silence of a stream or download, if the call has its own} */
+  public Optional<Duration> idleTimeout() {
+    return Optional.ofNullable(shared.idleTimeout());
+  }
+
+  /** {@return how long the call may take as a whole, if it has its own limit} */
+  public Optional<Duration> totalTimeout() {
+    return Optional.ofNullable(shared.totalTimeout());
+  }
+
+  /** {@return when the call is made again, if it has its own policy} */
+  public Optional<RetryPolicy> retries() {
+    return Optional.ofNullable(shared.retries());
+  }
+
+  /** {@return how much of the response is taken into memory, if the call has its own limits} */
+  public Optional<ResponseLimits> limits() {
+    return Optional.ofNullable(shared.limits());
+  }
+
+  /** {@return who hears how much of a body with files has been taken to be sent} */
   public Optional<ProgressListener> uploadProgress() {
     return Optional.ofNullable(uploadProgress);
   }
 
+  /** {@return who hears how much of a download has been read} */
   public Optional<ProgressListener> downloadProgress() {
     return Optional.ofNullable(downloadProgress);
   }
 
-  public Optional<Credentials> credentials() {
-    return Optional.ofNullable(credentials);
-  }
-
-  /**
-   * The headers of the call.
-   *
-   * @return an unmodifiable map whose keys ignore case
-   */
+  /** {@return the headers of the call: an unmodifiable map whose keys ignore case} */
   public Map<String, List<String>> headers() {
     return headers;
   }
 
-  /**
-   * Query parameters that the operation does not describe.
-   *
-   * @return an unmodifiable map in the order of the calls
-   */
+  /** {@return query parameters that the operation does not describe: an unmodifiable map} */
   public Map<String, List<String>> query() {
     return query;
   }
 
-  /**
-   * What the caller wants to find again in the log.
-   *
-   * @return an unmodifiable map in the order of the calls
-   */
+  /** {@return what is logged with the call: an unmodifiable map} */
   public Map<String, String> tags() {
     return tags;
   }
 
-  public boolean idempotent() {
+  /** {@return whether the call has an idempotency key} */
+  public boolean hasIdempotencyKey() {
     return headers.containsKey(IDEMPOTENCY_KEY);
   }
 
   /** Names of headers and query parameters only: a value may be a secret. */
   @Override
   public String toString() {
-    return "CallOptions[timeout="
-        + timeout
-        + ", connectTimeout="
-        + connectTimeout
-        + ", idleTimeout="
-        + idleTimeout
-        + ", totalTimeout="
-        + totalTimeout
-        + ", retries="
-        + retries
-        + ", limits="
-        + limits
-        + ", credentials="
-        + credentials
-        + ", baseUrl="
-        + baseUrl
+    return "CallOptions["
+        + shared.describe()
         + ", headers="
         + headers.keySet()
         + ", query="
@@ -256,15 +183,7 @@ public final class CallOptions extends Request.Options {
   }
 
   /** Gathers options. */
-  public static final class Builder {
-    private @Nullable Duration timeout;
-    private @Nullable Duration connectTimeout;
-    private @Nullable Duration idleTimeout;
-    private @Nullable Duration totalTimeout;
-    private @Nullable RetryPolicy retries;
-    private @Nullable ResponseLimits limits;
-    private @Nullable Credentials credentials;
-    private @Nullable String baseUrl;
+  public static final class Builder extends CallSettingsBuilder<Builder> {
     private @Nullable ProgressListener uploadProgress;
     private @Nullable ProgressListener downloadProgress;
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -273,76 +192,8 @@ public final class CallOptions extends Request.Options {
 
     private Builder() {}
 
-    /**
-     * Sets the timeout of each attempt: until a JSON response is complete, or until a stream or
-     * download begins.
-     *
-     * @param timeout a positive duration
-     * @return this
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder timeout(Duration timeout) {
-      this.timeout = ClientSettings.positive("timeout", timeout);
-      return this;
-    }
-
-    /**
-     * Sets how long making a connection may take. Calls with a connect timeout of their own share
-     * no connections with others: set few different ones.
-     *
-     * @param connectTimeout a positive duration
-     * @return this
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder connectTimeout(Duration connectTimeout) {
-      this.connectTimeout = ClientSettings.positive("connectTimeout", connectTimeout);
-      return this;
-    }
-
-    /**
-     * Sets the longest silence of a stream or download after it has begun.
-     *
-     * @param idleTimeout a positive duration
-     * @return this
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder idleTimeout(Duration idleTimeout) {
-      this.idleTimeout = ClientSettings.positive("idleTimeout", idleTimeout);
-      return this;
-    }
-
-    /**
-     * Sets how long the call may take as a whole: all attempts, the waits between them, and reading
-     * a stream or download to its end.
-     *
-     * @param totalTimeout a positive duration
-     * @return this
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder totalTimeout(Duration totalTimeout) {
-      this.totalTimeout = ClientSettings.positive("totalTimeout", totalTimeout);
-      return this;
-    }
-
-    /**
-     * Sets when the call is made again.
-     *
-     * @param retries the policy; its budget does not count here
-     * @return this
-     */
-    public Builder retries(RetryPolicy retries) {
-      this.retries = Preconditions.notNull("retries", retries);
-      return this;
-    }
-
-    /**
-     * Sets how much of the response is taken into memory.
-     *
-     * @param limits the limits
-     * @return this
-     */
-    public Builder limits(ResponseLimits limits) {
-      this.limits = Preconditions.notNull("limits", limits);
+    @Override
+    Builder self() {
       return this;
     }
 
@@ -356,29 +207,6 @@ public final class CallOptions extends Request.Options {
      */
     public Builder apiKey(String apiKey) {
       return credentials(Credentials.bearer(apiKey));
-    }
-
-    /**
-     * Sets credentials in place of those of the client.
-     *
-     * @param credentials the credentials
-     * @return this
-     */
-    public Builder credentials(Credentials credentials) {
-      this.credentials = Preconditions.notNull("credentials", credentials);
-      return this;
-    }
-
-    /**
-     * Sends the call elsewhere, together with its credentials.
-     *
-     * @param url see {@link ClientSettings.Builder#baseUrl}
-     * @return this
-     * @throws IllegalArgumentException if the URL is of another form
-     */
-    public Builder baseUrl(String url) {
-      this.baseUrl = ClientSettings.checkedUrl(url);
-      return this;
     }
 
     /**
@@ -396,8 +224,8 @@ public final class CallOptions extends Request.Options {
     }
 
     /**
-     * Sets who is told how much of a body with files has been taken to be sent. With another Feign
-     * client, which takes bodies as a whole, nobody is told.
+     * Sets who hears how much of a body with files has been taken to be sent. With another Feign
+     * client, which takes bodies as a whole, nobody does.
      *
      * @param listener the listener
      * @return this
@@ -408,8 +236,7 @@ public final class CallOptions extends Request.Options {
     }
 
     /**
-     * Sets who is told how much of a download has been read. With another Feign client nobody is
-     * told.
+     * Sets who hears how much of a download has been read. With another Feign client nobody does.
      *
      * @param listener the listener
      * @return this
@@ -468,7 +295,7 @@ public final class CallOptions extends Request.Options {
      * @return the options
      */
     public CallOptions build() {
-      return new CallOptions(this);
+      return new CallOptions(this, settings());
     }
   }
 }

@@ -5,52 +5,55 @@ import feign.Client;
 import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
 import io.github.xaifeign.runtime.json.ModelReaders;
 import io.github.xaifeign.runtime.json.Preconditions;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a client. Immutable. */
 public final class ClientSettings {
+  private static final Duration TIMEOUT = Duration.ofMinutes(10);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+  private final CallSettings shared;
   private final String baseUrl;
   private final boolean pathParametersInQuery;
   private final Credentials credentials;
-  private final Duration timeout;
-  private final Duration connectTimeout;
   private final @Nullable HttpClient httpClient;
+  private final @Nullable Client feignClient;
   private final String userAgent;
   private final ModelReaders readers;
-  private final RetryPolicy retries;
-  private final Duration idleTimeout;
-  private final Duration totalTimeout;
-  private final ResponseLimits limits;
-  private final @Nullable Client feignClient;
   private final List<Capability> capabilities;
+  private final List<ErrorStatusRule> errorStatusRules;
   private final int loggedBodyBytes;
 
   private ClientSettings(Builder builder) {
-    if (builder.baseUrl == null) {
+    this.shared = builder.settings();
+    if (shared.baseUrl() == null) {
       throw new IllegalStateException("baseUrl is not set");
     }
-    this.baseUrl = builder.baseUrl;
+    this.baseUrl = shared.baseUrl();
     this.pathParametersInQuery = builder.server != null && builder.server.pathParametersInQuery();
-    this.credentials = builder.effectiveCredentials();
-    this.timeout = builder.timeout;
-    this.connectTimeout = builder.connectTimeout;
+    this.credentials = credentials(shared.credentials(), builder.server);
     this.httpClient = builder.httpClient;
+    this.feignClient = builder.feignClient;
     this.userAgent = builder.userAgent;
     this.readers = builder.readers;
-    this.retries = builder.retries;
-    this.limits = builder.limits;
-    this.feignClient = builder.feignClient;
     this.capabilities = List.copyOf(builder.capabilities);
+    this.errorStatusRules = List.copyOf(builder.errorStatusRules);
     this.loggedBodyBytes = builder.loggedBodyBytes;
-    this.totalTimeout = builder.totalTimeout;
-    this.idleTimeout = builder.idleTimeout == null ? builder.timeout : builder.idleTimeout;
+  }
+
+  private static Credentials credentials(@Nullable Credentials set, @Nullable ApiServer server) {
+    Credentials credentials = set == null ? Credentials.none() : set;
+    return server == null
+        ? credentials
+        : server
+            .keyParameter()
+            .map(parameter -> KeyCredentials.inQuery(credentials, parameter))
+            .orElse(credentials);
   }
 
   /**
@@ -62,155 +65,106 @@ public final class ClientSettings {
     return new Builder();
   }
 
-  /**
-   * The base URL.
-   *
-   * @return the URL, without a slash at its end
-   */
+  /** {@return the base URL, without a slash at its end} */
   public String baseUrl() {
     return baseUrl;
   }
 
+  /** {@return whether the server, a gateway, takes the parameters of paths in the query} */
   public boolean pathParametersInQuery() {
     return pathParametersInQuery;
   }
 
+  /** {@return the credentials, for the place where the server takes them} */
   public Credentials credentials() {
     return credentials;
   }
 
+  /** {@return how long an attempt may take} */
   public Duration timeout() {
-    return timeout;
+    return shared.timeout() == null ? TIMEOUT : shared.timeout();
   }
 
+  /** {@return how long a connection may take to be made} */
   public Duration connectTimeout() {
-    return connectTimeout;
+    return shared.connectTimeout() == null ? CONNECT_TIMEOUT : shared.connectTimeout();
   }
 
-  public @Nullable HttpClient httpClient() {
-    return httpClient;
+  /** {@return the longest silence of a stream; empty if it is the timeout of the call} */
+  public Optional<Duration> idleTimeout() {
+    return Optional.ofNullable(shared.idleTimeout());
   }
 
+  /** {@return how long a call may take as a whole; empty if there is no limit} */
+  public Optional<Duration> totalTimeout() {
+    return Optional.ofNullable(shared.totalTimeout());
+  }
+
+  /** {@return when calls are made again} */
+  public RetryPolicy retries() {
+    return shared.retries() == null ? RetryPolicy.DEFAULT : shared.retries();
+  }
+
+  /** {@return how much of a response is taken into memory} */
+  public ResponseLimits limits() {
+    return shared.limits() == null ? ResponseLimits.DEFAULT : shared.limits();
+  }
+
+  /** {@return the HTTP client that was given; empty if one is made} */
+  public Optional<HttpClient> httpClient() {
+    return Optional.ofNullable(httpClient);
+  }
+
+  /** {@return the Feign client that was given; empty if the JDK's HTTP client sends} */
+  public Optional<Client> feignClient() {
+    return Optional.ofNullable(feignClient);
+  }
+
+  /** {@return the {@code User-Agent} header} */
   public String userAgent() {
     return userAgent;
   }
 
+  /** {@return the readers of the models} */
   public ModelReaders readers() {
     return readers;
   }
 
-  public RetryPolicy retries() {
-    return retries;
-  }
-
-  public int loggedBodyBytes() {
-    return loggedBodyBytes;
-  }
-
-  public @Nullable Client feignClient() {
-    return feignClient;
-  }
-
+  /** {@return the capabilities of Feign} */
   public List<Capability> capabilities() {
     return capabilities;
   }
 
-  public ResponseLimits limits() {
-    return limits;
+  /** {@return where the server means another status than it sends; the first match holds} */
+  public List<ErrorStatusRule> errorStatusRules() {
+    return errorStatusRules;
   }
 
-  public Duration idleTimeout() {
-    return idleTimeout;
-  }
-
-  /** Zero for none. */
-  public Duration totalTimeout() {
-    return totalTimeout;
-  }
-
-  /** A base URL without a slash at its end, if it is one. */
-  static String checkedUrl(String url) {
-    URI uri = parse(Preconditions.notBlank("baseUrl", url));
-    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-    if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
-      throw new IllegalArgumentException("baseUrl must be an absolute http or https URL");
-    }
-    if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-      throw new IllegalArgumentException("baseUrl must have no user, query or fragment");
-    }
-    String text = scheme + "://" + uri.getRawAuthority() + uri.getRawPath();
-    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  /** The parser's own message would repeat the URL, and with it a password that may be in it. */
-  private static URI parse(String url) {
-    try {
-      return new URI(url);
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("baseUrl is no URL");
-    }
-  }
-
-  static Duration positive(String name, Duration duration) {
-    if (Preconditions.notNull(name, duration).isZero() || duration.isNegative()) {
-      throw new IllegalArgumentException(name + " must be positive");
-    }
-    return duration;
+  /** {@return how many bytes of each body are logged; 0 if no body is} */
+  public int loggedBodyBytes() {
+    return loggedBodyBytes;
   }
 
   @Override
   public String toString() {
-    return "ClientSettings[baseUrl="
-        + baseUrl
-        + ", credentials="
-        + credentials
-        + ", timeout="
-        + timeout
-        + ", connectTimeout="
-        + connectTimeout
-        + ", idleTimeout="
-        + idleTimeout
-        + ", totalTimeout="
-        + totalTimeout
-        + ", retries="
-        + retries
-        + ", limits="
-        + limits
-        + ", userAgent="
-        + userAgent
-        + ']';
+    return "ClientSettings[" + shared.describe() + ", userAgent=" + userAgent + ']';
   }
 
   /** Gathers settings. */
-  public static final class Builder {
-    private int loggedBodyBytes;
-    private @Nullable String baseUrl;
+  public static final class Builder extends CallSettingsBuilder<Builder> {
     private @Nullable ApiServer server;
-    private Credentials credentials = Credentials.none();
-    private Duration timeout = Duration.ofMinutes(10);
-    private Duration connectTimeout = Duration.ofSeconds(10);
     private @Nullable HttpClient httpClient;
+    private @Nullable Client feignClient;
     private String userAgent = "feign-javapoet";
     private ModelReaders readers = typeName -> null;
-    private RetryPolicy retries = RetryPolicy.DEFAULT;
-    private ResponseLimits limits = ResponseLimits.DEFAULT;
-    private @Nullable Client feignClient;
     private final List<Capability> capabilities = new ArrayList<>();
-    private @Nullable Duration idleTimeout;
-    private Duration totalTimeout = Duration.ZERO;
+    private final List<ErrorStatusRule> errorStatusRules = new ArrayList<>();
+    private int loggedBodyBytes;
 
     private Builder() {}
 
-    /**
-     * Sets the base URL, which has no default.
-     *
-     * @param url an absolute http or https URL without user, query and fragment; its path, if any,
-     *     comes before that of the operations
-     * @return this
-     * @throws IllegalArgumentException if the URL is of another form
-     */
-    public Builder baseUrl(String url) {
-      this.baseUrl = checkedUrl(url);
+    @Override
+    Builder self() {
       return this;
     }
 
@@ -232,69 +186,10 @@ public final class ClientSettings {
       return baseUrl(url);
     }
 
-    private Credentials effectiveCredentials() {
-      return server == null
-          ? credentials
-          : server
-              .keyParameter()
-              .map(parameter -> KeyCredentials.inQuery(credentials, parameter))
-              .orElse(credentials);
-    }
-
-    /**
-     * Sets the credentials; none by default. They are sent to the origin of the base URL only.
-     *
-     * @param credentials the credentials
-     * @return this
-     */
-    public Builder credentials(Credentials credentials) {
-      this.credentials = Preconditions.notNull("credentials", credentials);
-      return this;
-    }
-
-    /**
-     * Sets the timeout of a call, 10 minutes by default: until a JSON response is complete, or
-     * until a stream or download begins. Each attempt has it anew.
-     *
-     * @param timeout a positive duration
-     * @return this
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder timeout(Duration timeout) {
-      this.timeout = positive("timeout", timeout);
-      return this;
-    }
-
-    /**
-     * Sets the longest silence of a stream or download after it has begun; as long as the timeout
-     * unless set.
-     *
-     * @param idleTimeout a positive duration
-     * @return this
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder idleTimeout(Duration idleTimeout) {
-      this.idleTimeout = positive("idleTimeout", idleTimeout);
-      return this;
-    }
-
-    /**
-     * Sets how long a call may take as a whole: all attempts, the waits between them, and reading a
-     * stream or download to its end. None by default.
-     *
-     * @param totalTimeout a positive duration
-     * @return this
-     * @throws IllegalArgumentException if it is not positive
-     */
-    public Builder totalTimeout(Duration totalTimeout) {
-      this.totalTimeout = positive("totalTimeout", totalTimeout);
-      return this;
-    }
-
     /**
      * Logs the beginning of each JSON or text body, at level DEBUG. The values of members whose
-     * names tell of keys, tokens, secrets and passwords are masked; all else is told as it is, what
-     * users wrote included. By default no body is logged.
+     * names contain key, token, secret, password or authorization are masked; all else is logged as
+     * it is, what users wrote included. By default no body is logged.
      *
      * @param maxBytes how much of a body is logged
      * @return this
@@ -309,31 +204,9 @@ public final class ClientSettings {
     }
 
     /**
-     * Sets when calls are made again; {@link RetryPolicy#DEFAULT} by default.
-     *
-     * @param retries the policy
-     * @return this
-     */
-    public Builder retries(RetryPolicy retries) {
-      this.retries = Preconditions.notNull("retries", retries);
-      return this;
-    }
-
-    /**
-     * Sets how much of a response is taken into memory; {@link ResponseLimits#DEFAULT} by default.
-     *
-     * @param limits the limits
-     * @return this
-     */
-    public Builder limits(ResponseLimits limits) {
-      this.limits = Preconditions.notNull("limits", limits);
-      return this;
-    }
-
-    /**
      * Sends requests by another Feign client in place of the JDK's HTTP client. Retries,
-     * credentials and logging stay; timeouts, limits and the cancellation of calls are then its
-     * business, and bodies are in memory as a whole. It sees the credentials, and must not follow
+     * credentials and logging stay; timeouts and the cancellation of calls are then its business,
+     * and request bodies are in memory as a whole. It sees the credentials, and must not follow
      * redirects to other hosts.
      *
      * @param client the client; it is not closed with this one
@@ -341,6 +214,25 @@ public final class ClientSettings {
      */
     public Builder feignClient(Client client) {
       this.feignClient = Preconditions.notNull("client", client);
+      return this;
+    }
+
+    /**
+     * Sets the HTTP client, for a proxy or TLS of one's own; it is not closed with the client. It
+     * has a connect timeout of its own.
+     *
+     * @param httpClient a client that never follows redirects
+     * @return this
+     * @throws IllegalArgumentException if it follows redirects, because it would carry the
+     *     credentials to other hosts
+     */
+    public Builder httpClient(HttpClient httpClient) {
+      if (Preconditions.notNull("httpClient", httpClient).followRedirects()
+          != HttpClient.Redirect.NEVER) {
+        throw new IllegalArgumentException(
+            "httpClient must never follow redirects: it would carry the credentials along");
+      }
+      this.httpClient = httpClient;
       return this;
     }
 
@@ -356,33 +248,13 @@ public final class ClientSettings {
     }
 
     /**
-     * Sets how long a connection may take to be made, 10 seconds by default. It has no effect if an
-     * HTTP client is set.
+     * Adds a rule for errors whose status says something else than is meant.
      *
-     * @param connectTimeout a positive duration
+     * @param rule the rule
      * @return this
-     * @throws IllegalArgumentException if it is not positive
      */
-    public Builder connectTimeout(Duration connectTimeout) {
-      this.connectTimeout = positive("connectTimeout", connectTimeout);
-      return this;
-    }
-
-    /**
-     * Sets the HTTP client, for a proxy or TLS of one's own; it is not closed with the client.
-     *
-     * @param httpClient a client that never follows redirects
-     * @return this
-     * @throws IllegalArgumentException if it follows redirects, because it would carry the
-     *     credentials to other hosts
-     */
-    public Builder httpClient(HttpClient httpClient) {
-      if (Preconditions.notNull("httpClient", httpClient).followRedirects()
-          != HttpClient.Redirect.NEVER) {
-        throw new IllegalArgumentException(
-            "httpClient must never follow redirects: it would carry the credentials along");
-      }
-      this.httpClient = httpClient;
+    public Builder errorStatusRule(ErrorStatusRule rule) {
+      this.errorStatusRules.add(Preconditions.notNull("rule", rule));
       return this;
     }
 

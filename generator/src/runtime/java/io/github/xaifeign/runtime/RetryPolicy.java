@@ -132,7 +132,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder baseDelay(Duration baseDelay) {
-      this.baseDelay = ClientSettings.positive("baseDelay", baseDelay);
+      this.baseDelay = Durations.positive("baseDelay", baseDelay);
       return this;
     }
 
@@ -144,7 +144,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxDelay(Duration maxDelay) {
-      this.maxDelay = ClientSettings.positive("maxDelay", maxDelay);
+      this.maxDelay = Durations.positive("maxDelay", maxDelay);
       return this;
     }
 
@@ -157,7 +157,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maxRetryAfter(Duration maxRetryAfter) {
-      this.maxRetryAfter = ClientSettings.positive("maxRetryAfter", maxRetryAfter);
+      this.maxRetryAfter = Durations.positive("maxRetryAfter", maxRetryAfter);
       return this;
     }
 
@@ -170,7 +170,7 @@ public final class RetryPolicy {
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder totalTime(Duration totalTime) {
-      this.totalTime = ClientSettings.positive("totalTime", totalTime);
+      this.totalTime = Durations.positive("totalTime", totalTime);
       return this;
     }
 

@@ -10,7 +10,6 @@ import io.github.xaifeign.runtime.feign.Clients;
 import io.github.xaifeign.runtime.feign.Logged;
 import io.github.xaifeign.runtime.feign.ParcelsApi;
 import io.github.xaifeign.runtime.feign.RawServer;
-import io.github.xaifeign.runtime.internal.call.CallLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -141,7 +140,7 @@ class CallOptionsTest {
                   if (request.line.contains("tree")) {
                     response.json(200, deep);
                   } else {
-                    response.events().chunk("data: {\"a\":" + deep + "}\n\ndata: [DONE]\n\n");
+                    response.events().chunk("data: {\"a\":" + deep + "}\n\n");
                     response.endOfChunks();
                   }
                 });
@@ -183,7 +182,7 @@ class CallOptionsTest {
   void logsTheCallWithItsTagsAndWithoutSecrets() {
     List<String> lines =
         Logged.during(
-            CallLog.class.getPackageName(),
+            ClientSettings.class.getPackageName(),
             () -> sent(CallOptions.builder().tag("tenant", "7").query("secret", "s3").build()));
     assertThat(lines).hasSize(1);
     assertThat(lines.get(0))

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param serverUrl the first server, when it is absolute
  * @param servers the servers to choose from; empty unless there are several
  * @param serversName the class that names them, {@code XaiServers}
+ * @param errorStatuses statuses of errors that mean another
  */
 public record ClientModel(
     String name,
@@ -27,11 +28,13 @@ public record ClientModel(
     Optional<String> serverUrl,
     List<ServerModel> servers,
     String serversName,
-    List<CredentialModel> credentials) {
+    List<CredentialModel> credentials,
+    List<ErrorStatusModel> errorStatuses) {
 
   public ClientModel {
     servers = List.copyOf(servers);
     credentials = List.copyOf(credentials);
+    errorStatuses = List.copyOf(errorStatuses);
   }
 
   /** Whether there are several credentials, any of which may be set. */

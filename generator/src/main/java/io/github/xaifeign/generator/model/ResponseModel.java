@@ -1,5 +1,6 @@
 package io.github.xaifeign.generator.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  *     until all types are resolved, then its Java name
  * @param documentation what sets this response apart; empty unless the document says so
  * @param end by what an event stream is known to be complete, when the document says so
+ * @param keepAliveTypes types of events of a stream that only keep the connection alive
  * @param provenance where it is known from; empty when from where its operation is
  */
 public record ResponseModel(
@@ -25,23 +27,46 @@ public record ResponseModel(
     Optional<String> flag,
     Documentation documentation,
     Optional<StreamEndModel> end,
+    List<String> keepAliveTypes,
     Optional<Provenance> provenance) {
+
+  public ResponseModel {
+    keepAliveTypes = List.copyOf(keepAliveTypes);
+  }
 
   /** The same response of a method of another name. */
   public ResponseModel named(String name) {
     return new ResponseModel(
-        name, kind, accept, type, mayBeAbsent, flag, documentation, end, provenance);
+        name,
+        kind,
+        accept,
+        type,
+        mayBeAbsent,
+        flag,
+        documentation,
+        end,
+        keepAliveTypes,
+        provenance);
   }
 
   /** The same response with other documentation. */
   public ResponseModel documented(Documentation text) {
     return new ResponseModel(
-        methodName, kind, accept, type, mayBeAbsent, flag, text, end, provenance);
+        methodName, kind, accept, type, mayBeAbsent, flag, text, end, keepAliveTypes, provenance);
   }
 
   /** The same response, asked for by another member. */
   public ResponseModel askedForBy(Optional<String> member) {
     return new ResponseModel(
-        methodName, kind, accept, type, mayBeAbsent, member, documentation, end, provenance);
+        methodName,
+        kind,
+        accept,
+        type,
+        mayBeAbsent,
+        member,
+        documentation,
+        end,
+        keepAliveTypes,
+        provenance);
   }
 }

@@ -134,6 +134,15 @@ public enum FindingCode {
       "x-stream-end does not say by what the last event is known.",
       "give data (the text of the last event), types (a list of the types that it may"
           + " have), or both"),
+  ERROR_STATUS_INVALID(
+      Severity.ERROR,
+      "x-error-status does not say which status means another.",
+      "give each rule status and means (numbers), and message (what the error's message begins"
+          + " with)"),
+  KEEP_ALIVE_INVALID(
+      Severity.ERROR,
+      "x-keep-alive-events does not say which events are not items.",
+      "give a list of event types"),
   PAGINATION_INVALID(
       Severity.ERROR,
       "x-pagination does not fit the operation.",

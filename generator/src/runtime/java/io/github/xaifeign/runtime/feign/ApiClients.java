@@ -25,7 +25,7 @@ public final class ApiClients implements AutoCloseable {
   private final HttpTransport transport;
   private final ModelEncoder encoder;
   private final ModelDecoder decoder;
-  private final ApiErrorDecoder errorDecoder = new ApiErrorDecoder();
+  private final ApiErrorDecoder errorDecoder;
 
   /**
    * Makes a factory. Connections are made when the first request leaves.
@@ -43,8 +43,9 @@ public final class ApiClients implements AutoCloseable {
       capabilities.add(new PathParametersInQuery());
     }
     this.transport = new HttpTransport(settings, clock);
-    this.encoder = new ModelEncoder(transport);
+    this.encoder = ModelEncoder.streaming();
     this.decoder = new ModelDecoder(settings.readers());
+    this.errorDecoder = new ApiErrorDecoder(settings.errorStatusRules());
   }
 
   /**
@@ -134,7 +135,7 @@ public final class ApiClients implements AutoCloseable {
         .encoder(encoder)
         .decoder(decoder)
         .errorDecoder(errorDecoder)
-        .methodInterceptor(new Cancellation(transport))
+        .methodInterceptor(transport.cancellation())
         .retryer(Retryer.NEVER_RETRY)
         .options(CallOptions.DEFAULT)
         .doNotCloseAfterDecode()

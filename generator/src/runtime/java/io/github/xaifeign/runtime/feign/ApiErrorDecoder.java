@@ -3,45 +3,61 @@ package io.github.xaifeign.runtime.feign;
 import feign.Response;
 import feign.codec.ErrorDecoder;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.internal.http.ResponseHeads;
-import io.github.xaifeign.runtime.internal.http.ResponseStream;
+import io.github.xaifeign.runtime.ErrorBody;
+import io.github.xaifeign.runtime.ErrorStatusRule;
+import io.github.xaifeign.runtime.ResponseHead;
+import io.github.xaifeign.runtime.internal.call.CallResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.List;
 
 /** Turns a response whose status is not 2xx into an {@link ApiStatusException}. */
 public final class ApiErrorDecoder implements ErrorDecoder {
-  /** Makes an error decoder. */
-  public ApiErrorDecoder() {}
+  private final List<ErrorStatusRule> rules;
+
+  /** Makes an error decoder that takes each status for what it says. */
+  public ApiErrorDecoder() {
+    this(List.of());
+  }
+
+  /**
+   * Makes an error decoder.
+   *
+   * @param rules where a server means another status than it sends; the first that matches holds
+   */
+  public ApiErrorDecoder(List<ErrorStatusRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
 
   @Override
   public Exception decode(String methodKey, Response response) {
-    return ApiStatusException.of(
-        ResponseHeads.of(ResponseHeads.operation(methodKey), response), body(response));
+    CallResponse known = CallResponse.of(response);
+    ResponseHead head = known.head();
+    byte[] body = body(known);
+    ErrorBody error = ErrorBody.parse(body, head.header("content-type").orElse(null));
+    int status = head.statusCode();
+    for (ErrorStatusRule rule : rules) {
+      if (rule.matches(status, error)) {
+        return ApiStatusException.of(rule.meantStatusCode(), head, body);
+      }
+    }
+    return ApiStatusException.of(status, head, body);
   }
 
   /** The body as far as it can be read: a broken connection must not hide the status. */
-  private static byte[] body(Response response) {
-    if (response.body() == null) {
-      return new byte[0];
-    }
+  private static byte[] body(CallResponse response) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] bytes = new byte[8192];
-    int size = 0;
-    try (InputStream in = response.body().asInputStream()) {
-      int limit = ResponseStream.limits(in).maxErrorBytes();
-      bytes = new byte[Math.min(bytes.length, limit)];
-      for (int n = in.read(bytes); n >= 0; n = in.read(bytes, size, bytes.length - size)) {
-        size += n;
-        if (size == limit) {
-          break;
-        }
-        if (size == bytes.length) {
-          bytes = Arrays.copyOf(bytes, (int) Math.min(limit, size * 2L));
-        }
+    int left = response.limits().maxErrorBytes();
+    try (InputStream in = response.asInputStream()) {
+      for (int n = in.read(bytes); n >= 0 && left > 0; n = in.read(bytes)) {
+        body.write(bytes, 0, Math.min(n, left));
+        left -= n;
       }
     } catch (IOException e) {
-      return Arrays.copyOf(bytes, size);
+      return body.toByteArray();
     }
-    return Arrays.copyOf(bytes, size);
+    return body.toByteArray();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.xaifeign.runtime.feign;
 
 import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
-import io.github.xaifeign.runtime.internal.wire.PercentEncoding;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ public final class HeaderParams {
    */
   public HeaderParams value(String name, @Nullable Object value) {
     if (value != null) {
-      String text = PercentEncoding.text(value);
+      String text = ParameterText.of(value);
       HeaderSyntax.check(name, text);
       parameters.put(name, text);
     }
@@ -57,7 +56,7 @@ public final class HeaderParams {
     }
     StringJoiner joined = new StringJoiner(",");
     for (Object value : values) {
-      joined.add(PercentEncoding.text(Preconditions.notNull("an element of " + name, value)));
+      joined.add(ParameterText.of(Preconditions.notNull("an element of " + name, value)));
     }
     return value(name, joined.toString());
   }
@@ -104,7 +103,7 @@ public final class HeaderParams {
    */
   public HeaderParams cookie(String name, @Nullable Object value) {
     if (value != null) {
-      String text = PercentEncoding.text(value);
+      String text = ParameterText.of(value);
       HeaderSyntax.checkCookie(name, text);
       if (cookies.length() > 0) {
         cookies.append("; ");

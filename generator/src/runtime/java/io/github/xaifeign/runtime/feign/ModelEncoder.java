@@ -8,7 +8,6 @@ import io.github.xaifeign.runtime.internal.wire.MediaTypes;
 import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,21 +21,25 @@ import org.jspecify.annotations.Nullable;
  * {@code Content-Type} says, {@link FileContent}, bytes and text as they are.
  */
 public final class ModelEncoder implements Encoder {
-  private final @Nullable HttpTransport transport;
+  private final boolean streaming;
 
   /** Makes an encoder that works with any Feign client; forms and files are read into memory. */
   public ModelEncoder() {
-    this.transport = null;
+    this(false);
+  }
+
+  private ModelEncoder(boolean streaming) {
+    this.streaming = streaming;
   }
 
   /**
-   * Makes an encoder whose forms and files are read while the transport sends them. Requests must
-   * go through this transport.
+   * Makes an encoder whose forms and files are read while an {@link HttpTransport} sends them.
+   * Another client would send nothing in their place.
    *
-   * @param transport the transport
+   * @return an encoder for requests that go through such a transport
    */
-  public ModelEncoder(HttpTransport transport) {
-    this.transport = Preconditions.notNull("transport", transport);
+  public static ModelEncoder streaming() {
+    return new ModelEncoder(true);
   }
 
   @Override
@@ -80,8 +83,8 @@ public final class ModelEncoder implements Encoder {
   }
 
   private void stream(BodySource source, RequestTemplate template) {
-    if (transport != null) {
-      template.body(transport.attach(source), null);
+    if (streaming) {
+      StreamedBody.set(template, source);
       return;
     }
     try (InputStream in = source.open()) {

@@ -2,6 +2,7 @@ package io.github.xaifeign.runtime.feign;
 
 import io.github.xaifeign.runtime.FileContent;
 import io.github.xaifeign.runtime.internal.wire.BodySource;
+import io.github.xaifeign.runtime.internal.wire.FailingStream;
 import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import java.io.IOException;
@@ -132,22 +133,8 @@ final class MultipartBody implements FormParts, BodySource {
       try {
         return sources.next().open();
       } catch (IOException e) {
-        return new Failing(e);
+        return new FailingStream(e); // an enumeration cannot throw it
       }
-    }
-  }
-
-  /** An enumeration cannot throw a checked exception, so the stream does when it is read. */
-  private static final class Failing extends InputStream {
-    private final IOException failure;
-
-    Failing(IOException failure) {
-      this.failure = failure;
-    }
-
-    @Override
-    public int read() throws IOException {
-      throw failure;
     }
   }
 }

@@ -1,11 +1,11 @@
 package io.github.xaifeign.runtime.feign;
 
-import io.github.xaifeign.runtime.internal.wire.PercentEncoding;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.OpenEnum;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/** Values of parameters that are more than one text. */
+/** The texts that parameters are sent as. */
 final class ParameterText {
   private ParameterText() {}
+
+  /** The text of a value: what an open enum sends, else its string form. */
+  static String of(Object value) {
+    return value instanceof OpenEnum constant ? constant.value() : value.toString();
+  }
 
   /** The value as JSON text. */
   static String json(Object value) {
@@ -46,7 +51,7 @@ final class ParameterText {
         members.put(name, node.isString() ? node.stringValue() : json(node));
       }
     } else if (value != null) {
-      members.put(name, PercentEncoding.text(value));
+      members.put(name, of(value));
     }
   }
 

@@ -24,7 +24,7 @@ public final class PathValue implements Param.Expander {
    */
   @Override
   public String expand(Object value) {
-    String text = PercentEncoding.text(value);
+    String text = ParameterText.of(value);
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       throw new IllegalArgumentException(
           "a path parameter must not be empty, \".\" or \"..\": it would name another resource");

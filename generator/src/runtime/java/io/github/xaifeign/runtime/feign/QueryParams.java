@@ -158,6 +158,6 @@ public final class QueryParams {
   }
 
   private static String encode(Object value) {
-    return PercentEncoding.encode(PercentEncoding.text(value));
+    return PercentEncoding.encode(ParameterText.of(value));
   }
 }

@@ -1,13 +1,16 @@
 package io.github.xaifeign.runtime.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import feign.FeignException;
 import io.github.xaifeign.runtime.ApiStatusException;
+import io.github.xaifeign.runtime.BadRequestException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.ErrorBody;
+import io.github.xaifeign.runtime.ErrorStatusRule;
 import io.github.xaifeign.runtime.NotFoundException;
 import io.github.xaifeign.runtime.ServerException;
 import io.github.xaifeign.runtime.UnauthorizedException;
@@ -142,16 +145,18 @@ class ApiErrorDecoderTest {
   }
 
   @Test
-  void knowsThatAWrongKeyIsAnsweredWith400() {
-    assertThat(
-            ask(
-                (request, response) ->
-                    response.json(
-                        400,
-                        "{\"code\":\"Client specified an invalid"
-                            + " argument\",\"error\":\"Incorrect API key provided: xa***yz.\"}")))
-        .isInstanceOf(UnauthorizedException.class)
-        .satisfies(e -> assertThat(e.statusCode()).isEqualTo(400));
+  void takesAStatusForWhatTheApiMeans() {
+    String wrongKey = "{\"code\":\"c\",\"error\":\"Incorrect API key provided: xa***yz.\"}";
+    ErrorStatusRule rule = new ErrorStatusRule(400, "incorrect api key", 401);
+    try (RawServer server = RawServer.json(400, wrongKey);
+        ApiClients clients =
+            new ApiClients(Clients.settings(server.url()).errorStatusRule(rule).build())) {
+      assertThatExceptionOfType(UnauthorizedException.class)
+          .isThrownBy(() -> clients.create(ParcelsApi.class).getParcel("a"))
+          .satisfies(e -> assertThat(e.statusCode()).isEqualTo(400));
+    }
+    assertThat(ask((request, response) -> response.json(400, wrongKey)))
+        .isInstanceOf(BadRequestException.class);
   }
 
   @Test

@@ -102,16 +102,15 @@ class EventStreamTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        A + B,
         A + B + DONE,
         A + B + "data: [DONE]\n",
         A + B + "data:[DONE]\r\r",
-        A + ": keep\n\n" + B,
-        A + "event: ping\ndata: {\"type\":\"ping\"}\n\n" + B,
-        A + "data: {\"type\":\"ping\"}\n\n" + B,
-        A + "event: keepalive\ndata:\n\n" + B,
-        A + "event: x\nid: 4\nretry: 9\n\n" + B,
-        A + "data: {\"id\":\ndata: \"b\"}\n\n",
+        A + ": keep\n\n" + B + DONE,
+        A + "event: ping\ndata: {\"type\":\"ping\"}\n\n" + B + DONE,
+        A + "data: {\"type\":\"ping\"}\n\n" + B + DONE,
+        A + "event: keepalive\ndata:\n\n" + B + DONE,
+        A + "event: x\nid: 4\nretry: 9\n\n" + B + DONE,
+        A + "data: {\"id\":\ndata: \"b\"}\n\n" + DONE,
       })
   void skipsWhatIsNoItem(String events) {
     assertThat(parcels(serve(events)).stream().map(Parcel::id)).containsExactly("a", "b");
@@ -119,7 +118,9 @@ class EventStreamTest {
 
   @Test
   void givesTextAsItIs() {
-    assertThat(serve("data: one\n\ndata: {\n\ndata: [DONE]\n\n").streamWords(CallOptions.DEFAULT))
+    assertThat(
+            serve("data: one\n\ndata: {\n\ndata: [DONE]\n\n")
+                .streamMarkedWords(CallOptions.DEFAULT))
         .containsExactly("one", "{");
   }
 
@@ -324,7 +325,7 @@ class EventStreamTest {
                     .events()
                     .chunk("data: {\"id\":\"")
                     .chunk(new byte[] {(byte) 0xc3})
-                    .chunk("\"}\n\n")
+                    .chunk("\"}\n\n" + DONE)
                     .endOfChunks());
     assertThat(parcels(api)).containsExactly(Parcel.of("\ufffd"));
   }
@@ -333,7 +334,9 @@ class EventStreamTest {
   @ValueSource(strings = {"text/event-stream; charset=iso-8859-1", "Text/Event-Stream"})
   void isAlwaysUtf8(String contentType) {
     ParcelsApi api =
-        serve((request, response) -> response.full(200, contentType, "data: {\"id\":\"ä\"}\n\n"));
+        serve(
+            (request, response) ->
+                response.full(200, contentType, "data: {\"id\":\"ä\"}\n\n" + DONE));
     assertThat(parcels(api)).containsExactly(Parcel.of("ä"));
   }
 

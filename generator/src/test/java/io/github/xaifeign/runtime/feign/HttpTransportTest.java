@@ -129,7 +129,7 @@ class HttpTransportTest {
       ParcelsApi parcels =
           Feign.builder()
               .client(transport)
-              .encoder(new ModelEncoder(transport))
+              .encoder(ModelEncoder.streaming())
               .decoder(new ModelDecoder(ParcelsApi.READERS))
               .target(ParcelsApi.class, other.url());
       parcels.createParcel(Parcel.of("a"), CallOptions.DEFAULT);

@@ -40,7 +40,7 @@ class ManyCallersTest {
           arrived.countDown();
           arrived.await();
           if (request.line.contains("words")) {
-            response.events().chunk("data: a\n\n").chunk("data: [DONE]\n\n").endOfChunks();
+            response.events().chunk("data: a\n\n").endOfChunks();
           } else {
             response.json(200, "{\"id\":\"a\"}");
           }

@@ -59,6 +59,8 @@ public interface ParcelsApi {
 
   @RequestLine("POST /v1/parcels")
   @Headers({"Content-Type: application/json", "Accept: text/event-stream"})
+  @StreamEnd(data = "[DONE]")
+  @KeepAliveEvents("ping")
   EventStream<Parcel> streamParcels(Parcel parcel, CallOptions options);
 
   @RequestLine("GET /v1/words")

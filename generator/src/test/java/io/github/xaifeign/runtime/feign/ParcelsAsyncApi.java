@@ -21,6 +21,7 @@ public interface ParcelsAsyncApi {
       Parcel parcel, CallOptions options);
 
   @RequestLine("GET /v1/stream")
+  @StreamEnd(data = "[DONE]")
   CompletableFuture<EventStream<Parcel>> streamParcels(CallOptions options);
 
   @RequestLine("GET /v1/label")

@@ -5,6 +5,7 @@ import com.example.api.MessagesFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.ErrorStatusRule;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
@@ -88,6 +89,7 @@ public final class TelegraphClient implements AutoCloseable {
 
     private Builder() {
       settings.readers(new TelegraphReaders());
+      settings.errorStatusRule(new ErrorStatusRule(400, "Wrong key", 401));
     }
 
     /**

@@ -44,6 +44,7 @@ final class FeignMethodEmitter {
             .addAnnotation(requestLine(call.operation()));
     headers(call).ifPresent(method::addAnnotation);
     call.response().end().map(this::streamEnd).ifPresent(method::addAnnotation);
+    keepAliveEvents(call.response().keepAliveTypes()).ifPresent(method::addAnnotation);
     return method.addParameters(parameters(call)).build();
   }
 
@@ -76,6 +77,15 @@ final class FeignMethodEmitter {
     }
     end.types().forEach(type -> annotation.addMember("types", StringLiterals.of(type)));
     return annotation.build();
+  }
+
+  private Optional<AnnotationSpec> keepAliveEvents(List<String> types) {
+    if (types.isEmpty()) {
+      return Optional.empty();
+    }
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(runtime.keepAliveEvents());
+    types.forEach(type -> annotation.addMember("value", StringLiterals.of(type)));
+    return Optional.of(annotation.build());
   }
 
   private List<ParameterSpec> parameters(CallVariant call) {

@@ -51,7 +51,8 @@ final class PollingEmitter {
     parameters.add(ParameterSpec.builder(runtime.polling(), "polling").build());
     return polled(call, model, parameters)
         .addStatement(
-            "return polling.$N($L,$W() -> $L,$W$L,$W$L)",
+            "return new $T(polling).$N($L,$W() -> $L,$W$L,$W$L)",
+            runtime.poller(),
             fragments.mode() == CallMode.SYNC ? "await" : "awaitFuture",
             StringLiterals.of(call.methodName()),
             CallFragments.invocation(call.methodName(), CallFragments.arguments(path)),
@@ -94,6 +95,6 @@ final class PollingEmitter {
     CodeBlock values =
         model.values().stream().map(StringLiterals::of).collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
-        "response ->$W$T.isOneOf(response.$L,$W$L)", runtime.polling(), state, values);
+        "response ->$W$T.isOneOf(response.$L,$W$L)", runtime.poller(), state, values);
   }
 }

@@ -16,6 +16,7 @@ import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.ClientModel;
+import io.github.xaifeign.generator.model.ErrorStatusModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,6 +69,14 @@ final class FacadeBuilderEmitter {
     client
         .serverUrl()
         .ifPresent(url -> method.addStatement("settings.baseUrl($L)", StringLiterals.of(url)));
+    for (ErrorStatusModel error : client.errorStatuses()) {
+      method.addStatement(
+          "settings.errorStatusRule(new $T($L, $L, $L))",
+          runtime.errorStatusRule(),
+          error.status(),
+          StringLiterals.of(error.message()),
+          error.means());
+    }
     return method.build();
   }
 

@@ -40,6 +40,18 @@ public record RuntimeTypes(String packageName) {
     return root("Paged");
   }
 
+  public ClassName poller() {
+    return feign("Poller");
+  }
+
+  public ClassName keepAliveEvents() {
+    return feign("KeepAliveEvents");
+  }
+
+  public ClassName errorStatusRule() {
+    return root("ErrorStatusRule");
+  }
+
   public ClassName polling() {
     return root("Polling");
   }

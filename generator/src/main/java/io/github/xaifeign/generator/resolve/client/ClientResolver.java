@@ -53,6 +53,7 @@ public final class ClientResolver {
         servers.first(),
         servers.choice(),
         serversName,
-        new CredentialResolver(document, findings).resolve(environmentPrefix));
+        new CredentialResolver(document, findings).resolve(environmentPrefix),
+        new ErrorStatusResolver(document, findings).resolve());
   }
 }

@@ -37,6 +37,7 @@ final class ResponseResolver {
   private final Findings findings;
   private final ResponseVariants variants;
   private final StreamEnds streamEnds;
+  private final KeepAliveEvents keepAliveEvents;
 
   ResponseResolver(SchemaResolver schemas, References references, Findings findings) {
     this.schemas = schemas;
@@ -44,6 +45,7 @@ final class ResponseResolver {
     this.findings = findings;
     this.variants = new ResponseVariants(findings);
     this.streamEnds = new StreamEnds(findings);
+    this.keepAliveEvents = new KeepAliveEvents(findings);
   }
 
   /** Content of one success, and where it stands. */
@@ -51,6 +53,7 @@ final class ResponseResolver {
       String mediaType,
       @Nullable Schema<?> schema,
       @Nullable Object end,
+      @Nullable Object keepAlive,
       Optional<Provenance> provenance,
       SpecPointer at) {
     ResponseKind kind() {
@@ -98,7 +101,7 @@ final class ResponseResolver {
         ? List.of(
             response(
                 ResponseKind.NONE,
-                new Candidate("", null, null, Optional.empty(), at),
+                new Candidate("", null, null, null, Optional.empty(), at),
                 method,
                 false,
                 hint))
@@ -122,6 +125,7 @@ final class ResponseResolver {
                               name,
                               rest.schema(),
                               StreamEnds.extension(mediaType),
+                              KeepAliveEvents.extension(mediaType),
                               Provenances.of(mediaType.getExtensions()),
                               at),
                           into.byKind));
@@ -130,7 +134,7 @@ final class ResponseResolver {
 
   private ResponseModel variant(ResponseVariant variant, String mediaType, String hint) {
     Candidate candidate =
-        new Candidate(mediaType, variant.schema(), null, variant.provenance(), variant.at());
+        new Candidate(mediaType, variant.schema(), null, null, variant.provenance(), variant.at());
     return response(candidate.kind(), candidate, variant.method(), false, hint + "Variant")
         .askedForBy(Optional.of(variant.flag()))
         .documented(variant.documentation());
@@ -225,6 +229,7 @@ final class ResponseResolver {
               Optional.empty(),
               Documentation.NONE,
               Optional.empty(),
+              List.of(),
               candidate.provenance());
     };
   }
@@ -241,6 +246,7 @@ final class ResponseResolver {
         Optional.empty(),
         Documentation.NONE,
         Optional.empty(),
+        List.of(),
         candidate.provenance());
   }
 
@@ -255,6 +261,7 @@ final class ResponseResolver {
         Optional.of(STREAM_FLAG),
         Documentation.NONE,
         end,
+        keepAliveEvents.read(candidate.keepAlive(), candidate.at()),
         candidate.provenance());
   }
 

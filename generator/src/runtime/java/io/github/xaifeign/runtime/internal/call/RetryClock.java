@@ -51,4 +51,15 @@ public interface RetryClock {
 
   /** A future that completes after a wait. */
   CompletableFuture<Void> after(Duration wait);
+
+  /** Waits on this thread, and gives a future that is complete. */
+  default CompletableFuture<Void> sleeping(Duration wait) {
+    try {
+      sleep(wait);
+      return CompletableFuture.completedFuture(null);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return CompletableFuture.failedFuture(e);
+    }
+  }
 }

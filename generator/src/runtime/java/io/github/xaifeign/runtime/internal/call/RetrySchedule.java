@@ -13,32 +13,33 @@ public final class RetrySchedule {
   private final boolean repeatable;
   private final Duration totalTime;
   private final long start;
-  private int attempts;
+  private volatile int attempts;
 
   /**
    * A schedule that begins now.
    *
    * @param repeatable whether the request may be carried out twice
-   * @param whole how long the call may take; zero if there is no limit but that of the policy
+   * @param totalTimeout how long the call may take; zero if there is no limit but that of the
+   *     policy
    */
   public RetrySchedule(
       RetryPolicy policy,
       RetryBudget budget,
       RetryClock clock,
       boolean repeatable,
-      Duration whole) {
+      Duration totalTimeout) {
     this.policy = policy;
     this.budget = budget;
     this.clock = clock;
     this.repeatable = repeatable || policy.repeatUnsafe();
-    boolean shorter = !whole.isZero() && whole.compareTo(policy.totalTime()) < 0;
-    this.totalTime = shorter ? whole : policy.totalTime();
+    boolean shorter = !totalTimeout.isZero() && totalTimeout.compareTo(policy.totalTime()) < 0;
+    this.totalTime = shorter ? totalTimeout : policy.totalTime();
     this.start = clock.nanoTime();
   }
 
   /** Notes that an attempt begins. */
   public void begin() {
-    attempts++;
+    attempts = attempts + 1; // one attempt at a time, though by different threads
   }
 
   /** How often the request was sent so far. */
@@ -51,21 +52,16 @@ public final class RetrySchedule {
     return Duration.ofNanos(clock.nanoTime() - start);
   }
 
-  /** Whether what breaks after the head of the response still leads to another attempt. */
-  public boolean repeatable() {
-    return repeatable && attempts <= policy.maxRetries();
-  }
-
-  /** The wait after a response; null if the response is the last word. */
+  /** The wait before another attempt after a response; null if there is none. */
   public @Nullable Duration afterResponse(ResponseHead head) {
     int status = head.statusCode();
     if (status / 100 == 2) {
       budget.succeeded();
       return null;
     }
-    String told = head.header("x-should-retry").orElse("").trim();
-    boolean wanted = told.equalsIgnoreCase("true");
-    if (told.equalsIgnoreCase("false") || !wanted && !isPassing(status)) {
+    String advice = head.header("x-should-retry").orElse("").trim();
+    boolean wanted = advice.equalsIgnoreCase("true");
+    if (advice.equalsIgnoreCase("false") || !wanted && !isTransient(status)) {
       return null;
     }
     Duration asked = head.retryAfter(clock.epochMillis()).orElse(null);
@@ -78,7 +74,7 @@ public final class RetrySchedule {
   }
 
   /** Statuses that another attempt may not meet. */
-  private static boolean isPassing(int status) {
+  private static boolean isTransient(int status) {
     return status == 408 || status == 409 || status == 429 || status >= 500 && status <= 599;
   }
 

@@ -3,12 +3,11 @@ package io.github.xaifeign.runtime.internal.event;
 import io.github.xaifeign.runtime.ApiException;
 import io.github.xaifeign.runtime.ResponseHead;
 import io.github.xaifeign.runtime.StreamException;
-import io.github.xaifeign.runtime.internal.call.ConnectionFailures;
-import io.github.xaifeign.runtime.internal.http.LimitException;
-import io.github.xaifeign.runtime.internal.http.ResponseStream;
+import io.github.xaifeign.runtime.internal.call.CallFailures;
+import io.github.xaifeign.runtime.internal.call.CallResponse;
+import io.github.xaifeign.runtime.internal.call.LimitException;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
 import java.util.Iterator;
@@ -21,25 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param <T> type of the items
  */
 public final class EventIterator<T> implements Iterator<T> {
-  private static final String DONE = "[DONE]";
-
+  private final CallResponse response;
   private final ResponseHead head;
-  private final InputStream in;
   private final EventReader events;
-  private final EventDecoder<T> reader;
-  private final StreamEndDetector end;
+  private final EventDecoder<T> decoder;
+  private final EventRules rules;
   private volatile boolean closed;
   private @Nullable T item;
   private boolean ended;
+  private boolean mayEnd;
   private long count;
 
-  public EventIterator(
-      ResponseHead head, InputStream in, EventDecoder<T> reader, StreamEndDetector end) {
-    this.head = head;
-    this.in = in;
-    this.events = new EventReader(in, ResponseStream.limits(in));
-    this.reader = reader;
-    this.end = end;
+  public EventIterator(CallResponse response, EventDecoder<T> decoder, EventRules rules) {
+    this.response = response;
+    this.head = response.head();
+    this.events = new EventReader(response.asInputStream(), response.limits());
+    this.decoder = decoder;
+    this.rules = rules;
+    this.mayEnd = !rules.hasEnd();
   }
 
   @Override
@@ -66,24 +64,21 @@ public final class EventIterator<T> implements Iterator<T> {
   private @Nullable T fetch() {
     boolean more = false;
     try {
-      failIfToldSo();
+      failAfterError();
       while (!closed && events.next()) {
-        end.see(events);
-        if (isDone()) {
-          drain();
+        mayEnd = mayEnd || rules.mayEndAfter(events);
+        if (rules.isLast(events)) {
+          response.drain();
           return null;
         }
-        T read = reader.read(events, head, count);
+        T read = rules.isKeepAlive(events) ? null : decoder.read(events, head, count);
         if (read != null) {
           more = true;
           return read;
         }
       }
-      if (!closed && events.cut() && !isDone()) {
-        throw new StreamException(head, count, "the stream was cut off", null, null);
-      }
-      if (!closed && !end.seen()) {
-        throw new StreamException(head, count, "the stream ended without its end mark", null, null);
+      if (!closed) {
+        checkEnd();
       }
       return null;
     } catch (IOException e) {
@@ -99,28 +94,31 @@ public final class EventIterator<T> implements Iterator<T> {
     }
   }
 
-  private void failIfToldSo() {
-    StreamException failure = count == 0 || closed ? null : reader.failure(events, head, count);
+  /** An error that was handed out as an item ends the stream all the same. */
+  private void failAfterError() {
+    StreamException failure = count == 0 || closed ? null : decoder.failure(events, head, count);
     if (failure != null) {
       throw failure;
     }
   }
 
-  private boolean isDone() {
-    return events.length() == DONE.length() && events.text().equals(DONE);
-  }
-
-  private void drain() {
-    ResponseStream stream = ResponseStream.behind(in);
-    if (stream != null) {
-      stream.drain();
+  /** The data of the last event may stand there without the line that ends an event. */
+  private void checkEnd() {
+    if (rules.isLast(events)) {
+      return;
+    }
+    if (events.cut()) {
+      throw new StreamException(head, count, "the stream was cut off", null, null);
+    }
+    if (!mayEnd) {
+      throw new StreamException(head, count, "the stream ended without its end mark", null, null);
     }
   }
 
   private ApiException broken(IOException e) {
-    boolean told = e instanceof HttpTimeoutException || e instanceof InterruptedIOException;
-    if (told || e instanceof LimitException) {
-      return ConnectionFailures.of(head.operation(), e);
+    boolean timeout = e instanceof HttpTimeoutException;
+    if (timeout || e instanceof InterruptedIOException || e instanceof LimitException) {
+      return CallFailures.of(head.operation(), e);
     }
     return new StreamException(
         head, count, "the stream was cut off (" + e.getMessage() + ')', null, e);
@@ -129,11 +127,6 @@ public final class EventIterator<T> implements Iterator<T> {
   /** Ends the exchange; any thread may call it. Iteration that is under way ends. */
   public void close() {
     closed = true;
-    try {
-      in.close();
-    } catch (IOException e) {
-      // the connection is given up either way
-      closed = true;
-    }
+    response.close();
   }
 }

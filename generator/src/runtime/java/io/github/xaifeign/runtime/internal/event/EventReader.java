@@ -1,7 +1,7 @@
 package io.github.xaifeign.runtime.internal.event;
 
 import io.github.xaifeign.runtime.ResponseLimits;
-import io.github.xaifeign.runtime.internal.http.LimitException;
+import io.github.xaifeign.runtime.internal.call.LimitException;
 import io.github.xaifeign.runtime.internal.wire.Utf8;
 import java.io.IOException;
 import java.io.InputStream;

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class JsonEventDecoder<T> implements EventDecoder<T> {
   private static final String ENDED = "the stream ended with an error";
-  private static final byte[] ERROR = {'"', 'e', 'r', 'r', 'o', 'r', '"'};
+  private static final String ERROR = "error";
 
   private final JsonReader<T> reader;
 
@@ -36,8 +36,8 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
     if (isBlank(data, length)) {
       return null;
     }
-    boolean named = event.type().equals("error");
-    if (named || mentionsError(data, length)) {
+    boolean named = event.type().equals(ERROR);
+    if (named || EventTypes.mentions(data, length, ERROR)) {
       JsonNode tree = JsonDocument.tree(data, length);
       if (named || ErrorBody.isError(tree)) {
         return readSuspect(event, tree, head, items);
@@ -46,9 +46,6 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
     try {
       return JsonDocument.read(reader, data, length, event.limits().maxJsonDepth());
     } catch (JsonDocumentException problem) {
-      if (isPing(event)) {
-        return null;
-      }
       String where = "in the event after " + items + (items == 1 ? " item: " : " items: ");
       throw new ApiDecodingException(
           head,
@@ -62,12 +59,12 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
   @Override
   public @Nullable StreamException failure(EventReader event, ResponseHead head, long items) {
     byte[] data = event.data();
-    boolean named = event.type().equals("error");
-    if (!named && !mentionsError(data, event.length())) {
+    boolean named = event.type().equals(ERROR);
+    if (!named && !EventTypes.mentions(data, event.length(), ERROR)) {
       return null;
     }
     JsonNode tree = JsonDocument.tree(data, event.length());
-    return named || hasType(tree, "error")
+    return named || hasType(tree, ERROR)
         ? new StreamException(head, items, ENDED, error(event, tree), null)
         : null;
   }
@@ -94,13 +91,6 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
     return tree == null || !tree.isObject() ? ErrorBody.ofText(event.text()) : ErrorBody.of(tree);
   }
 
-  private static boolean isPing(EventReader event) {
-    if (event.type().equals("ping")) {
-      return true;
-    }
-    return hasType(JsonDocument.tree(event.data(), event.length()), "ping");
-  }
-
   private static boolean hasType(@Nullable JsonNode event, String name) {
     JsonNode type = event == null ? null : event.get("type");
     return type != null && type.isString() && type.stringValue().equals(name);
@@ -109,24 +99,6 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
   private static boolean isBlank(byte[] data, int length) {
     for (int i = 0; i < length; i++) {
       if (data[i] < 0 || data[i] > ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean mentionsError(byte[] data, int length) {
-    for (int i = 0; i + ERROR.length <= length; i++) {
-      if (data[i] == '"' && matches(data, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean matches(byte[] data, int at) {
-    for (int i = 1; i < ERROR.length; i++) {
-      if (data[at + i] != ERROR[i]) {
         return false;
       }
     }

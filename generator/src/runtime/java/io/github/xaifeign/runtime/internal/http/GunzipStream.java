@@ -1,6 +1,5 @@
 package io.github.xaifeign.runtime.internal.http;
 
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -13,18 +12,13 @@ import org.jspecify.annotations.Nullable;
  * What the server has flushed is handed out at once, and nothing is waited for before the first
  * read.
  */
-public final class GunzipStream extends InputStream {
-  private final ResponseStream source;
+final class GunzipStream extends InputStream {
+  private final InputStream source;
   private @Nullable InputStream inflated;
   private boolean ended;
 
-  public GunzipStream(ResponseStream source) {
+  GunzipStream(InputStream source) {
     this.source = source;
-  }
-
-  /** The response as the server sent it. */
-  public ResponseStream source() {
-    return source;
   }
 
   @Override
@@ -38,22 +32,23 @@ public final class GunzipStream extends InputStream {
     if (length == 0) {
       return 0;
     }
-    if (ended || inflated == null && !begin()) {
+    InputStream unzipped = inflated == null ? begin() : inflated;
+    if (ended || unzipped == null) {
       return -1;
     }
-    int count = Preconditions.notNull("inflated", inflated).read(target, offset, length);
+    int count = unzipped.read(target, offset, length);
     if (count < 0) {
       ended = true;
       if (source.read() >= 0) {
         throw new ZipException("there is more behind the end of the compressed response");
       }
-      inflated.close();
+      unzipped.close();
     }
     return count;
   }
 
-  /** Reads the header of the format, unless there is no body at all. */
-  private boolean begin() throws IOException {
+  /** Reads the header of the format; null if there is no body at all. */
+  private @Nullable InputStream begin() throws IOException {
     PushbackInputStream in = new PushbackInputStream(source, 1);
     int first = in.read();
     ended = first < 0;
@@ -61,12 +56,12 @@ public final class GunzipStream extends InputStream {
       in.unread(first);
       inflated = new GZIPInputStream(in, 8192);
     }
-    return !ended;
+    return inflated;
   }
 
   /** Ends the exchange. Another thread may be reading, so the inflater is left to the cleaner. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     source.close();
   }
 }

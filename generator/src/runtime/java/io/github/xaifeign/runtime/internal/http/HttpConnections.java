@@ -48,7 +48,7 @@ public final class HttpConnections implements AutoCloseable {
    */
   public void prepare() {
     synchronized (lock) {
-      boolean given = settings.httpClient() != null || settings.feignClient() != null;
+      boolean given = settings.httpClient().isPresent() || settings.feignClient().isPresent();
       if (closed || !clients.isEmpty() || given) {
         return;
       }
@@ -83,9 +83,9 @@ public final class HttpConnections implements AutoCloseable {
    * @throws IllegalStateException if this is closed, or the call has a connect timeout of its own
    *     and the HTTP client was given
    */
-  public CompletableFuture<HttpResponse<ResponseStream>> send(HttpRequest request, HttpCall call) {
-    CompletableFuture<HttpResponse<ResponseStream>> sent =
-        client(call.times().connect()).sendAsync(request, call);
+  <T> CompletableFuture<HttpResponse<T>> send(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler, Duration connectTimeout) {
+    CompletableFuture<HttpResponse<T>> sent = client(connectTimeout).sendAsync(request, handler);
     CompletableFuture<?> exchange = sent.newIncompleteFuture();
     sent.whenComplete(
         (response, thrown) -> {
@@ -97,7 +97,7 @@ public final class HttpConnections implements AutoCloseable {
   }
 
   private HttpClient client(Duration connectTimeout) {
-    HttpClient given = settings.httpClient();
+    HttpClient given = settings.httpClient().orElse(null);
     synchronized (lock) {
       if (closed) {
         throw new IllegalStateException("the client is closed");

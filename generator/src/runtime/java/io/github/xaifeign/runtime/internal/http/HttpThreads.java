@@ -8,7 +8,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The threads of an HTTP client that this package made. */
-public final class HttpThreads implements ThreadFactory {
+final class HttpThreads implements ThreadFactory {
   private final AtomicInteger count = new AtomicInteger();
 
   private HttpThreads() {}

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * once, which reads the trust store: a hundred milliseconds or so that a client of a plain http
  * URL, a fake server or a local gateway, need not spend.
  */
-public final class LazySslContext extends SSLContext {
-  public LazySslContext() {
+final class LazySslContext extends SSLContext {
+  LazySslContext() {
     super(new Spi(), null, "Default");
   }
 

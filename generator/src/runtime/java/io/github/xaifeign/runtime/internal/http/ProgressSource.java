@@ -2,20 +2,11 @@ package io.github.xaifeign.runtime.internal.http;
 
 import io.github.xaifeign.runtime.ProgressListener;
 import io.github.xaifeign.runtime.internal.wire.BodySource;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells a listener how much of a request body has been taken to be sent. */
-public final class ProgressSource implements BodySource {
-  private final BodySource source;
-  private final ProgressListener listener;
-
-  public ProgressSource(BodySource source, ProgressListener listener) {
-    this.source = source;
-    this.listener = listener;
-  }
-
+/** A request body that reports how much of it has been taken to be sent. */
+record ProgressSource(BodySource source, ProgressListener listener) implements BodySource {
   @Override
   public long length() throws IOException {
     return source.length();
@@ -23,42 +14,11 @@ public final class ProgressSource implements BodySource {
 
   @Override
   public InputStream open() throws IOException {
-    return new Reported(source.open(), source.length());
+    return new ProgressStream(source.open(), source.length(), listener);
   }
 
   @Override
   public boolean isSpent() {
     return source.isSpent();
-  }
-
-  private final class Reported extends FilterInputStream {
-    private final long total;
-    private long bytes;
-
-    Reported(InputStream in, long total) {
-      super(in);
-      this.total = total;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = in.read();
-      moved(read < 0 ? -1 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-      int count = in.read(target, offset, length);
-      moved(count);
-      return count;
-    }
-
-    private void moved(int count) {
-      if (count > 0) {
-        bytes += count;
-        listener.progressed(bytes, total);
-      }
-    }
   }
 }

@@ -1,15 +1,11 @@
 package io.github.xaifeign.runtime.internal.http;
 
-import io.github.xaifeign.runtime.ResponseLimits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,102 +15,47 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a response, handed out as it arrives.
+ * The body of a response that is handed out as it arrives.
  *
  * <p>It stands in for the JDK's own stream, which waits for ever when a server falls silent after
  * the headers (JDK-8208693): here a read ends at a deadline, or after a silence.
  */
-public final class ResponseStream extends InputStream
-    implements HttpResponse.BodySubscriber<ResponseStream> {
+final class ResponseStream extends ResponseBody {
+  private static final long DRAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
   private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
   private final List<ByteBuffer> end = new ArrayList<>(0);
-  private final CompletableFuture<ResponseStream> body = new CompletableFuture<>();
-  private final ResponseLimits limits;
-  private final Set<ResponseStream> open;
-  private final boolean collect;
-  private final long longestSilence;
+  private final OpenResponses open;
+  private final long idleNanos;
   private final long deadline;
-  private long room;
   private volatile Flow.@Nullable Subscription subscription;
   private volatile @Nullable Throwable failure;
   private volatile boolean closed;
   private List<ByteBuffer> current = List.of();
   private int next;
-  private @Nullable ByteBuffer buffer;
   private boolean ended;
-  private int attempts = 1;
 
   /**
-   * A body that is read while it arrives.
+   * Makes a body.
    *
-   * @param limits how much of it may be taken into memory
-   * @param open the streams that are not at their end; this one enters and leaves by itself
-   * @param longestSilence how long a read may wait, in nanoseconds; 0 waits for ever
+   * @param open the bodies that are not at their end
+   * @param idleNanos how long a read may wait, in nanoseconds; 0 waits for ever
    * @param deadline {@code System.nanoTime()} after which nothing is read; 0 if there is none
    */
-  public ResponseStream(
-      ResponseLimits limits, Set<ResponseStream> open, long longestSilence, long deadline) {
-    this(limits, open, longestSilence, deadline, false);
-  }
-
-  /** A body that is complete before anybody reads it; more than the limit is an error. */
-  public static ResponseStream collected(ResponseLimits limits, Set<ResponseStream> open) {
-    return new ResponseStream(limits, open, 0, 0, true);
-  }
-
-  /** What stands behind a body; null if it came by another transport. */
-  public static @Nullable ResponseStream behind(@Nullable InputStream body) {
-    if (body instanceof GunzipStream gunzipped) {
-      return gunzipped.source();
-    }
-    if (body instanceof DownloadStream download) {
-      return download.source();
-    }
-    if (body instanceof LoggingStream logged) {
-      return behind(logged.body());
-    }
-    return body instanceof ResponseStream stream ? stream : null;
-  }
-
-  /** The limits that hold for a body. */
-  public static ResponseLimits limits(@Nullable InputStream body) {
-    ResponseStream stream = behind(body);
-    return stream == null ? ResponseLimits.DEFAULT : stream.limits;
-  }
-
-  /** Reads the rest of a body into memory. */
-  public static byte[] rest(InputStream body) throws IOException {
-    int limit = limits(body).maxResponseBytes();
-    if (body instanceof ResponseStream stream) {
-      return stream.readRest(limit);
-    }
-    byte[] rest = body.readNBytes(limit);
-    if (rest.length == limit && body.read() >= 0) {
-      throw new LimitException("the response", limit);
-    }
-    return rest;
-  }
-
-  private ResponseStream(
-      ResponseLimits limits,
-      Set<ResponseStream> open,
-      long longestSilence,
-      long deadline,
-      boolean collect) {
-    this.limits = limits;
+  ResponseStream(OpenResponses open, long idleNanos, long deadline) {
     this.open = open;
-    this.longestSilence = longestSilence;
+    this.idleNanos = idleNanos;
     this.deadline = deadline;
-    this.collect = collect;
-    this.room = limits.maxResponseBytes();
-    if (!collect) {
-      body.complete(this);
-    }
   }
 
   @Override
-  public CompletionStage<ResponseStream> getBody() {
-    return body;
+  public CompletionStage<ResponseBody> getBody() {
+    return CompletableFuture.completedFuture(this);
+  }
+
+  @Override
+  public CompletableFuture<?> readable() {
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override
@@ -122,56 +63,28 @@ public final class ResponseStream extends InputStream
     subscription = given;
     open.add(this);
     if (closed) {
+      open.remove(this);
       given.cancel();
     } else {
-      given.request(collect ? Long.MAX_VALUE : 1);
+      given.request(1);
     }
   }
 
   @Override
   public void onNext(List<ByteBuffer> buffers) {
-    if (collect) {
-      for (ByteBuffer arriving : buffers) {
-        room -= arriving.remaining();
-      }
-      if (room < 0) {
-        cancel();
-        onError(new LimitException("the response", limits.maxResponseBytes()));
-        return;
-      }
-    }
     arrived.add(buffers);
   }
 
   @Override
   public void onError(Throwable thrown) {
     failure = thrown;
-    finish();
-    body.completeExceptionally(thrown);
+    onComplete();
   }
 
   @Override
   public void onComplete() {
-    finish();
-    body.complete(this);
-  }
-
-  private void finish() {
     arrived.add(end);
     open.remove(this);
-  }
-
-  private void cancel() {
-    Flow.Subscription given = subscription;
-    if (given != null) {
-      given.cancel();
-    }
-  }
-
-  @Override
-  public int read() throws IOException {
-    ByteBuffer bytes = bytes();
-    return bytes == null ? -1 : bytes.get() & 0xff;
   }
 
   /** Returns what is there, and waits only if nothing is. */
@@ -189,65 +102,17 @@ public final class ResponseStream extends InputStream
     return count;
   }
 
-  public void attempts(int count) {
-    attempts = count;
-  }
-
-  /** How often the request was sent whose response this is. */
-  public int attempts() {
-    return attempts;
-  }
-
-  /** Waits until the whole body is there, so that what breaks it shows before anybody reads. */
-  public void fill() throws IOException {
-    List<ByteBuffer> whole = new ArrayList<>();
-    long size = 0;
-    while (advance()) {
-      for (ByteBuffer bytes : current) {
-        size += bytes.remaining();
-      }
-      if (size > limits.maxResponseBytes()) {
-        close();
-        throw new LimitException("the response", limits.maxResponseBytes());
-      }
-      whole.addAll(current);
-    }
-    current = whole;
-    next = 0;
-  }
-
-  /** Reads the rest, into an array of the right size. */
-  public byte[] readRest(long limit) throws IOException {
-    List<ByteBuffer> rest = new ArrayList<>();
-    long size = 0;
-    for (ByteBuffer bytes = bytes(); bytes != null; bytes = bytes()) {
-      rest.add(bytes);
-      size += bytes.remaining();
-      if (size > limit) {
-        close();
-        throw new LimitException("the response", limit);
-      }
-      buffer = null;
-    }
-    byte[] whole = new byte[(int) size];
-    int at = 0;
-    for (ByteBuffer bytes : rest) {
-      int count = bytes.remaining();
-      bytes.get(whole, at, count);
-      at += count;
-    }
-    return whole;
-  }
-
   private @Nullable ByteBuffer bytes() throws IOException {
-    while (buffer == null || !buffer.hasRemaining()) {
-      if (next < current.size()) {
-        buffer = current.get(next++);
-      } else if (!advance()) {
+    while (true) {
+      for (; next < current.size(); next++) {
+        if (current.get(next).hasRemaining()) {
+          return current.get(next);
+        }
+      }
+      if (!advance()) {
         return null;
       }
     }
-    return buffer;
   }
 
   private boolean advance() throws IOException {
@@ -258,26 +123,30 @@ public final class ResponseStream extends InputStream
       current = take();
       next = 0;
       ended = current == end;
-      if (!ended && !collect) {
-        Flow.Subscription given = subscription;
-        if (given != null) {
-          given.request(1);
-        }
+      if (!ended) {
+        request();
       }
     }
-    Throwable thrown = failure;
     if (ended && closed) {
       throw new IOException("the stream is closed");
     }
+    Throwable thrown = failure;
     if (ended && thrown != null) {
       throw new IOException("the connection broke before the response was complete", thrown);
     }
     return !ended;
   }
 
+  private void request() {
+    Flow.Subscription given = subscription;
+    if (given != null) {
+      given.request(1);
+    }
+  }
+
   private List<ByteBuffer> take() throws IOException {
     long left = deadline == 0 ? Long.MAX_VALUE : deadline - System.nanoTime();
-    long patience = longestSilence == 0 ? Long.MAX_VALUE : longestSilence;
+    long patience = idleNanos == 0 ? Long.MAX_VALUE : idleNanos;
     try {
       List<ByteBuffer> taken = arrived.poll();
       if (taken != null && (left > 0 || taken == end)) {
@@ -302,41 +171,36 @@ public final class ResponseStream extends InputStream
             : "the response was not complete in time");
   }
 
-  /**
-   * Waits a moment for the end of the response, so that its connection can be used again; a server
-   * that keeps the response open does not hold anybody up.
-   */
+  /** A server that keeps the response open does not hold anybody up. */
+  @Override
   public void drain() {
-    long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(20);
+    long until = System.nanoTime() + DRAIN_NANOS;
     try {
       while (!ended && !closed) {
-        long wait = patience - System.nanoTime();
+        long wait = until - System.nanoTime();
         List<ByteBuffer> taken = arrived.poll(Math.max(0, wait), TimeUnit.NANOSECONDS);
-        Flow.Subscription given = subscription;
-        if (taken == null || wait <= 0 || given == null) {
+        if (taken == null || wait <= 0) {
           return;
         }
         ended = taken == end;
-        given.request(1);
+        request();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Ends the exchange; a read that waits in another thread fails. */
   @Override
   public void close() {
     if (!closed) {
       closed = true;
       open.remove(this);
-      cancel();
+      Flow.Subscription given = subscription;
+      if (given != null) {
+        given.cancel();
+      }
       arrived.clear();
       arrived.add(end);
     }
-  }
-
-  public boolean closed() {
-    return closed;
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A request body that is read while it is sent. */
 public interface BodySource {
@@ -26,6 +27,11 @@ public interface BodySource {
     return false;
   }
 
+  /** The content, if it is in memory; the array must not be changed. */
+  default byte @Nullable [] bytes() {
+    return null;
+  }
+
   /** Content in memory; the array is not copied. */
   static BodySource of(byte[] bytes) {
     return new BodySource() {
@@ -37,6 +43,11 @@ public interface BodySource {
       @Override
       public InputStream open() {
         return new ByteArrayInputStream(bytes);
+      }
+
+      @Override
+      public byte[] bytes() {
+        return bytes;
       }
     };
   }

@@ -1,18 +1,12 @@
 package io.github.xaifeign.runtime.internal.wire;
 
-import io.github.xaifeign.runtime.json.OpenEnum;
 import java.nio.charset.StandardCharsets;
 
-/** Text as it stands in a URL. */
+/** Text as it appears in a URL. */
 public final class PercentEncoding {
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
   private PercentEncoding() {}
-
-  /** The text of a parameter: the wire value of an open enum, else its string form. */
-  public static String text(Object value) {
-    return value instanceof OpenEnum constant ? constant.value() : value.toString();
-  }
 
   /**
    * Encodes all but the unreserved characters of RFC 3986, also the percent sign.

@@ -11,6 +11,7 @@ import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.Paged;
 import io.github.xaifeign.runtime.Polling;
 import io.github.xaifeign.runtime.PollingTimeoutException;
+import io.github.xaifeign.runtime.feign.Poller;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
@@ -228,8 +229,8 @@ public class ShirtsApi {
    * @throws PollingTimeoutException if the result is not there in time
    */
   public Wash awaitWash(String wash, Polling polling) {
-    return polling.await("getWash", () -> getWash(wash), Optional::of, response ->
-        Polling.isOneOf(response.drum().state(), "done", "torn"));
+    return new Poller(polling).await("getWash", () -> getWash(wash), Optional::of, response ->
+        Poller.isOneOf(response.drum().state(), "done", "torn"));
   }
 
   /**
@@ -266,7 +267,7 @@ public class ShirtsApi {
    * @throws PollingTimeoutException if the result is not there in time
    */
   public Wash awaitIroning(String ironing, Polling polling) {
-    return polling.await("fetchIroning", () -> fetchIroning(ironing), Function.identity(),
-        response -> true);
+    return new Poller(polling).await("fetchIroning", () -> fetchIroning(ironing),
+        Function.identity(), response -> true);
   }
 }

@@ -6,6 +6,7 @@ import com.example.model.Wash;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.Polling;
+import io.github.xaifeign.runtime.feign.Poller;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -177,8 +178,8 @@ public class ShirtsAsyncApi {
    * Calls {@link #getWash(String)} until the result is there.
    */
   public CompletableFuture<Wash> awaitWash(String wash, Polling polling) {
-    return polling.awaitFuture("getWash", () -> getWash(wash), Optional::of, response ->
-        Polling.isOneOf(response.drum().state(), "done", "torn"));
+    return new Poller(polling).awaitFuture("getWash", () -> getWash(wash), Optional::of, response ->
+        Poller.isOneOf(response.drum().state(), "done", "torn"));
   }
 
   /**
@@ -208,7 +209,7 @@ public class ShirtsAsyncApi {
    * Calls {@link #fetchIroning(String)} until the result is there.
    */
   public CompletableFuture<Wash> awaitIroning(String ironing, Polling polling) {
-    return polling.awaitFuture("fetchIroning", () -> fetchIroning(ironing), Function.identity(),
-        response -> true);
+    return new Poller(polling).awaitFuture("fetchIroning", () -> fetchIroning(ironing),
+        Function.identity(), response -> true);
   }
 }

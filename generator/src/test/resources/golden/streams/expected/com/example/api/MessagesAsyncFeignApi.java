@@ -10,6 +10,7 @@ import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
+import io.github.xaifeign.runtime.feign.KeepAliveEvents;
 import io.github.xaifeign.runtime.feign.StreamEnd;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -52,6 +53,10 @@ public interface MessagesAsyncFeignApi {
           "final"
       }
   )
+  @KeepAliveEvents({
+      "ping",
+      "tick"
+  })
   CompletableFuture<EventStream<Word>> watchWords(CallOptions options);
 
   @RequestLine("POST /v1/words")

@@ -10,6 +10,7 @@ import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
+import io.github.xaifeign.runtime.feign.KeepAliveEvents;
 import io.github.xaifeign.runtime.feign.StreamEnd;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -50,6 +51,10 @@ public interface MessagesFeignApi {
           "final"
       }
   )
+  @KeepAliveEvents({
+      "ping",
+      "tick"
+  })
   EventStream<Word> watchWords(CallOptions options);
 
   @RequestLine("POST /v1/words")

@@ -1,10 +1,12 @@
-package io.github.xaifeign.runtime;
+package io.github.xaifeign.runtime.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.xaifeign.runtime.feign.VirtualClock;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.Polling;
+import io.github.xaifeign.runtime.PollingTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,10 +16,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Waiting for results, in virtual time. */
-class PollingTest {
+class PollerTest {
   private final VirtualClock clock = new VirtualClock(1);
   private final AtomicInteger calls = new AtomicInteger();
-  private final Polling polling = Polling.builder().clock(clock).build();
+  private final Poller poller = new Poller(Polling.DEFAULT, clock);
 
   /** Nothing, then something that is not the result, then the result. */
   private Optional<Integer> fetch() {
@@ -27,7 +29,7 @@ class PollingTest {
 
   @Test
   void asksUntilTheResultIsThere() {
-    int result = polling.await("get", this::fetch, Function.identity(), value -> value == 4);
+    int result = poller.await("get", this::fetch, Function.identity(), value -> value == 4);
     assertThat(result).isEqualTo(4);
     assertThat(clock.waits())
         .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofMillis(4500));
@@ -35,12 +37,12 @@ class PollingTest {
 
   @Test
   void asksNoMoreOftenThanNeeded() {
-    Polling slow =
+    Polling polling =
         Polling.builder()
             .interval(Duration.ofSeconds(9))
             .maxInterval(Duration.ofSeconds(10))
-            .clock(clock)
             .build();
+    Poller slow = new Poller(polling, clock);
     slow.await("get", this::fetch, Function.identity(), value -> value == 4);
     assertThat(clock.waits())
         .containsExactly(Duration.ofSeconds(9), Duration.ofSeconds(10), Duration.ofSeconds(10));
@@ -51,7 +53,7 @@ class PollingTest {
     PollingTimeoutException e =
         catchThrowableOfType(
             PollingTimeoutException.class,
-            () -> polling.await("get", this::fetch, Function.identity(), value -> false));
+            () -> poller.await("get", this::fetch, Function.identity(), value -> false));
     assertThat(e).hasMessageContaining("get: no result within PT10M").hasMessageContaining("calls");
     assertThat(clock.waits().stream().mapToLong(Duration::toMillis).sum()).isLessThan(600_000);
   }
@@ -60,7 +62,7 @@ class PollingTest {
   void endsWithTheFirstFailure() {
     assertThatThrownBy(
             () ->
-                polling.await(
+                poller.await(
                     "get",
                     () -> {
                       throw new IllegalStateException("broken");
@@ -73,7 +75,7 @@ class PollingTest {
   @Test
   void endsWhenInterrupted() {
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> polling.await("get", this::fetch, Function.identity(), value -> false))
+    assertThatThrownBy(() -> poller.await("get", this::fetch, Function.identity(), value -> false))
         .isInstanceOf(ApiConnectionException.class)
         .hasMessageContaining("interrupted");
     assertThat(Thread.interrupted()).isTrue();
@@ -82,14 +84,14 @@ class PollingTest {
   @Test
   void waitsWithoutAThreadToo() {
     CompletableFuture<Integer> result =
-        polling.awaitFuture(
+        poller.awaitFuture(
             "get",
             () -> CompletableFuture.completedFuture(fetch()),
             Function.identity(),
             value -> value == 4);
     assertThat(result.join()).isEqualTo(4);
     CompletableFuture<Integer> never =
-        polling.awaitFuture(
+        poller.awaitFuture(
             "get",
             () -> CompletableFuture.completedFuture(fetch()),
             Function.identity(),
@@ -103,7 +105,7 @@ class PollingTest {
   void failsWhenALaterCallCannotBegin() {
     int[] calls = {0};
     CompletableFuture<Integer> result =
-        polling.awaitFuture(
+        poller.awaitFuture(
             "get",
             () -> {
               if (calls[0]++ > 0) {
@@ -123,17 +125,17 @@ class PollingTest {
   void cancelsTheCallUnderWay() {
     CompletableFuture<Optional<Integer>> call = new CompletableFuture<>();
     CompletableFuture<Integer> result =
-        polling.awaitFuture("get", () -> call, Function.identity(), value -> true);
+        poller.awaitFuture("get", () -> call, Function.identity(), value -> true);
     result.cancel(true);
     assertThat(call).isCancelled();
   }
 
   @Test
   void tellsStatesApart() {
-    assertThat(Polling.isOneOf(0L, "0")).isTrue();
-    assertThat(Polling.isOneOf("done", "failed", "done")).isTrue();
-    assertThat(Polling.isOneOf("pending", "failed", "done")).isFalse();
-    assertThat(Polling.isOneOf(Optional.of("done"), "done")).isTrue();
-    assertThat(Polling.isOneOf(Optional.empty(), "Optional.empty")).isFalse();
+    assertThat(Poller.isOneOf(0L, "0")).isTrue();
+    assertThat(Poller.isOneOf("done", "failed", "done")).isTrue();
+    assertThat(Poller.isOneOf("pending", "failed", "done")).isFalse();
+    assertThat(Poller.isOneOf(Optional.of("done"), "done")).isTrue();
+    assertThat(Poller.isOneOf(Optional.empty(), "Optional.empty")).isFalse();
   }
 }

@@ -1,10 +1,9 @@
-package io.github.xaifeign.runtime.internal.http;
+package io.github.xaifeign.runtime.internal.call;
 
 import io.github.xaifeign.runtime.OutgoingRequest;
 import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
 import io.github.xaifeign.runtime.internal.wire.PercentEncoding;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,11 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Address and headers of one request, gathered from the operation, the call, the client and its
- * credentials.
- */
-public final class RequestDraft implements OutgoingRequest {
+/** A request head that is being put together. */
+final class RequestDraft implements OutgoingRequest {
   private final String method;
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private String url;
@@ -25,24 +21,29 @@ public final class RequestDraft implements OutgoingRequest {
    * Starts with what the operation sends. The length is the business of the HTTP client, which
    * refuses the header.
    */
-  public RequestDraft(
-      String method, String url, Map<String, Collection<String>> headersOfOperation) {
+  RequestDraft(String method, String url, Map<String, Collection<String>> headersOfOperation) {
     this.method = method;
     this.url = url;
     for (Map.Entry<String, Collection<String>> header : headersOfOperation.entrySet()) {
       if (!header.getKey().equalsIgnoreCase("Content-Length")) {
-        headers.put(header.getKey(), new ArrayList<>(header.getValue()));
+        headers.put(header.getKey(), List.copyOf(header.getValue()));
       }
     }
+  }
+
+  RequestDraft(RequestHead head) {
+    this.method = head.method();
+    this.url = head.url();
+    this.headers.putAll(head.headers());
+  }
+
+  RequestHead head() {
+    return new RequestHead(method, url, headers);
   }
 
   @Override
   public String method() {
     return method;
-  }
-
-  public String url() {
-    return url;
   }
 
   @Override
@@ -56,11 +57,11 @@ public final class RequestDraft implements OutgoingRequest {
   }
 
   /** Sets a header that nobody has set. */
-  public void setDefault(String name, String value) {
+  void setDefault(String name, String value) {
     headers.putIfAbsent(name, List.of(value));
   }
 
-  public void replaceAll(Map<String, List<String>> headersOfCall) {
+  void replaceAll(Map<String, List<String>> headersOfCall) {
     headers.putAll(headersOfCall);
   }
 
@@ -87,25 +88,5 @@ public final class RequestDraft implements OutgoingRequest {
             + PercentEncoding.encode(name)
             + '='
             + PercentEncoding.encode(value);
-  }
-
-  /** The headers, checked, for a Feign request. */
-  public Map<String, Collection<String>> toMap() {
-    Map<String, Collection<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.forEach(
-        (name, values) -> {
-          values.forEach(value -> HeaderSyntax.check(name, value));
-          copy.put(name, values);
-        });
-    return copy;
-  }
-
-  public void writeTo(HttpRequest.Builder request) {
-    for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-      for (String value : header.getValue()) {
-        HeaderSyntax.check(header.getKey(), value);
-        request.header(header.getKey(), value);
-      }
-    }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.xaifeign.runtime.internal.http;
+package io.github.xaifeign.runtime.internal.call;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -6,28 +6,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** Tells of the beginning of a body once it has been read, or is closed. */
-public final class LoggingStream extends FilterInputStream {
-  private final int most;
-  private final Consumer<byte[]> log;
+/** Logs the beginning of a body once it has been read, or is closed. */
+final class LoggingStream extends FilterInputStream {
+  private final int limit;
+  private final Consumer<byte[]> logger;
   private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
-  private boolean told;
+  private boolean logged;
 
   /**
    * Makes a stream.
    *
-   * @param most how much is kept, in bytes
-   * @param log takes the beginning
+   * @param limit how much is kept, in bytes
+   * @param logger takes the beginning
    */
-  public LoggingStream(InputStream in, int most, Consumer<byte[]> log) {
+  LoggingStream(InputStream in, int limit, Consumer<byte[]> logger) {
     super(in);
-    this.most = most;
-    this.log = log;
-  }
-
-  /** The body itself. */
-  public InputStream body() {
-    return in;
+    this.limit = limit;
+    this.logger = logger;
   }
 
   @Override
@@ -40,32 +35,32 @@ public final class LoggingStream extends FilterInputStream {
   public int read(byte[] target, int offset, int length) throws IOException {
     int count = in.read(target, offset, length);
     if (count < 0) {
-      tell();
+      log();
     } else {
       synchronized (beginning) {
-        beginning.write(target, offset, Math.min(count, most - beginning.size()));
+        beginning.write(target, offset, Math.min(count, limit - beginning.size()));
       }
     }
     return count;
   }
 
-  private void tell() {
+  private void log() {
     byte[] bytes;
     synchronized (beginning) {
-      if (told) {
+      if (logged) {
         return;
       }
-      told = true;
+      logged = true;
       bytes = beginning.toByteArray();
     }
     if (bytes.length > 0) {
-      log.accept(bytes);
+      logger.accept(bytes);
     }
   }
 
   @Override
   public void close() throws IOException {
     in.close();
-    tell();
+    log();
   }
 }

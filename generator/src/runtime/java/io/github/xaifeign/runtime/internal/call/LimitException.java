@@ -1,4 +1,4 @@
-package io.github.xaifeign.runtime.internal.http;
+package io.github.xaifeign.runtime.internal.call;
 
 import java.io.IOException;
 

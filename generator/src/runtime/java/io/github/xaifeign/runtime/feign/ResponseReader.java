@@ -1,0 +1,194 @@
+package io.github.xaifeign.runtime.feign;
+
+import feign.MethodMetadata;
+import feign.Response;
+import io.github.xaifeign.runtime.ApiDecodingException;
+import io.github.xaifeign.runtime.ApiException;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.BinaryResponse;
+import io.github.xaifeign.runtime.ErrorBody;
+import io.github.xaifeign.runtime.ErrorResponseException;
+import io.github.xaifeign.runtime.EventStream;
+import io.github.xaifeign.runtime.ResponseHead;
+import io.github.xaifeign.runtime.internal.call.CallResponse;
+import io.github.xaifeign.runtime.internal.event.EventDecoder;
+import io.github.xaifeign.runtime.internal.event.EventIterator;
+import io.github.xaifeign.runtime.internal.event.EventRules;
+import io.github.xaifeign.runtime.internal.wire.MediaTypes;
+import io.github.xaifeign.runtime.json.JsonDocument;
+import io.github.xaifeign.runtime.json.JsonDocumentException;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonReads;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one response as what its method returns. */
+final class ResponseReader {
+  private final Response response;
+  private final CallResponse known;
+  private final ResponseHead head;
+  private final ReturnType returnType;
+
+  ResponseReader(Response response, ReturnType returnType) {
+    this.response = response;
+    this.known = CallResponse.of(response);
+    this.head = known.head();
+    this.returnType = returnType;
+  }
+
+  @Nullable Object read() {
+    refuseEncoding();
+    Object body = body();
+    if (returnType.optional() && !(body instanceof Optional)) {
+      body = Optional.ofNullable(body);
+    }
+    return returnType.wrapped() ? new ApiResponse<>(head, body) : body;
+  }
+
+  /** The transport undoes gzip; a body in another encoding is not what it seems. */
+  private void refuseEncoding() {
+    String encoding = head.header("content-encoding").orElse("identity");
+    if (!encoding.equalsIgnoreCase("identity")) {
+      throw new ApiDecodingException(
+          head, "the content encoding " + encoding + " was not asked for", "", "", null);
+    }
+  }
+
+  private @Nullable Object body() {
+    return switch (returnType.kind()) {
+      case EVENTS -> events(returnType.items());
+      case BINARY -> new BinaryResponse(head, known.asInputStream());
+      case NOTHING -> nothing();
+      case TEXT -> text(known.readAll());
+      case BYTES -> known.readAll();
+      case JSON -> json(known.readAll());
+    };
+  }
+
+  private @Nullable Object json(byte[] bytes) {
+    if (returnType.optional() && bytes.length == 0 && mayBeEmpty(head.statusCode())) {
+      return Optional.empty();
+    }
+    if (bytes.length == 0) {
+      throw new ApiDecodingException(head, "the body is empty", "", "", null);
+    }
+    if (!head.mediaType().isEmpty() && !MediaTypes.isJson(head.mediaType())) {
+      throw wrongType("JSON", bytes);
+    }
+    try {
+      int maxDepth = known.limits().maxJsonDepth();
+      Object value = JsonDocument.read(returnType.reader(), bytes, bytes.length, maxDepth);
+      refuseUnknownError(value, bytes);
+      return value;
+    } catch (JsonDocumentException problem) {
+      if (returnType.optional() && head.statusCode() == 202) {
+        return Optional.empty(); // accepted, but what came is not yet the result
+      }
+      throw unreadable(bytes, problem);
+    }
+  }
+
+  /** Whether the status allows that there is no body. */
+  private static boolean mayBeEmpty(int status) {
+    return status == 202 || status == 204 || status == 205;
+  }
+
+  /** A model that requires nothing can be read from an error, of which it knows no member. */
+  private void refuseUnknownError(@Nullable Object value, byte[] bytes) {
+    Object model = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    if (!(model instanceof JsonObject object)) {
+      return;
+    }
+    Map<String, JsonNode> unknown = object.additionalProperties();
+    if (unknown.containsKey("error") || unknown.containsKey("code")) {
+      JsonNode tree = JsonDocument.tree(bytes, bytes.length);
+      if (tree != null && tree.size() == unknown.size() && ErrorBody.isError(tree)) {
+        throw new ErrorResponseException(head, bytes, null);
+      }
+    }
+  }
+
+  /** An error in the place of what was promised is reported as that error. */
+  private ApiException unreadable(byte[] bytes, JsonDocumentException problem) {
+    if (problem.isMismatch() && ErrorBody.isError(JsonDocument.tree(bytes, bytes.length))) {
+      return new ErrorResponseException(head, bytes, problem.getCause());
+    }
+    return new ApiDecodingException(
+        head, problem.getMessage(), problem.pointer(), problem.snippet(), problem.getCause());
+  }
+
+  private String text(byte[] bytes) {
+    if (head.mediaType().equals("text/html") && !acceptsHtml()) {
+      throw wrongType("text", bytes);
+    }
+    if (MediaTypes.isJson(head.mediaType()) && bytes.length > 0 && bytes[0] == '"') {
+      try {
+        return JsonDocument.read(JsonReads::string, bytes, bytes.length);
+      } catch (JsonDocumentException problem) {
+        throw unreadable(bytes, problem);
+      }
+    }
+    return MediaTypes.decode(bytes, head.header("content-type").orElse(null));
+  }
+
+  private boolean acceptsHtml() {
+    Collection<String> accept = response.request().headers().get("Accept");
+    return accept != null && String.join(",", accept).contains("text/html");
+  }
+
+  /** A caller who expects nothing still wants to know that it was a login page that answered. */
+  private @Nullable Object nothing() {
+    byte[] bytes = known.readAll();
+    if (head.mediaType().equals("text/html")) {
+      throw wrongType("no body", bytes);
+    }
+    refuseError(bytes);
+    return null;
+  }
+
+  private void refuseError(byte[] bytes) {
+    if (MediaTypes.isJson(head.mediaType())
+        && ErrorBody.isError(JsonDocument.tree(bytes, bytes.length))) {
+      throw new ErrorResponseException(head, bytes, null);
+    }
+  }
+
+  private <T> EventStream<T> events(EventDecoder<T> decoder) {
+    if (!head.mediaType().isEmpty() && !head.mediaType().equals("text/event-stream")) {
+      byte[] bytes = known.readAll();
+      refuseError(bytes);
+      throw wrongType("text/event-stream", bytes);
+    }
+    EventIterator<T> items = new EventIterator<>(known, decoder, eventRules());
+    return new EventStream<>(head, items, items::close);
+  }
+
+  private EventRules eventRules() {
+    MethodMetadata method =
+        response.request().requestTemplate() == null
+            ? null
+            : response.request().requestTemplate().methodMetadata();
+    if (method == null) {
+      return EventRules.NONE;
+    }
+    StreamEnd end = method.method().getAnnotation(StreamEnd.class);
+    KeepAliveEvents keepAlive = method.method().getAnnotation(KeepAliveEvents.class);
+    return new EventRules(
+        end == null ? "" : end.data(),
+        end == null ? List.of() : List.of(end.types()),
+        keepAlive == null ? List.of() : List.of(keepAlive.value()));
+  }
+
+  private ApiDecodingException wrongType(String expected, byte[] bytes) {
+    return new ApiDecodingException(
+        head,
+        "expected " + expected + ", found the content type " + head.mediaType(),
+        "",
+        JsonDocument.snippet(bytes, 0, bytes.length),
+        null);
+  }
+}

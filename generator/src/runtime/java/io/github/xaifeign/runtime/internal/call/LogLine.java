@@ -1,0 +1,43 @@
+package io.github.xaifeign.runtime.internal.call;
+
+import io.github.xaifeign.runtime.internal.wire.Utf8;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** What the log says of one attempt: method, path, duration and tags, then what happened. */
+final class LogLine {
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "(\"[^\"\\\\]*(?:key|token|secret|password|authorization)[^\"\\\\]*\"\\s*:\\s*\")"
+              + "[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final CallContext call;
+  private final int attempt;
+  private final long start = System.nanoTime();
+
+  LogLine(CallContext call) {
+    this.call = call;
+    this.attempt = call.retries().attempts();
+  }
+
+  String with(String event) {
+    String url = call.request().url();
+    int query = url.indexOf('?');
+    String path = query < 0 ? url : url.substring(0, query);
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    StringBuilder line = new StringBuilder(call.head().method());
+    line.append(' ').append(path).append(" in ").append(millis).append(" ms");
+    if (attempt > 1) {
+      line.append(", attempt ").append(attempt);
+    }
+    call.tags().forEach((name, value) -> line.append(", ").append(name).append('=').append(value));
+    return line.append(": ").append(event).toString();
+  }
+
+  /** Masks the values of members that may hold secrets. */
+  String withBody(String which, byte[] body) {
+    String text = Utf8.decode(body, 0, body.length);
+    return with(which + " body " + SECRET.matcher(text).replaceAll("$1…"));
+  }
+}

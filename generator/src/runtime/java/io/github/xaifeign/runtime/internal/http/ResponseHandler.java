@@ -1,0 +1,41 @@
+package io.github.xaifeign.runtime.internal.http;
+
+import io.github.xaifeign.runtime.internal.call.CallContext;
+import io.github.xaifeign.runtime.internal.call.CallTimeouts;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/**
+ * Decides how a body is received: a stream must only not fall silent; anything else must be
+ * complete in time and within the limits.
+ */
+final class ResponseHandler implements HttpResponse.BodyHandler<ResponseBody> {
+  private final CallContext call;
+  private final CallTimeouts timeouts;
+  private final OpenResponses open;
+  private final long start = System.nanoTime();
+
+  ResponseHandler(CallContext call, CallTimeouts timeouts, OpenResponses open) {
+    this.call = call;
+    this.timeouts = timeouts;
+    this.open = open;
+  }
+
+  @Override
+  public HttpResponse.BodySubscriber<ResponseBody> apply(HttpResponse.ResponseInfo response) {
+    if (response.statusCode() / 100 != 2) {
+      CollectedBody body = CollectedBody.ofError(open, call.limits().maxErrorBytes());
+      if (!timeouts.attempt().isZero()) {
+        body.closeAfter(Math.max(1, end(timeouts.attempt()) - System.nanoTime()));
+      }
+      return body;
+    }
+    return call.streaming()
+        ? new ResponseStream(open, timeouts.idle().toNanos(), end(timeouts.total()))
+        : CollectedBody.ofSuccess(open, call.limits().maxResponseBytes());
+  }
+
+  private long end(Duration time) {
+    return time.isZero() ? 0 : start + time.toNanos();
+  }
+}
