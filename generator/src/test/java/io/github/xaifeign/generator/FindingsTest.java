@@ -53,10 +53,10 @@ class FindingsTest {
     assertThat(Files.readString(PAGE)).isEqualTo(page);
   }
 
-  /** The first finding of each code among all cases. */
+  /** The first finding of each code among all cases, those of what is emitted too. */
   private static Map<FindingCode, Finding> examples() throws IOException {
     Map<FindingCode, Finding> examples = new EnumMap<>(FindingCode.class);
-    try (Stream<Path> cases = cases()) {
+    try (Stream<Path> cases = Stream.concat(cases(), Cases.of("golden"))) {
       cases
           .flatMap(folder -> Cases.findings(folder).stream())
           .forEach(finding -> examples.putIfAbsent(finding.code(), finding));

@@ -127,12 +127,18 @@ public final class NameRegistry {
    * @param owner the type around it; null for none
    */
   public ModelName inline(@Nullable ModelName owner, String wanted, SpecPointer at) {
-    if (owner == null) {
-      return ModelName.of(topLevel(wanted, at));
-    }
-    return owner.simpleNames().size() < MAX_NESTING
+    return owner != null && owner.simpleNames().size() < MAX_NESTING
         ? nested(owner, wanted)
-        : ModelName.of(topLevel(owner.simpleName() + wanted, at));
+        : apart(owner, wanted, at);
+  }
+
+  /**
+   * Registers the type of an inline schema with a file of its own.
+   *
+   * @param owner the type that it would be nested in, whose name comes first; null for none
+   */
+  public ModelName apart(@Nullable ModelName owner, String wanted, SpecPointer at) {
+    return ModelName.of(topLevel(owner == null ? wanted : owner.simpleName() + wanted, at));
   }
 
   /** It takes no name that its surroundings use, lest emitted code need fully qualified names. */

@@ -26,22 +26,23 @@ public enum FindingCode {
       "give it an operationId of its own"),
   // References
   REF_MISSING(
-      Severity.ERROR,
+      Severity.WARNING,
       "A reference leads to nothing.",
-      "define what it names or correct the reference"),
+      "a schema is read as any JSON, everything else is left out; define what it"
+          + " names or correct the reference"),
   REF_CYCLE(
-      Severity.ERROR,
+      Severity.WARNING,
       "References lead back to themselves without ever reaching a type.",
-      "give one of them a type"),
+      "the last step is read as any JSON; give one of the schemas a type"),
   // Schemas
   ALLOF_MIXED(
-      Severity.ERROR,
-      "allOf puts together parts of which not all are objects.",
-      "keep one part here and move the rest into it"),
+      Severity.WARNING,
+      "allOf puts together parts that no value can be at once, as far as their types" + " say.",
+      "it is read as any JSON; let all parts be objects or of one type"),
   ALLOF_CYCLE(
-      Severity.ERROR,
+      Severity.WARNING,
       "allOf leads back to the schema that it is in.",
-      "take the part out that leads back"),
+      "that part is left out; take it out of the document"),
   ALLOF_CONFLICT(
       Severity.WARNING,
       "Two parts of allOf give one property different types.",
@@ -51,9 +52,9 @@ public enum FindingCode {
       "A required member is not among the properties.",
       "it gets no member of its own; declare it under properties"),
   ENUM_MIXED(
-      Severity.ERROR,
+      Severity.WARNING,
       "The values of an enum are of several JSON types.",
-      "list values of one type"),
+      "they are read as any JSON; list values of one type"),
   // Unions
   UNION_AMBIGUOUS(
       Severity.WARNING,
@@ -64,6 +65,11 @@ public enum FindingCode {
       Severity.WARNING,
       "A union is a branch of itself.",
       "the branch is left out; take it out of the document"),
+  UNION_MERGED(
+      Severity.WARNING,
+      "A union stands where only an object can: as a part of allOf, or as a form.",
+      "the members of all its branches become optional members of the object; write the branches"
+          + " out to tell them apart"),
   UNION_TAG_OPTIONAL(
       Severity.WARNING,
       "The member that tells the branches of a union apart is optional.",
@@ -99,13 +105,13 @@ public enum FindingCode {
       "A request body is offered in several media types.",
       "the others are not sent; leave one media type to choose yourself"),
   FORM_NOT_OBJECT(
-      Severity.ERROR,
-      "The body of a form is not an object.",
-      "give the fields of the form as properties"),
+      Severity.WARNING,
+      "The body of a form is not an object with properties.",
+      "the form is sent without fields; give its fields as properties"),
   MEDIA_TYPE_INVALID(
-      Severity.ERROR,
+      Severity.WARNING,
       "A media type does not have the form type/subtype (RFC 9110, section 8.3.1).",
-      "correct the media type"),
+      "its content is left out; correct the media type"),
   RESPONSE_IGNORED(
       Severity.WARNING,
       "A success has content that the client does not read.",
@@ -115,11 +121,12 @@ public enum FindingCode {
       Severity.ERROR,
       "A parameter has no name, or one that cannot travel where it is to.",
       "name it by a token (RFC 9110, section 5.6.2); in a query any name will do"),
-  PARAMETER_SCHEMA(Severity.ERROR, "A parameter has no schema.", "give it one"),
+  PARAMETER_SCHEMA(
+      Severity.WARNING, "A parameter has no schema.", "it is taken for a text; give it one"),
   PARAMETER_STYLE(
-      Severity.ERROR,
+      Severity.WARNING,
       "A parameter cannot be written in the style that it is described in.",
-      "choose another style or type"),
+      "it is a text that the caller writes; choose another style or type"),
   PARAMETER_STYLE_IGNORED(
       Severity.WARNING,
       "A parameter has a style that is not defined for its type.",

@@ -158,12 +158,11 @@ class FeignJavaPoetCodegenTest {
 
   @Test
   void writesNothingWhenTheDocumentIsWrong() {
-    String document =
-        DOCUMENT.replace("'#/components/schemas/Parcel'", "'#/components/schemas/No'");
+    String document = DOCUMENT.replace("/v1/parcels/{parcel_id}", "/v1/parcels/{parcel_id");
     assertThatThrownBy(() -> generate(document, Map.of("basePackage", "com.example")))
         .isInstanceOf(GenerationException.class)
-        .hasMessageContaining("#/paths/~1v1~1parcels~1{parcel_id}/get/responses/200")
-        .hasMessageContaining("[REF_MISSING]");
+        .hasMessageContaining("#/paths/~1v1~1parcels~1{parcel_id")
+        .hasMessageContaining("[PATH_INVALID]");
     assertThat(output()).doesNotExist();
   }
 

@@ -94,9 +94,13 @@ record CallVariant(
     return methods;
   }
 
-  /** Whether an empty object will do for the body, because the document names no member of it. */
+  /**
+   * Whether an empty object will do for the body, because the document names no member of it. A
+   * body that is optional is left out instead.
+   */
   boolean bodyMayBeEmpty() {
-    return body.map(BodyModel::type)
+    return body.filter(BodyModel::required)
+        .map(BodyModel::type)
         .filter(type -> type.equals(new TypeRef.MapOf(new TypeRef.AnyJson())))
         .isPresent();
   }

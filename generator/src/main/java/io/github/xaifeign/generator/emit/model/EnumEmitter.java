@@ -20,9 +20,14 @@ import io.github.xaifeign.generator.emit.poet.SwitchCases;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.EnumModel;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Emits a set of known values as a class that takes unknown ones as they come. */
 final class EnumEmitter {
+  /** How many values one method can look up: the code of a method has 64 KiB at most. */
+  private static final int MAX_CASES = 1_000;
+
   private final EmitContext context;
   private final TypeMapper types;
   private final RuntimeTypes runtime;
@@ -50,7 +55,7 @@ final class EnumEmitter {
     type.addField(valueType, "value", PRIVATE, FINAL)
         .addField(self.nestedClass("Known"), "known", PRIVATE, FINAL)
         .addMethod(constructor(self, valueType))
-        .addMethod(of(model, self, valueType))
+        .addMethods(ofMethods(model, self, valueType))
         .addMethod(value(model));
     if (model.base() != Scalar.STRING) {
       type.addMethod(number(valueType));
@@ -101,36 +106,53 @@ final class EnumEmitter {
         .build();
   }
 
-  private MethodSpec of(EnumModel model, ClassName self, TypeName valueType) {
+  /** {@code of}, in as many methods as it takes for none to outgrow a class file's limit. */
+  private List<MethodSpec> ofMethods(EnumModel model, ClassName self, TypeName valueType) {
+    List<MethodSpec> methods = new ArrayList<>();
+    List<EnumModel.Constant> left = model.constants();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("of")
             .addJavadoc(
                 Javadocs.of("Returns the constant of a known value, a new object for any other."))
-            .addModifiers(PUBLIC, STATIC)
-            .returns(self)
-            .addParameter(valueType, "value");
+            .addModifiers(PUBLIC, STATIC);
+    while (left.size() > MAX_CASES) {
+      String next = "ofPart" + (methods.size() + 2);
+      CodeBlock otherwise = CodeBlock.of("$N(value)", next);
+      methods.add(of(method, model, left.subList(0, MAX_CASES), otherwise, self, valueType));
+      left = left.subList(MAX_CASES, left.size());
+      method = MethodSpec.methodBuilder(next).addModifiers(PRIVATE, STATIC);
+    }
+    CodeBlock unknown = CodeBlock.of("new $T(value, Known.UNKNOWN)", self);
+    methods.add(of(method, model, left, unknown, self, valueType));
+    return methods;
+  }
+
+  private MethodSpec of(
+      MethodSpec.Builder method,
+      EnumModel model,
+      List<EnumModel.Constant> constants,
+      CodeBlock otherwise,
+      ClassName self,
+      TypeName valueType) {
+    method.returns(self).addParameter(valueType, "value");
     if (model.base() == Scalar.STRING) {
       SwitchCases cases = new SwitchCases();
-      model
-          .constants()
-          .forEach(
-              constant -> cases.add(constant.value(), CodeBlock.of("$N", constant.javaName())));
+      constants.forEach(
+          constant -> cases.add(constant.value(), CodeBlock.of("$N", constant.javaName())));
       return method
           .beginControlFlow(
               "return switch ($T.notNull($S, value))", runtime.preconditions(), "value")
-          .addCode(cases.otherwise(CodeBlock.of("new $T(value, Known.UNKNOWN)", self)))
+          .addCode(cases.otherwise(otherwise))
           .addCode("$<};\n")
           .build();
     }
-    model
-        .constants()
-        .forEach(
-            constant ->
-                method
-                    .beginControlFlow("if (value == $N.value)", constant.javaName())
-                    .addStatement("return $N", constant.javaName())
-                    .endControlFlow());
-    return method.addStatement("return new $T(value, Known.UNKNOWN)", self).build();
+    constants.forEach(
+        constant ->
+            method
+                .beginControlFlow("if (value == $N.value)", constant.javaName())
+                .addStatement("return $N", constant.javaName())
+                .endControlFlow());
+    return method.addStatement("return $L", otherwise).build();
   }
 
   private static MethodSpec value(EnumModel model) {

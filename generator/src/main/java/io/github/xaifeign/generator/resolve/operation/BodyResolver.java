@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,11 @@ final class BodyResolver {
       return Optional.empty();
     }
     SpecPointer at = located.at().at("content");
+    Map<String, MediaType> offers = valid(content, at);
     for (MediaTypeKind kind : PREFERENCE) {
-      for (Map.Entry<String, MediaType> offer : content.entrySet()) {
+      for (Map.Entry<String, MediaType> offer : offers.entrySet()) {
         if (MediaTypeKind.of(offer.getKey()) == kind) {
-          warnOfOthers(content, offer.getKey(), at);
+          warnOfOthers(offers, offer.getKey(), at);
           return Optional.of(body(body, offer.getKey(), offer.getValue(), kind, at, hint));
         }
       }
@@ -56,7 +58,23 @@ final class BodyResolver {
     return Optional.empty();
   }
 
-  private void warnOfOthers(Content content, String chosen, SpecPointer at) {
+  private Map<String, MediaType> valid(Content content, SpecPointer at) {
+    Map<String, MediaType> valid = new LinkedHashMap<>();
+    content.forEach(
+        (name, mediaType) -> {
+          if (MediaTypeKind.isValid(name)) {
+            valid.put(name, mediaType);
+          } else {
+            findings.add(
+                at.at(name),
+                FindingCode.MEDIA_TYPE_INVALID,
+                "\"" + name + "\" is not a media type");
+          }
+        });
+    return valid;
+  }
+
+  private void warnOfOthers(Map<String, MediaType> content, String chosen, SpecPointer at) {
     List<String> others = content.keySet().stream().filter(key -> !key.equals(chosen)).toList();
     if (!others.isEmpty()) {
       findings.add(
@@ -74,9 +92,6 @@ final class BodyResolver {
       SpecPointer content,
       String hint) {
     SpecPointer at = content.at(key);
-    if (!MediaTypeKind.isValid(key)) {
-      findings.add(at, FindingCode.MEDIA_TYPE_INVALID, "\"" + key + "\" is not a media type");
-    }
     Schema<?> schema = mediaType.getSchema();
     return new BodyModel(
         MediaTypeKind.concrete(key),
@@ -91,19 +106,11 @@ final class BodyResolver {
     return switch (kind) {
       case JSON ->
           schema == null ? new TypeRef.AnyJson() : schemas.resolve(schema, there, hint).type();
-      case MULTIPART, URLENCODED -> form(schema, there, hint);
+      case MULTIPART, URLENCODED ->
+          schemas.resolveForm(schema == null ? new Schema<>() : schema, there, hint);
       case TEXT -> TypeRef.Scalar.STRING;
       case BINARY, EVENT_STREAM -> TypeRef.Scalar.FILE;
     };
-  }
-
-  private TypeRef form(@Nullable Schema<?> schema, SpecPointer at, String hint) {
-    TypeRef type = schema == null ? new TypeRef.AnyJson() : schemas.resolveForm(schema, at, hint);
-    boolean object = type instanceof TypeRef.Model model && model.kind() == TypeRef.Kind.OBJECT;
-    if (!object) {
-      findings.add(at, FindingCode.FORM_NOT_OBJECT, "the body of a form is not an object here");
-    }
-    return type;
   }
 
   private static Documentation documentation(RequestBody body) {

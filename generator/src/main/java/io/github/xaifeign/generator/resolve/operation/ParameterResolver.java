@@ -16,7 +16,6 @@ import io.github.xaifeign.generator.resolve.schema.SchemaResolver;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,10 +29,12 @@ final class ParameterResolver {
   private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
 
   private final SchemaResolver schemas;
+  private final ParameterStyles styles;
   private final Findings findings;
 
   ParameterResolver(SchemaResolver schemas, Findings findings) {
     this.schemas = schemas;
+    this.styles = new ParameterStyles(findings);
     this.findings = findings;
   }
 
@@ -42,7 +43,7 @@ final class ParameterResolver {
     List<ParameterModel> resolved = new ArrayList<>();
     UniqueNames names = UniqueNames.numbered();
     for (Located<Parameter> parameter : parameters) {
-      location(parameter).flatMap(location -> parameter(parameter, location, hint)).stream()
+      location(parameter).map(location -> parameter(parameter, location, hint)).stream()
           .map(found -> withUniqueName(found, names))
           .forEach(resolved::add);
     }
@@ -73,30 +74,38 @@ final class ParameterResolver {
     };
   }
 
-  private Optional<ParameterModel> parameter(
+  private ParameterModel parameter(
       Located<Parameter> parameter, ParameterLocation location, String hint) {
     Parameter source = parameter.value();
-    Schema<?> schema = schema(source);
-    if (schema == null) {
-      findings.add(
-          parameter.at(),
-          FindingCode.PARAMETER_SCHEMA,
-          "the parameter \"" + source.getName() + "\" has no schema");
-      return Optional.empty();
-    }
-    boolean described = source.getContent() != null && !source.getContent().isEmpty();
-    SpecPointer at = schemaPointer(parameter, described);
-    String typeHint = hint + JavaNames.type(source.getName());
+    TypeRef declared = type(parameter, hint + JavaNames.type(source.getName()));
+    boolean writable = styles.isWritable(parameter, location, declared);
+    TypeRef type = writable ? declared : TypeRef.Scalar.STRING;
     MemberModel member =
         schemas.parameterMember(
             source.getName(),
             Boolean.TRUE.equals(source.getRequired()),
-            described
-                ? schemas.resolve(schema, at, typeHint).type()
-                : schemas.resolveText(schema, at, typeHint),
+            type,
             documentation(source));
-    return style(parameter, location, member, described)
-        .map(style -> new ParameterModel(member, location, style));
+    return new ParameterModel(
+        member,
+        location,
+        writable ? styles.style(parameter, location, type) : ParameterStyle.SIMPLE);
+  }
+
+  private TypeRef type(Located<Parameter> parameter, String hint) {
+    Schema<?> schema = schema(parameter.value());
+    if (schema == null) {
+      findings.add(
+          parameter.at(),
+          FindingCode.PARAMETER_SCHEMA,
+          "the parameter \"" + parameter.value().getName() + "\" has no schema");
+      return TypeRef.Scalar.STRING;
+    }
+    boolean described = ParameterStyles.hasMediaType(parameter.value());
+    SpecPointer at = schemaPointer(parameter, described);
+    return described
+        ? schemas.resolve(schema, at, hint).type()
+        : schemas.resolveText(schema, at, hint);
   }
 
   static SpecPointer schemaPointer(Located<Parameter> parameter, boolean described) {
@@ -117,57 +126,6 @@ final class ParameterResolver {
   static Documentation documentation(Parameter parameter) {
     return Documentation.ofNullable(
         parameter.getDescription(), Boolean.TRUE.equals(parameter.getDeprecated()));
-  }
-
-  private Optional<ParameterStyle> style(
-      Located<Parameter> parameter,
-      ParameterLocation location,
-      MemberModel member,
-      boolean described) {
-    TypeRef type = member.type();
-    boolean list = type instanceof TypeRef.ListOf;
-    boolean object =
-        type instanceof TypeRef.MapOf
-            || type instanceof TypeRef.Model model && model.kind() != TypeRef.Kind.ENUM;
-    StyleEnum style = parameter.value().getStyle();
-    boolean form = location == ParameterLocation.HEADER || style == null || style == StyleEnum.FORM;
-    boolean explode =
-        parameter.value().getExplode() == null
-            ? form && location != ParameterLocation.HEADER
-            : parameter.value().getExplode();
-    if (location == ParameterLocation.COOKIE && (described || (list || object) && !explode)) {
-      unsupported(
-          parameter, "a cookie holds no comma or quote (RFC 6265, 4.1.1) unless it is exploded");
-      return Optional.empty();
-    }
-    if (described) {
-      return Optional.of(ParameterStyle.JSON);
-    }
-    if (!list && !object) {
-      return Optional.of(ParameterStyle.SIMPLE);
-    }
-    if (style == StyleEnum.DEEPOBJECT && location == ParameterLocation.QUERY) {
-      return Optional.of(list ? deepList(parameter) : ParameterStyle.DEEP_OBJECT);
-    }
-    if (explode && (object || location != ParameterLocation.HEADER)) {
-      return Optional.of(list ? ParameterStyle.REPEATED : ParameterStyle.MEMBERS);
-    }
-    return Optional.of(
-        style == StyleEnum.SPACEDELIMITED
-            ? ParameterStyle.SPACE
-            : style == StyleEnum.PIPEDELIMITED ? ParameterStyle.PIPE : ParameterStyle.COMMA);
-  }
-
-  private ParameterStyle deepList(Located<Parameter> parameter) {
-    findings.add(
-        parameter.at(),
-        FindingCode.PARAMETER_STYLE_IGNORED,
-        "deepObject is not defined for a list, so the name is repeated for each element");
-    return ParameterStyle.REPEATED;
-  }
-
-  private void unsupported(Located<Parameter> parameter, String message) {
-    findings.add(parameter.at(), FindingCode.PARAMETER_STYLE, message);
   }
 
   private static ParameterModel withUniqueName(ParameterModel parameter, UniqueNames names) {

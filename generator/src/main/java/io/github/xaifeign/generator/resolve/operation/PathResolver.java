@@ -137,16 +137,16 @@ final class PathResolver {
       return TypeRef.Scalar.STRING;
     }
     TypeRef type = schemas.resolveText(schema, parameter.at().at("schema"), hint);
-    boolean list = type instanceof TypeRef.ListOf;
-    boolean object =
-        type instanceof TypeRef.MapOf
-            || type instanceof TypeRef.Model model && model.kind() != TypeRef.Kind.ENUM;
-    boolean prefixed = !prefix(parameter.value()).isEmpty();
-    if (object || list && prefixed && Boolean.TRUE.equals(parameter.value().getExplode())) {
+    boolean prefixedList =
+        type instanceof TypeRef.ListOf
+            && !prefix(parameter.value()).isEmpty()
+            && Boolean.TRUE.equals(parameter.value().getExplode());
+    if (ParameterStyles.isObject(type) || prefixedList) {
       findings.add(
           parameter.at(),
           FindingCode.PARAMETER_STYLE,
           "only scalars and comma-separated lists can stand in a path");
+      return TypeRef.Scalar.STRING;
     }
     return type instanceof TypeRef.AnyJson ? TypeRef.Scalar.STRING : type;
   }

@@ -6,22 +6,30 @@ import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/** Puts the properties of an object together with those of its allOf parts. */
+/**
+ * Puts the properties of an object together with those of its allOf parts, and with those of the
+ * branches of a union that stands where only an object can.
+ */
 final class AllOfMerger {
   private final NamedSchemas schemas;
+  private final SchemaHierarchy hierarchy;
   private final Findings findings;
 
-  AllOfMerger(NamedSchemas schemas, Findings findings) {
+  AllOfMerger(NamedSchemas schemas, SchemaHierarchy hierarchy, Findings findings) {
     this.schemas = schemas;
+    this.hierarchy = hierarchy;
     this.findings = findings;
   }
 
   /** The properties of an object and of all its allOf parts. */
   MergedObject merge(Schema<?> schema, SpecPointer at) {
     MergedObject merged = new MergedObject();
-    merge(schema, at, merged, NamedSchemas.visited());
+    Set<Schema<?>> path = NamedSchemas.visited();
+    merge(schema, at, merged, path);
+    mergeBranches(schema, at, merged, path);
     merged.required.stream()
         .filter(name -> !merged.properties.containsKey(name))
         .forEach(
@@ -46,7 +54,11 @@ final class AllOfMerger {
     SpecPointer here = place(source, at);
     List<Schema<?>> parts = SchemaKeywords.parts(schema);
     for (int i = 0; i < parts.size(); i++) {
-      merge(parts.get(i), here.at("allOf").at(i), into, path);
+      SpecPointer part = here.at("allOf").at(i);
+      merge(parts.get(i), part, into, path);
+      if (!hierarchy.isParent(parts.get(i), schema)) {
+        mergeBranches(parts.get(i), part, into, path);
+      }
     }
     if (schema.getProperties() != null) {
       schema.getProperties().forEach((name, property) -> property(name, property, here, into));
@@ -59,6 +71,36 @@ final class AllOfMerger {
       into.additional = new MergedObject.Property(additional, here.at("additionalProperties"));
     }
     path.remove(schema);
+  }
+
+  /** The members that an object has as one of several kinds of object: none of them is certain. */
+  private void mergeBranches(
+      Schema<?> source, SpecPointer at, MergedObject into, Set<Schema<?>> path) {
+    Schema<?> union = schemas.follow(source);
+    if (union == null
+        || path.contains(union)
+        || SchemaKeywords.branches(union).isEmpty()
+        || SchemaKeywords.branchesOnlyConstrain(union)) {
+      return;
+    }
+    findings.add(at, FindingCode.UNION_MERGED, "a union stands where an object is needed");
+    MergedObject all = new MergedObject();
+    List<Schema<?>> branches = SchemaKeywords.branches(union);
+    SpecPointer here = place(source, at).at(SchemaKeywords.branchKeyword(union));
+    for (int i = 0; i < branches.size(); i++) {
+      MergedObject branch = new MergedObject();
+      merge(branches.get(i), here.at(i), branch, path);
+      branch.properties.forEach(
+          (name, property) -> all.properties.merge(name, property, this::common));
+    }
+    all.properties.forEach(into.properties::putIfAbsent);
+  }
+
+  /** What two branches say of a property, any JSON if they differ. */
+  private MergedObject.Property common(MergedObject.Property one, MergedObject.Property other) {
+    boolean same =
+        Objects.equals(one.schema(), other.schema()) || !contradicts(one, other.schema());
+    return same ? one : new MergedObject.Property(new Schema<>(), other.at());
   }
 
   /** Where a schema is written out, behind the reference to it. */

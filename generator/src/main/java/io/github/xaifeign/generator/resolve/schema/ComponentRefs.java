@@ -23,21 +23,23 @@ public final class ComponentRefs {
    * @param section the part of the components, {@code parameters}
    */
   public static Optional<String> name(String section, String ref) {
-    return ref.startsWith(prefix(section))
-        ? Optional.of(name(ref.substring(prefix(section).length())))
-        : Optional.empty();
+    String token = ref.startsWith(prefix(section)) ? ref.substring(prefix(section).length()) : "/";
+    return token.contains("/") ? Optional.empty() : Optional.of(decoded(token));
   }
 
   private static String prefix(String section) {
     return "#/components/" + section + "/";
   }
 
-  private static String name(String token) {
-    return decoded(token).replace("~1", "/").replace("~0", "~");
+  /**
+   * A token of a pointer as it stands in a URI, decoded. A percent sign that escapes nothing is
+   * left as it is, since some documents have it.
+   */
+  static String decoded(String token) {
+    return percentDecoded(token).replace("~1", "/").replace("~0", "~");
   }
 
-  /** The text itself when it holds a percent sign that escapes nothing, as some documents do. */
-  private static String decoded(String token) {
+  private static String percentDecoded(String token) {
     try {
       return URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -6,9 +6,6 @@ import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.naming.UniqueNames;
-import io.github.xaifeign.generator.report.FindingCode;
-import io.github.xaifeign.generator.report.Findings;
-import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,16 +16,16 @@ import java.util.Set;
 
 /** Turns a list of known values into an open enum. */
 final class EnumResolver {
-  private final NamedSchemas schemas;
-  private final Findings findings;
+  private static final Set<String> NUMBERS = Set.of("integer", "number");
 
-  EnumResolver(NamedSchemas schemas, Findings findings) {
+  private final NamedSchemas schemas;
+
+  EnumResolver(NamedSchemas schemas) {
     this.schemas = schemas;
-    this.findings = findings;
   }
 
   /** The enum of a schema's own values and of those that its branches have. */
-  EnumModel resolve(ModelName name, Documentation documentation, Schema<?> schema, SpecPointer at) {
+  EnumModel resolve(ModelName name, Documentation documentation, Schema<?> schema) {
     Map<Object, String> wanted = new LinkedHashMap<>();
     SchemaKeywords.values(schema).forEach(value -> wanted.put(value, constant(value.toString())));
     for (Schema<?> branch : SchemaKeywords.branches(schema)) {
@@ -42,7 +39,7 @@ final class EnumResolver {
     wanted.forEach(
         (value, constant) ->
             constants.add(new EnumModel.Constant(names.claim(constant), value.toString())));
-    return new EnumModel(name, documentation, base(wanted.keySet(), schema, at), constants);
+    return new EnumModel(name, documentation, base(wanted.keySet(), schema), constants);
   }
 
   /** A branch with one value can give it a name, its title. */
@@ -54,22 +51,14 @@ final class EnumResolver {
     }
   }
 
-  private Scalar base(Set<Object> values, Schema<?> schema, SpecPointer at) {
+  private static Scalar base(Set<Object> values, Schema<?> schema) {
     Set<String> types = new LinkedHashSet<>();
     values.forEach(value -> types.add(SchemaKeywords.jsonType(value)));
-    Set<String> declared = SchemaKeywords.types(schema);
-    if (declared.equals(Set.of("string")) || types.equals(Set.of("string"))) {
+    boolean numbers = NUMBERS.containsAll(types);
+    if (!numbers || SchemaKeywords.types(schema).equals(Set.of("string"))) {
       return Scalar.STRING;
     }
-    if (types.equals(Set.of("integer"))) {
-      return Scalar.INT64;
-    }
-    if (Set.of("integer", "number").containsAll(types)) {
-      return Scalar.DOUBLE;
-    }
-    findings.add(
-        at.at("enum"), FindingCode.ENUM_MIXED, "the values are of several JSON types, " + types);
-    return Scalar.STRING;
+    return types.equals(Set.of("integer")) ? Scalar.INT64 : Scalar.DOUBLE;
   }
 
   private static String constant(String value) {

@@ -19,8 +19,10 @@ final class NamedSchemas {
 
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
   private final Map<Schema<?>, String> names = new IdentityHashMap<>();
+  private final DocumentPointers pointers;
 
   NamedSchemas(OpenAPI document) {
+    this.pointers = new DocumentPointers(document);
     if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
       document.getComponents().getSchemas().forEach((name, schema) -> schemas.put(name, schema));
     }
@@ -69,7 +71,7 @@ final class NamedSchemas {
 
   private @Nullable Schema<?> target(Schema<?> reference) {
     String name = referredName(reference);
-    return name == null ? null : schemas.get(name);
+    return name == null ? pointers.schema(reference.get$ref()) : schemas.get(name);
   }
 
   /** The schema behind any number of references; null, with a finding, when there is none. */

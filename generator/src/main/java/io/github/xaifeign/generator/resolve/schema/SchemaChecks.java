@@ -25,6 +25,12 @@ final class SchemaChecks {
           FindingCode.ALLOF_MIXED,
           "allOf puts together parts of which not all are objects");
     }
+    if (kind == SchemaKind.ANY && !SchemaKeywords.hasValuesOfOneType(schema)) {
+      findings.add(
+          at.at("enum"),
+          FindingCode.ENUM_MIXED,
+          "the values are of several JSON types: " + SchemaKeywords.values(schema));
+    }
     boolean branches = !SchemaKeywords.branches(schema).isEmpty();
     if (kind == SchemaKind.UNION && branches && SchemaKeywords.hasProperties(schema)) {
       checkProperties(schema, at);

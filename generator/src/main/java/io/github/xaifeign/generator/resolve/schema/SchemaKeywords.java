@@ -61,6 +61,15 @@ public final class SchemaKeywords {
     return allBranches(schema).stream().filter(branch -> !isNull(branch)).toList();
   }
 
+  /** Whether one Java type holds all known values; integers are numbers too. */
+  static boolean hasValuesOfOneType(Schema<?> schema) {
+    Set<String> types = new LinkedHashSet<>();
+    values(schema).forEach(value -> types.add(jsonType(value)));
+    return types.size() <= 1
+        || types.equals(Set.of("integer", "number"))
+        || types(schema).equals(Set.of("string"));
+  }
+
   /** Whether the schema is put together by allOf, oneOf or anyOf. */
   static boolean isComposed(Schema<?> schema) {
     return !branches(schema).isEmpty() || !parts(schema).isEmpty();

@@ -39,7 +39,7 @@ final class SchemaKinds {
     }
     String type = types.isEmpty() ? "" : types.iterator().next();
     if (!SchemaKeywords.values(schema).isEmpty() && ENUMERABLE.contains(type)) {
-      return SchemaKind.ENUM;
+      return SchemaKeywords.hasValuesOfOneType(schema) ? SchemaKind.ENUM : SchemaKind.ANY;
     }
     return switch (type) {
       case "object" -> ofObject(schema);
@@ -62,9 +62,11 @@ final class SchemaKinds {
         parts.stream()
                 .filter(part -> !hierarchy.isParent(part, schema))
                 .allMatch(part -> isObject(part, NamedSchemas.visited()))
-            && (SchemaKeywords.branches(schema).isEmpty()
-                || SchemaKeywords.branchesOnlyConstrain(schema));
-    return objects ? SchemaKind.OBJECT : SchemaKind.UNSUPPORTED;
+            && branchesAreObjects(schema, NamedSchemas.visited());
+    if (objects) {
+      return SchemaKind.OBJECT;
+    }
+    return bare && decisive(parts) >= 0 ? SchemaKind.ALIAS : SchemaKind.UNSUPPORTED;
   }
 
   private boolean isObject(Schema<?> part, Set<Schema<?>> seen) {
@@ -72,12 +74,44 @@ final class SchemaKinds {
     if (schema == null || !seen.add(schema)) {
       return true;
     }
-    boolean union =
-        !SchemaKeywords.branches(schema).isEmpty() && !SchemaKeywords.branchesOnlyConstrain(schema);
     Set<String> types = SchemaKeywords.types(schema);
-    return !union
-        && (types.isEmpty() || types.equals(Set.of("object")))
+    return (types.isEmpty() || types.equals(Set.of("object")))
+        && branchesAreObjects(schema, seen)
         && SchemaKeywords.parts(schema).stream().allMatch(inner -> isObject(inner, seen));
+  }
+
+  private boolean branchesAreObjects(Schema<?> schema, Set<Schema<?>> seen) {
+    return SchemaKeywords.branches(schema).stream().allMatch(branch -> isObject(branch, seen));
+  }
+
+  /**
+   * Which of several parts decides what a scalar or list is, the others only constrain it: an enum
+   * before a part with a format before others; -1 when the parts are of several types.
+   */
+  int decisive(List<Schema<?>> parts) {
+    Set<String> types = new HashSet<>();
+    int decisive = -1;
+    int weight = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      Schema<?> part = schemas.follow(parts.get(i));
+      if (part != null) {
+        types.addAll(SchemaKeywords.types(part));
+        if (weight(part) > weight) {
+          decisive = i;
+          weight = weight(part);
+        }
+      }
+    }
+    return parts.size() == 1 ? 0 : types.size() <= 1 && weight >= 0 ? decisive : -1;
+  }
+
+  private int weight(Schema<?> part) {
+    return switch (of(part)) {
+      case ENUM -> 3;
+      case SCALAR, LIST -> part.getFormat() == null ? 1 : 2;
+      case ANY, ALIAS -> 0;
+      case REFERENCE, MAP, OBJECT, UNION, UNSUPPORTED -> -1;
+    };
   }
 
   private SchemaKind ofBranches(Schema<?> schema, List<Schema<?>> branches) {

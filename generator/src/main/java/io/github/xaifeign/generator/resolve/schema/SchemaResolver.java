@@ -12,12 +12,16 @@ import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +29,23 @@ import org.jspecify.annotations.Nullable;
  * references need no special case; members are made last, when all unions are known.
  */
 public final class SchemaResolver {
+  /** Steps of a pointer that say nothing about what it leads to. */
+  private static final Set<String> STRUCTURE =
+      Set.of(
+          "#",
+          "components",
+          "schemas",
+          "properties",
+          "items",
+          "paths",
+          "responses",
+          "content",
+          "schema");
+
   private final NamedSchemas schemas;
   private final SchemaKinds kinds;
   private final SchemaChecks checks;
+  private final UnionNesting nesting;
   private final ParameterSchemas parameters;
   private final MemberResolver members;
   private final UnionResolver unions;
@@ -39,6 +57,7 @@ public final class SchemaResolver {
   private final Map<String, ModelName> componentNames = new LinkedHashMap<>();
   private final Map<String, ResolvedType> resolved = new LinkedHashMap<>();
   private final Set<String> resolving = new HashSet<>();
+  private final Map<Schema<?>, ResolvedType> inlineTypes = new IdentityHashMap<>();
   private final Map<String, ModelName> formNames = new LinkedHashMap<>();
   private @Nullable List<TypeModel> types;
 
@@ -48,13 +67,14 @@ public final class SchemaResolver {
     this.findings = findings;
     this.schemas = new NamedSchemas(document);
     SchemaHierarchy hierarchy = new SchemaHierarchy(schemas);
-    AllOfMerger merger = new AllOfMerger(schemas, findings);
+    AllOfMerger merger = new AllOfMerger(schemas, hierarchy, findings);
     this.kinds = new SchemaKinds(schemas, hierarchy);
     this.checks = new SchemaChecks(merger, findings);
+    this.nesting = new UnionNesting(schemas);
     this.parameters = new ParameterSchemas(schemas, kinds);
     this.members = new MemberResolver(this, schemas, drafts, findings);
     this.unions = new UnionResolver(schemas, drafts, findings);
-    this.definitions = new TypeDefinitions(this, schemas, hierarchy, merger, drafts, findings);
+    this.definitions = new TypeDefinitions(this, schemas, hierarchy, merger, drafts);
     Set<String> formOnly = FormSchemas.of(document);
     schemas.names().stream().filter(name -> !formOnly.contains(name)).forEach(this::register);
     componentNames.forEach(this::define);
@@ -105,14 +125,11 @@ public final class SchemaResolver {
   }
 
   /** The type of a schema in a form body, {@code multipart/form-data} or urlencoded. */
-  public TypeRef resolveForm(Schema<?> schema, SpecPointer at, String hint) {
+  public TypeRef.Model resolveForm(Schema<?> schema, SpecPointer at, String hint) {
     String component = NamedSchemas.referredName(schema);
-    if (component == null) {
-      return resolve(schema, new SchemaPlace(at, null, hint, true)).type();
-    }
     Schema<?> target = schemas.require(schema, at, findings);
-    if (target == null) {
-      return ResolvedType.ANY.type();
+    if (component == null || target == null) {
+      return form(target, new SchemaPlace(at, null, hint, true));
     }
     ModelName known = formNames.get(component);
     if (known != null) {
@@ -121,11 +138,30 @@ public final class SchemaResolver {
     String wanted =
         JavaNames.type(component) + (componentNames.containsKey(component) ? "Form" : "");
     SchemaPlace there = new SchemaPlace(SpecPointer.schema(component), null, wanted, true);
-    TypeRef type = resolve(target, there).type();
-    if (type instanceof TypeRef.Model model) {
-      formNames.put(component, model.name());
-    }
+    TypeRef.Model type = form(target, there);
+    formNames.put(component, type.name());
     return type;
+  }
+
+  /** A form has fields: those of an object, those that an object may have, or none. */
+  private TypeRef.Model form(@Nullable Schema<?> schema, SchemaPlace place) {
+    if (schema != null && kinds.of(schema) == SchemaKind.UNION) {
+      return object(schema, place);
+    }
+    if (schema != null
+        && resolve(schema, place).type() instanceof TypeRef.Model model
+        && model.kind() == Kind.OBJECT) {
+      return model;
+    }
+    findings.add(
+        place.at(), FindingCode.FORM_NOT_OBJECT, "the body of a form has no properties here");
+    return object(new ObjectSchema(), place);
+  }
+
+  private TypeRef.Model object(Schema<?> schema, SchemaPlace place) {
+    ModelName name = names.inline(place.owner(), place.hint(), place.at());
+    definitions.define(name, name.simpleName(), schema, SchemaKind.OBJECT, place);
+    return new TypeRef.Model(name, Kind.OBJECT);
   }
 
   /** The type of a schema outside JSON, where a number and the text of it are the same. */
@@ -154,6 +190,10 @@ public final class SchemaResolver {
 
   /** The type at a place, and whether it admits null there. */
   ResolvedType resolve(Schema<?> schema, SchemaPlace place) {
+    ResolvedType known = place.form() ? null : inlineTypes.get(schema);
+    if (known != null) {
+      return known;
+    }
     SchemaKind kind = kinds.of(schema);
     checks.check(schema, kind, place.at());
     boolean nullable = SchemaKeywords.nullable(schema);
@@ -171,36 +211,60 @@ public final class SchemaResolver {
   }
 
   private ResolvedType reference(Schema<?> schema, SchemaPlace place) {
-    String name = NamedSchemas.referredName(schema);
     Schema<?> target = schemas.require(schema, place.at(), findings);
-    if (name == null || target == null) {
+    if (target == null) {
       return ResolvedType.ANY;
     }
-    ResolvedType known = resolved.get(name);
+    String ref = schema.get$ref();
+    String name = NamedSchemas.referredName(schema);
+    ResolvedType known = name == null ? inlineTypes.get(target) : resolved.get(name);
     if (known != null) {
       return known;
     }
-    if (!resolving.add(name)) {
+    if (!resolving.add(ref)) {
       findings.add(
           place.at(),
           FindingCode.REF_CYCLE,
-          "the schema \"" + name + "\" is made of nothing but itself");
+          "what stands at " + ref + " is made of nothing but itself");
       return ResolvedType.ANY;
     }
-    Schema<?> named = schemas.get(name);
-    SchemaPlace there =
-        new SchemaPlace(SpecPointer.schema(name), null, JavaNames.type(name), place.form());
-    ResolvedType result = named == null ? ResolvedType.ANY : resolve(named, there);
-    resolving.remove(name);
-    resolved.put(name, result);
+    ResolvedType result = resolve(referred(name, target), referredPlace(ref, name, place.form()));
+    resolving.remove(ref);
+    if (name != null) {
+      resolved.put(name, result);
+    }
     return result;
+  }
+
+  /** A named schema as it stands, which may be a reference itself. */
+  private Schema<?> referred(@Nullable String name, Schema<?> target) {
+    Schema<?> named = name == null ? null : schemas.get(name);
+    return named == null ? target : named;
+  }
+
+  /** Where a referred schema stands, named for the steps that lead to it. */
+  private static SchemaPlace referredPlace(String ref, @Nullable String name, boolean form) {
+    if (name != null) {
+      return new SchemaPlace(SpecPointer.schema(name), null, JavaNames.type(name), form);
+    }
+    String[] steps = ref.split("/");
+    String hint =
+        Arrays.stream(steps)
+            .filter(step -> !STRUCTURE.contains(step) && !step.matches("\\d+"))
+            .map(step -> JavaNames.type(ComponentRefs.decoded(step)))
+            .collect(Collectors.joining());
+    return new SchemaPlace(new SpecPointer(ref), null, hint.isEmpty() ? "Inline" : hint, form);
   }
 
   private ResolvedType sole(Schema<?> schema, SchemaPlace place) {
     List<Schema<?>> parts = SchemaKeywords.parts(schema);
-    Schema<?> sole = parts.isEmpty() ? SchemaKeywords.branches(schema).get(0) : parts.get(0);
-    String keyword = parts.isEmpty() ? SchemaKeywords.branchKeyword(schema) : "allOf";
-    return resolve(sole, place.below(place.at().at(keyword).at(0), place.hint()));
+    if (parts.isEmpty()) {
+      SpecPointer at = place.at().at(SchemaKeywords.branchKeyword(schema)).at(0);
+      return resolve(SchemaKeywords.branches(schema).get(0), place.below(at, place.hint()));
+    }
+    int index = kinds.decisive(parts);
+    SpecPointer at = place.at().at("allOf").at(index);
+    return resolve(parts.get(index), place.below(at, place.hint()));
   }
 
   private TypeRef list(Schema<?> schema, SchemaPlace place) {
@@ -229,8 +293,13 @@ public final class SchemaResolver {
 
   private ResolvedType inline(
       Schema<?> schema, SchemaKind schemaKind, Kind kind, SchemaPlace place, boolean nullable) {
-    ModelName name = names.inline(place.owner(), place.hint(), place.at());
+    ModelName name =
+        nesting.isApart(schema)
+            ? names.apart(place.owner(), place.hint(), place.at())
+            : names.inline(place.owner(), place.hint(), place.at());
+    ResolvedType type = new ResolvedType(new TypeRef.Model(name, kind), nullable);
+    inlineTypes.putIfAbsent(schema, type);
     definitions.define(name, name.simpleName(), schema, schemaKind, place);
-    return new ResolvedType(new TypeRef.Model(name, kind), nullable);
+    return type;
   }
 }

@@ -2,7 +2,6 @@ package io.github.xaifeign.generator.resolve.schema;
 
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.ModelName;
-import io.github.xaifeign.generator.report.Findings;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 
@@ -19,12 +18,11 @@ final class TypeDefinitions {
       NamedSchemas named,
       SchemaHierarchy hierarchy,
       AllOfMerger merger,
-      TypeDrafts drafts,
-      Findings findings) {
+      TypeDrafts drafts) {
     this.schemas = schemas;
     this.merger = merger;
     this.branches = new UnionBranches(hierarchy);
-    this.enums = new EnumResolver(named, findings);
+    this.enums = new EnumResolver(named);
     this.drafts = drafts;
   }
 
@@ -37,7 +35,7 @@ final class TypeDefinitions {
       ModelName name, String schemaName, Schema<?> schema, SchemaKind kind, SchemaPlace place) {
     Documentation documentation = SchemaKeywords.documentation(schema);
     switch (kind) {
-      case ENUM -> drafts.add(enums.resolve(name, documentation, schema, place.at()));
+      case ENUM -> drafts.add(enums.resolve(name, documentation, schema));
       case UNION ->
           defineUnion(
               new UnionDraft(name, documentation, place.at(), schema.getDiscriminator()),

@@ -1,0 +1,30 @@
+package com.example;
+
+import com.example.model.Box;
+import com.example.model.PutBoxResponse;
+import io.github.xaifeign.runtime.json.JsonReader;
+import io.github.xaifeign.runtime.json.ModelReaders;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the reader of each type that an operation responds with. Give it to the decoder of a
+ * <code>Feign.Builder</code> of your own.
+ */
+@Generated("feign-javapoet")
+public final class AtticReaders implements ModelReaders {
+  /**
+   * Knows every response type of the API.
+   */
+  public AtticReaders() {
+  }
+
+  @Override
+  public @Nullable JsonReader<?> readerFor(String typeName) {
+    return switch (typeName) {
+      case "com.example.model.Box" -> Box::read;
+      case "com.example.model.PutBoxResponse" -> PutBoxResponse::read;
+      default -> null;
+    };
+  }
+}

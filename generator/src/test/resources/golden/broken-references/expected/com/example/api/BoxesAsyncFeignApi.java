@@ -1,0 +1,51 @@
+package com.example.api;
+
+import com.example.model.Box;
+import com.example.model.PutBoxResponse;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.PathValue;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The requests of {@link BoxesAsyncApi}, for Feign to implement. Parameters of the query and
+ * of headers come as maps, by their names there.
+ */
+@Generated("feign-javapoet")
+public interface BoxesAsyncFeignApi {
+  @RequestLine(
+      value = "GET /boxes/{box}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  CompletableFuture<Box> getBox(@Param(value = "box", expander = PathValue.class) String box,
+      CallOptions options);
+
+  @RequestLine(
+      value = "GET /boxes/{box}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  CompletableFuture<ApiResponse<Box>> getBoxWithResponse(
+      @Param(value = "box", expander = PathValue.class) String box, CallOptions options);
+
+  @RequestLine(
+      value = "PUT /boxes/{box}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  CompletableFuture<PutBoxResponse> putBox(
+      @Param(value = "box", expander = PathValue.class) String box, CallOptions options);
+
+  @RequestLine(
+      value = "PUT /boxes/{box}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  CompletableFuture<ApiResponse<PutBoxResponse>> putBoxWithResponse(
+      @Param(value = "box", expander = PathValue.class) String box, CallOptions options);
+}

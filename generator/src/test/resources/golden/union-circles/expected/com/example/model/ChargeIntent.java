@@ -1,0 +1,69 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The form of the JSON tells the branches apart; what this client does not know is kept as an
+ * {@link Unknown}.
+ */
+@Generated("feign-javapoet")
+public sealed interface ChargeIntent
+    extends JsonWritable
+    permits Intent, ChargeIntent.OfString, ChargeIntent.Unknown {
+  /**
+   * Returns the branch for a JSON string.
+   */
+  static ChargeIntent of(String value) {
+    return new OfString(value);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static ChargeIntent read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> new OfString(JsonReads.string(parser));
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static ChargeIntent readObject(JsonParser parser) {
+    JsonNode node = JsonReads.tree(parser);
+    JsonParser replay = JsonReads.replay(node);
+    return switch (new BranchFinder(node)
+        .branch("amount", "charge", "coin")
+        .requires("amount")
+        .closest()) {
+      case 0 -> Intent.read(replay);
+      default -> new Unknown(node);
+    };
+  }
+
+  /**
+   * The branch for a JSON string.
+   *
+   * @param value the value
+   */
+  record OfString(String value) implements ChargeIntent {
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeString(value);
+    }
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements ChargeIntent, UnknownVariant {
+  }
+}

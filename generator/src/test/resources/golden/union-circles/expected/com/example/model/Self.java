@@ -1,0 +1,66 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The form of the JSON tells the branches apart; what this client does not know is kept as an
+ * {@link Unknown}.
+ */
+@Generated("feign-javapoet")
+public sealed interface Self extends JsonWritable permits Coin, Self.OfString, Self.Unknown {
+  /**
+   * Returns the branch for a JSON string.
+   */
+  static Self of(String value) {
+    return new OfString(value);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Self read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> new OfString(JsonReads.string(parser));
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static Self readObject(JsonParser parser) {
+    JsonNode node = JsonReads.tree(parser);
+    JsonParser replay = JsonReads.replay(node);
+    return switch (new BranchFinder(node)
+        .branch("value")
+        .closest()) {
+      case 0 -> Coin.read(replay);
+      default -> new Unknown(node);
+    };
+  }
+
+  /**
+   * The branch for a JSON string.
+   *
+   * @param value the value
+   */
+  record OfString(String value) implements Self {
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeString(value);
+    }
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements Self, UnknownVariant {
+  }
+}

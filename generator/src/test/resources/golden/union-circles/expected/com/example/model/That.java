@@ -1,0 +1,53 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The form of the JSON tells the branches apart; what this client does not know is kept as an
+ * {@link Unknown}.
+ */
+@Generated("feign-javapoet")
+public sealed interface That extends JsonWritable permits This, That.OfLong, That.Unknown {
+  /**
+   * Returns the branch for a whole number.
+   */
+  static That of(long value) {
+    return new OfLong(value);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static That read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case VALUE_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  /**
+   * The branch for a whole number.
+   *
+   * @param value the value
+   */
+  record OfLong(long value) implements That {
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeNumber(value);
+    }
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements That, UnknownVariant {
+  }
+}
