@@ -15,11 +15,12 @@ public abstract class ApiException extends FeignException {
   private static final long serialVersionUID = 1L;
 
   private final String operation;
-  private int attempts = 1;
+  private int attempts;
 
   ApiException(String operation, int status, String message, @Nullable Throwable cause) {
     super(status, message, cause);
     this.operation = operation;
+    this.attempts = 1;
   }
 
   ApiException(
@@ -28,9 +29,11 @@ public abstract class ApiException extends FeignException {
       String message,
       @Nullable Throwable cause,
       byte[] body,
-      Map<String, Collection<String>> headers) {
+      Map<String, Collection<String>> headers,
+      int attempts) {
     super(status, message, cause, body, headers);
     this.operation = operation;
+    this.attempts = attempts;
   }
 
   /**

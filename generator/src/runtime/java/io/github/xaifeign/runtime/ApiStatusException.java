@@ -44,12 +44,12 @@ public class ApiStatusException extends ApiException {
             + head.requestIdSuffix(),
         cause,
         body,
-        collections(head.headers()));
+        collections(head.headers()),
+        head.attempts());
     this.head = head;
     this.error = error;
     this.body = body;
     this.retryAfter = head.retryAfter(System.currentTimeMillis()).orElse(null);
-    attempts(head.attempts());
   }
 
   private static Map<String, Collection<String>> collections(Map<String, List<String>> headers) {

@@ -289,11 +289,7 @@ public final class CallOptions extends Request.Options {
       return this;
     }
 
-    /**
-     * Makes the options.
-     *
-     * @return the options
-     */
+    /** {@return the options} */
     public CallOptions build() {
       return new CallOptions(this, settings());
     }

@@ -64,6 +64,29 @@ class CredentialsTest {
   }
 
   @Test
+  void canSignTheRequestThatIsSent() {
+    Credentials signature =
+        request -> {
+          request.addQuery("at", "7");
+          String signed = request.method() + ' ' + request.uri().getRawQuery();
+          request.setHeader("Signature", signed + ' ' + request.headers().get("COOKIE"));
+        };
+    RawServer.Received received = sent(signature);
+    assertThat(received.line).contains("?q=1&at=7 ");
+    assertThat(received.header("signature")).isEqualTo("GET q=1&at=7 [a=b]");
+  }
+
+  @Test
+  void areHeldToTheSyntaxOfHeaders() {
+    Credentials broken = request -> request.setHeader("Signature", KEY + "\n");
+    assertThatThrownBy(() -> sent(broken))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Signature")
+        .message()
+        .doesNotContain(KEY);
+  }
+
+  @Test
   void areAskedForWithEachRequest() {
     Iterator<String> keys = List.of("first", "second").iterator();
     Credentials credentials = Credentials.bearer(keys::next);
@@ -101,7 +124,8 @@ class CredentialsTest {
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> sent(Credentials.bearer(() -> KEY + "\n")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageNotContaining(KEY);
+        .message()
+        .doesNotContain(KEY);
   }
 
   /** Everything that a log could print: messages, causes, frames and string forms. */
