@@ -147,6 +147,8 @@ public interface Credentials {
    * @return all of them
    */
   static Credentials allOf(List<Credentials> credentials) {
-    return new SeveralCredentials(List.copyOf(credentials));
+    return credentials.size() == 1
+        ? Preconditions.notNull("credentials", credentials.get(0))
+        : new SeveralCredentials(List.copyOf(credentials));
   }
 }

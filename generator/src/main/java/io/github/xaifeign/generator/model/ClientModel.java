@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param servers the servers to choose from; empty unless there are several
  * @param serversName the class that names them, {@code XaiServers}
  * @param errorStatuses statuses of errors that mean another
+ * @param credentialsRequired whether a client without any is a mistake
  */
 public record ClientModel(
     String name,
@@ -29,7 +30,8 @@ public record ClientModel(
     List<ServerModel> servers,
     String serversName,
     List<CredentialModel> credentials,
-    List<ErrorStatusModel> errorStatuses) {
+    List<ErrorStatusModel> errorStatuses,
+    boolean credentialsRequired) {
 
   public ClientModel {
     servers = List.copyOf(servers);

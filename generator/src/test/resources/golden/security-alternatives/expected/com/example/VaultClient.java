@@ -230,6 +230,19 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
+     * Sets how calls are authorised, in place of all that was set before: for requests that you
+     * sign, or for none.
+     *
+     * @param credentials called for each request to the server of the client
+     * @return this
+     */
+    public Builder credentials(Credentials credentials) {
+      this.credentials.clear();
+      this.credentials.add(credentials);
+      return this;
+    }
+
+    /**
      * Sets the URL that the paths of the operations are appended to;
      * <code>https://eu.vault.example/api</code> by default.
      *
@@ -370,8 +383,13 @@ public final class VaultClient implements AutoCloseable {
      * Makes the client. It connects when it is first called.
      *
      * @return a new client, to be closed when it is no longer needed
+     * @throws IllegalStateException if no credentials are set
      */
     public VaultClient build() {
+      if (credentials.isEmpty()) {
+        throw new IllegalStateException("set bearer or user or key or queryKey or session, or "
+            + "credentials(Credentials.none()) to call without");
+      }
       settings.credentials(Credentials.allOf(credentials));
       return new VaultClient(new ApiClients(settings.build()));
     }

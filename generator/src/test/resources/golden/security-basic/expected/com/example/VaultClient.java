@@ -11,6 +11,8 @@ import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -97,6 +99,8 @@ public final class VaultClient implements AutoCloseable {
   public static final class Builder {
     private final ClientSettings.Builder settings = ClientSettings.builder();
 
+    private final List<Credentials> credentials = new ArrayList<>();
+
     private Builder() {
       settings.readers(new VaultReaders());
     }
@@ -109,7 +113,19 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder basicAuth(String user, String password) {
-      settings.credentials(Credentials.basic(user, password));
+      return credentials(Credentials.basic(user, password));
+    }
+
+    /**
+     * Sets how calls are authorised, in place of all that was set before: for requests that you
+     * sign, or for none.
+     *
+     * @param credentials called for each request to the server of the client
+     * @return this
+     */
+    public Builder credentials(Credentials credentials) {
+      this.credentials.clear();
+      this.credentials.add(credentials);
       return this;
     }
 
@@ -256,6 +272,7 @@ public final class VaultClient implements AutoCloseable {
      * @throws IllegalStateException if the base URL is not set
      */
     public VaultClient build() {
+      settings.credentials(Credentials.allOf(credentials));
       return new VaultClient(new ApiClients(settings.build()));
     }
   }

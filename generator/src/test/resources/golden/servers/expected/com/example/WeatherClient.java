@@ -12,6 +12,8 @@ import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -96,6 +98,8 @@ public final class WeatherClient implements AutoCloseable {
   public static final class Builder {
     private final ClientSettings.Builder settings = ClientSettings.builder();
 
+    private final List<Credentials> credentials = new ArrayList<>();
+
     private Builder() {
       settings.readers(new WeatherReaders());
       settings.baseUrl("https://weather.example/v1");
@@ -108,8 +112,7 @@ public final class WeatherClient implements AutoCloseable {
      * @return this
      */
     public Builder apiKey(String secret) {
-      settings.credentials(Credentials.bearer(secret));
-      return this;
+      return credentials(Credentials.bearer(secret));
     }
 
     /**
@@ -119,7 +122,19 @@ public final class WeatherClient implements AutoCloseable {
      * @return this
      */
     public Builder apiKey(Supplier<String> secret) {
-      settings.credentials(Credentials.bearer(secret));
+      return credentials(Credentials.bearer(secret));
+    }
+
+    /**
+     * Sets how calls are authorised, in place of all that was set before: for requests that you
+     * sign, or for none.
+     *
+     * @param credentials called for each request to the server of the client
+     * @return this
+     */
+    public Builder credentials(Credentials credentials) {
+      this.credentials.clear();
+      this.credentials.add(credentials);
       return this;
     }
 
@@ -275,8 +290,14 @@ public final class WeatherClient implements AutoCloseable {
      * Makes the client. It connects when it is first called.
      *
      * @return a new client, to be closed when it is no longer needed
+     * @throws IllegalStateException if no credentials are set
      */
     public WeatherClient build() {
+      if (credentials.isEmpty()) {
+        throw new IllegalStateException(
+            "set apiKey, or credentials(Credentials.none()) to call without");
+      }
+      settings.credentials(Credentials.allOf(credentials));
       return new WeatherClient(new ApiClients(settings.build()));
     }
   }

@@ -40,6 +40,9 @@ final class CredentialSetterEmitter {
         methods.add(supplierSetter(client, credential));
       }
     }
+    if (!methods.isEmpty()) {
+      methods.add(credentialsSetter());
+    }
     return methods;
   }
 
@@ -51,8 +54,7 @@ final class CredentialSetterEmitter {
                 List.of("@param user the user", "@param password the password", RETURNS_THIS)))
         .addParameter(String.class, "user")
         .addParameter(String.class, "password")
-        .addStatement(set(client, CodeBlock.of("$T.basic(user, password)", runtime.credentials())))
-        .addStatement("return this")
+        .addCode(set(client, CodeBlock.of("$T.basic(user, password)", runtime.credentials())))
         .build();
   }
 
@@ -61,8 +63,7 @@ final class CredentialSetterEmitter {
         .addJavadoc(Javadocs.of(credential.documentation(), sent(credential)))
         .addJavadoc(Javadocs.tags(List.of("@param secret the secret", RETURNS_THIS)))
         .addParameter(String.class, "secret")
-        .addStatement(set(client, fromSecret(credential)))
-        .addStatement("return this")
+        .addCode(set(client, fromSecret(credential)))
         .build();
   }
 
@@ -78,8 +79,7 @@ final class CredentialSetterEmitter {
             Javadocs.tags(
                 List.of("@param secret asked for the secret before each request", RETURNS_THIS)))
         .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), "secret")
-        .addStatement(set(client, fromSecret(credential)))
-        .addStatement("return this")
+        .addCode(set(client, fromSecret(credential)))
         .build();
   }
 
@@ -114,7 +114,30 @@ final class CredentialSetterEmitter {
   /** Where several secrets can be set, those that are set are joined when the client is made. */
   private static CodeBlock set(ClientModel client, CodeBlock credentials) {
     return client.hasAlternatives()
-        ? CodeBlock.of("credentials.add($L)", credentials)
-        : CodeBlock.of("settings.credentials($L)", credentials);
+        ? CodeBlock.builder()
+            .addStatement("credentials.add($L)", credentials)
+            .addStatement("return this")
+            .build()
+        : CodeBlock.builder().addStatement("return credentials($L)", credentials).build();
+  }
+
+  private MethodSpec credentialsSetter() {
+    return MethodSpec.methodBuilder("credentials")
+        .addJavadoc(
+            Javadocs.of(
+                "Sets how calls are authorised, in place of all that was set before: for requests"
+                    + " that you sign, or for none."))
+        .addJavadoc(
+            Javadocs.tags(
+                List.of(
+                    "@param credentials called for each request to the server of the client",
+                    RETURNS_THIS)))
+        .addModifiers(PUBLIC)
+        .returns(builder)
+        .addParameter(runtime.credentials(), "credentials")
+        .addStatement("this.credentials.clear()")
+        .addStatement("this.credentials.add(credentials)")
+        .addStatement("return this")
+        .build();
   }
 }

@@ -16,9 +16,11 @@ import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.ClientModel;
+import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
 import io.github.xaifeign.generator.model.ErrorStatusModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Emits the builder nested in the facade. */
 final class FacadeBuilderEmitter {
@@ -38,7 +40,7 @@ final class FacadeBuilderEmitter {
             .addJavadoc(Javadocs.of("Collects the settings of a {@link " + client.name() + "}."))
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addField(settingsField());
-    if (client.hasAlternatives()) {
+    if (!client.credentials().isEmpty()) {
       type.addField(credentialsField());
     }
     type.addMethod(constructor(client));
@@ -83,8 +85,15 @@ final class FacadeBuilderEmitter {
   private MethodSpec build(ClientModel client, ClassName facade) {
     List<String> tags = new ArrayList<>();
     tags.add("@return a new client, to be closed when it is no longer needed");
+    List<String> demanded = new ArrayList<>();
     if (client.serverUrl().isEmpty()) {
-      tags.add("@throws IllegalStateException if the base URL is not set");
+      demanded.add("the base URL is not set");
+    }
+    if (client.credentialsRequired()) {
+      demanded.add("no credentials are set");
+    }
+    if (!demanded.isEmpty()) {
+      tags.add("@throws IllegalStateException if " + String.join(", or ", demanded));
     }
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("build")
@@ -92,11 +101,28 @@ final class FacadeBuilderEmitter {
             .addJavadoc(Javadocs.tags(tags))
             .addModifiers(PUBLIC)
             .returns(facade);
-    if (client.hasAlternatives()) {
+    if (client.credentialsRequired()) {
+      method
+          .beginControlFlow("if (credentials.isEmpty())")
+          .addStatement(
+              "throw new $T($Z$L)",
+              IllegalStateException.class,
+              StringLiterals.of(missingCredentials(client)))
+          .endControlFlow();
+    }
+    if (!client.credentials().isEmpty()) {
       method.addStatement("settings.credentials($T.allOf(credentials))", runtime.credentials());
     }
     return method
         .addStatement("return new $T(new $T(settings.build()))", facade, runtime.apiClients())
         .build();
+  }
+
+  private static String missingCredentials(ClientModel client) {
+    return client.credentials().stream()
+        .map(CredentialModel::setter)
+        .collect(
+            Collectors.joining(
+                " or ", "set ", ", or credentials(Credentials.none()) to call without"));
   }
 }

@@ -41,6 +41,7 @@ public final class ClientResolver {
    */
   public ClientModel resolve(String environmentPrefix) {
     ServerResolver servers = new ServerResolver(document, findings);
+    CredentialResolver credentials = new CredentialResolver(document, findings);
     Info info = document.getInfo() == null ? new Info() : document.getInfo();
     return new ClientModel(
         name,
@@ -53,7 +54,8 @@ public final class ClientResolver {
         servers.first(),
         servers.choice(),
         serversName,
-        new CredentialResolver(document, findings).resolve(environmentPrefix),
-        new ErrorStatusResolver(document, findings).resolve());
+        credentials.resolve(environmentPrefix),
+        new ErrorStatusResolver(document, findings).resolve(),
+        credentials.required());
   }
 }

@@ -43,6 +43,7 @@ final class CredentialResolver {
           "httpClient",
           "feignClient",
           "capability",
+          "credentials",
           "logBodies",
           "build");
 
@@ -73,6 +74,12 @@ final class CredentialResolver {
           credentials.add(credential(way, setter, scheme, environmentPrefix));
         });
     return credentials;
+  }
+
+  /** Whether the document lets no call go without a credential, unless an operation says so. */
+  boolean required() {
+    List<SecurityRequirement> security = document.getSecurity();
+    return security != null && !security.isEmpty() && security.stream().noneMatch(Map::isEmpty);
   }
 
   private static String sole(Way way) {
