@@ -130,17 +130,18 @@ public final class ApiClients implements AutoCloseable {
     transport.prepare();
     AsyncFeign.AsyncBuilder<Object> builder = AsyncFeign.builder();
     capabilities.forEach(builder::addCapability);
-    return builder
-        .client(transport)
-        .encoder(encoder)
-        .decoder(decoder)
-        .errorDecoder(errorDecoder)
-        .methodInterceptor(transport.cancellation())
-        .retryer(Retryer.NEVER_RETRY)
-        .options(CallOptions.DEFAULT)
-        .doNotCloseAfterDecode()
-        .decodeVoid()
-        .target(asyncInterface, baseUrl);
+    T client =
+        builder
+            .client(transport)
+            .encoder(encoder)
+            .decoder(decoder)
+            .errorDecoder(errorDecoder)
+            .retryer(Retryer.NEVER_RETRY)
+            .options(CallOptions.DEFAULT)
+            .doNotCloseAfterDecode()
+            .decodeVoid()
+            .target(asyncInterface, baseUrl);
+    return transport.cancellation().of(asyncInterface, client);
   }
 
   /**

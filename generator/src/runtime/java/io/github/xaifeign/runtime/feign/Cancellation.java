@@ -1,7 +1,8 @@
 package io.github.xaifeign.runtime.feign;
 
-import feign.interceptor.Invocation;
-import feign.interceptor.MethodInterceptor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Ends the exchange when a caller cancels its future; Feign keeps the two apart. Feign begins the
  * exchange on the thread of the caller, while the call passes through here.
  */
-final class Cancellation implements MethodInterceptor {
+final class Cancellation {
   private final ThreadLocal<Begun> current = new ThreadLocal<>();
 
   private static final class Begun {
@@ -24,13 +25,24 @@ final class Cancellation implements MethodInterceptor {
     }
   }
 
-  @Override
-  public @Nullable Object intercept(Invocation invocation, Chain chain) throws Throwable {
+  /** The same client, whose futures end their exchanges when they are cancelled. */
+  <T> T of(Class<T> asyncInterface, T client) {
+    return asyncInterface.cast(
+        Proxy.newProxyInstance(
+            asyncInterface.getClassLoader(),
+            new Class<?>[] {asyncInterface},
+            (proxy, method, arguments) -> call(client, method, arguments)));
+  }
+
+  private @Nullable Object call(Object client, Method method, @Nullable Object[] arguments)
+      throws Throwable {
     Begun begun = new Begun();
     current.set(begun);
     Object result;
     try {
-      result = chain.next(invocation);
+      result = method.invoke(client, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
     } finally {
       current.remove();
     }

@@ -2,7 +2,7 @@ package io.github.xaifeign.runtime.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import feign.DefaultContract;
+import feign.Contract;
 import feign.Feign;
 import feign.Request;
 import feign.RequestTemplate;
@@ -53,7 +53,7 @@ class ResponseHandlerTest {
       throws NoSuchMethodException {
     String key =
         Feign.configKey(ParcelsAsyncApi.class, ParcelsAsyncApi.class.getMethod(method, parameters));
-    return new DefaultContract()
+    return new Contract.Default()
         .parseAndValidateMetadata(ParcelsAsyncApi.class).stream()
             .filter(metadata -> metadata.configKey().equals(key))
             .map(metadata -> new RequestTemplate().methodMetadata(metadata))
