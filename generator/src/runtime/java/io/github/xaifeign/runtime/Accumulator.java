@@ -81,9 +81,8 @@ public final class Accumulator<T extends JsonWritable, R> {
   /**
    * The response as far as it has come. More events can be added afterwards.
    *
-   * @return the response
-   * @throws IllegalStateException if what has come so far is no response, which says what is
-   *     missing
+   * @return the response; the accessors of required members that have not come throw
+   * @throws IllegalStateException if nothing of the response has come so far
    */
   public R result() {
     JsonNode whole = join == null ? taken : join.result();
@@ -93,9 +92,9 @@ public final class Accumulator<T extends JsonWritable, R> {
     JsonWritable writable = generator -> JsonWrites.tree(generator, whole);
     byte[] json = JsonText.bytes(writable);
     try {
-      return JsonDocument.read(reader, json, json.length);
+      return JsonDocument.readLeniently(reader, json, json.length);
     } catch (JsonDocumentException problem) {
-      throw new IllegalStateException("the events make no whole response: " + problem.getMessage());
+      throw new IllegalStateException("the events make no response: " + problem.getMessage());
     }
   }
 }

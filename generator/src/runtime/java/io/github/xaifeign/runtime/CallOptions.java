@@ -138,6 +138,11 @@ public final class CallOptions extends Request.Options {
     return Optional.ofNullable(shared.limits());
   }
 
+  /** {@return whether a response is refused that is not as documented, if the call says so} */
+  public Optional<Boolean> strict() {
+    return Optional.ofNullable(shared.strict());
+  }
+
   /** {@return who hears how much of a body with files has been taken to be sent} */
   public Optional<ProgressListener> uploadProgress() {
     return Optional.ofNullable(uploadProgress);

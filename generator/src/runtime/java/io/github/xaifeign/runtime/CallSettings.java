@@ -12,7 +12,8 @@ record CallSettings(
     @Nullable Duration idleTimeout,
     @Nullable Duration totalTimeout,
     @Nullable RetryPolicy retries,
-    @Nullable ResponseLimits limits) {
+    @Nullable ResponseLimits limits,
+    @Nullable Boolean strict) {
 
   /** For the middle of a {@code toString}. */
   String describe() {
@@ -31,6 +32,8 @@ record CallSettings(
         + ", retries="
         + retries
         + ", limits="
-        + limits;
+        + limits
+        + ", strict="
+        + strict;
   }
 }

@@ -23,6 +23,7 @@ public abstract class CallSettingsBuilder<B extends CallSettingsBuilder<B>> {
   private @Nullable Duration totalTimeout;
   private @Nullable RetryPolicy retries;
   private @Nullable ResponseLimits limits;
+  private @Nullable Boolean strict;
 
   CallSettingsBuilder() {}
 
@@ -30,7 +31,15 @@ public abstract class CallSettingsBuilder<B extends CallSettingsBuilder<B>> {
 
   final CallSettings settings() {
     return new CallSettings(
-        baseUrl, credentials, timeout, connectTimeout, idleTimeout, totalTimeout, retries, limits);
+        baseUrl,
+        credentials,
+        timeout,
+        connectTimeout,
+        idleTimeout,
+        totalTimeout,
+        retries,
+        limits,
+        strict);
   }
 
   final void copy(CallSettings from) {
@@ -42,6 +51,7 @@ public abstract class CallSettingsBuilder<B extends CallSettingsBuilder<B>> {
     this.totalTimeout = from.totalTimeout();
     this.retries = from.retries();
     this.limits = from.limits();
+    this.strict = from.strict();
   }
 
   /**
@@ -164,6 +174,20 @@ public abstract class CallSettingsBuilder<B extends CallSettingsBuilder<B>> {
    */
   public B limits(ResponseLimits limits) {
     this.limits = Preconditions.notNull("limits", limits);
+    return self();
+  }
+
+  /**
+   * Sets whether a response that is not as documented is refused with an {@link
+   * ApiDecodingException}. By default it is read, and only the accessors of members that are
+   * missing or of another kind throw an {@link
+   * io.github.xaifeign.runtime.json.UnreadableMemberException}.
+   *
+   * @param strict whether it is refused
+   * @return this
+   */
+  public B strict(boolean strict) {
+    this.strict = strict;
     return self();
   }
 }

@@ -110,6 +110,11 @@ public final class ClientSettings {
     return shared.limits() == null ? ResponseLimits.DEFAULT : shared.limits();
   }
 
+  /** {@return whether responses are refused that are not as documented} */
+  public boolean strict() {
+    return Boolean.TRUE.equals(shared.strict());
+  }
+
   /** {@return the HTTP client that was given; empty if one is made} */
   public Optional<HttpClient> httpClient() {
     return Optional.ofNullable(httpClient);

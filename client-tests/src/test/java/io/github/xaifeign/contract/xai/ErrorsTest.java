@@ -134,7 +134,7 @@ class ErrorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{\"id\":", "{\"id\":7}", "[]", "{} x"})
+  @ValueSource(strings = {"", "{\"id\":", "[{\"id\":7}]", "[]", "{} x"})
   void saysWhyAResponseCannotBeRead(String body) {
     server.next("createChatCompletion").body(body);
     ApiDecodingException e =

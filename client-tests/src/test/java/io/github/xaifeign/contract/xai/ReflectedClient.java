@@ -11,6 +11,7 @@ import io.github.xaifeign.contract.canary.KeyCanary;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,6 +85,11 @@ final class ReflectedClient {
         .filter(type -> readMethod(type).isPresent())
         .<Class<?>>map(type -> type)
         .findFirst();
+  }
+
+  /** What a method returns. */
+  Type responseType(String method) {
+    return candidates(method, Way.SYNC).get(0).getGenericReturnType();
   }
 
   /**

@@ -10,12 +10,15 @@ import io.github.xaifeign.client.model.MessageParam;
 import io.github.xaifeign.client.model.MessageStreamEvent;
 import io.github.xaifeign.client.model.OutputTextDeltaEvent;
 import io.github.xaifeign.client.model.ResponseStreamEvent;
+import io.github.xaifeign.client.model.ToolCall;
 import io.github.xaifeign.client.model.ToolProgressEvent;
 import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.client.runtime.StreamException;
 import io.github.xaifeign.client.runtime.TooManyRequestsException;
+import io.github.xaifeign.client.runtime.json.UnreadableMemberException;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.SpecDocuments;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +47,33 @@ class StreamsTest {
         + "\"choices\":[{\"index\":0,\"delta\":{\"content\":\""
         + text
         + "\"}}]}";
+  }
+
+  private static String toolCall(String call) {
+    return chunk("").replace("\"content\":\"\"", "\"tool_calls\":[" + call + "]");
+  }
+
+  /** Other services of this protocol send id, type and name with the first fragment only. */
+  @Test
+  void goesOnAfterAFragmentOfAToolCall() {
+    server.next("createChatCompletion").stream(
+        toolCall(
+            "{\"index\":0,\"id\":\"t\",\"type\":\"function\","
+                + "\"function\":{\"name\":\"f\",\"arguments\":\"\"}}"),
+        toolCall("{\"index\":0,\"function\":{\"arguments\":\"{\\\"x\\\":\"}}"),
+        toolCall("{\"index\":0,\"function\":{\"arguments\":\"1}\"}}"),
+        "[DONE]");
+    List<ToolCall> calls = new ArrayList<>();
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
+      chunks.forEach(
+          chunk -> calls.addAll(chunk.choices().get(0).delta().toolCalls().orElseThrow()));
+    }
+    assertThat(calls).hasSize(3);
+    assertThat(calls.get(0).id()).isEqualTo("t");
+    assertThat(calls.get(2).function().arguments()).isEqualTo("1}");
+    assertThatThrownBy(calls.get(1)::id)
+        .isInstanceOf(UnreadableMemberException.class)
+        .hasMessageContaining("/choices/0/delta/tool_calls/0/id");
   }
 
   @Test

@@ -28,11 +28,11 @@ public final class JavaNames {
           "explicitNulls",
           "putAdditionalProperty",
           "writeParts",
-          "extras",
           "known",
           "entries",
           "memberValues",
-          "putEntry");
+          "putEntry",
+          "unreadableMembers");
 
   /** Characters with a meaning of their own in an enum value. */
   private static final Map<Character, String> SPOKEN =

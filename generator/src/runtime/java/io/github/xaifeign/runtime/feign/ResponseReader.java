@@ -3,7 +3,6 @@ package io.github.xaifeign.runtime.feign;
 import feign.MethodMetadata;
 import feign.Response;
 import io.github.xaifeign.runtime.ApiDecodingException;
-import io.github.xaifeign.runtime.ApiException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.ErrorBody;
@@ -88,8 +87,39 @@ final class ResponseReader {
       if (returnType.optional() && head.statusCode() == 202) {
         return Optional.empty(); // accepted, but what came is not yet the result
       }
-      throw unreadable(bytes, problem);
+      return readAgain(bytes, problem);
     }
+  }
+
+  /** Sets aside what cannot be read, unless there is an error in the place of what was promised. */
+  private @Nullable Object readAgain(byte[] bytes, JsonDocumentException problem) {
+    JsonNode tree = problem.isMismatch() ? JsonDocument.tree(bytes, bytes.length) : null;
+    boolean error = ErrorBody.isError(tree);
+    try {
+      Object value =
+          JsonDocument.readAgain(
+              returnType.reader(),
+              bytes,
+              bytes.length,
+              known.limits().maxJsonDepth(),
+              known.limits().isStrict(),
+              problem);
+      if (tree == null || !error || knowsError(value, tree)) {
+        return value;
+      }
+    } catch (JsonDocumentException unreadable) {
+      if (!error) {
+        throw unreadable(unreadable);
+      }
+    }
+    throw new ErrorResponseException(head, bytes, problem.getCause());
+  }
+
+  /** Whether {@code error} is what the model says of itself, as in a job that has failed. */
+  private static boolean knowsError(@Nullable Object value, JsonNode tree) {
+    return tree.has("error")
+        && value instanceof JsonObject object
+        && !object.additionalProperties().containsKey("error");
   }
 
   /** Whether the status allows that there is no body. */
@@ -112,11 +142,7 @@ final class ResponseReader {
     }
   }
 
-  /** An error in the place of what was promised is reported as that error. */
-  private ApiException unreadable(byte[] bytes, JsonDocumentException problem) {
-    if (problem.isMismatch() && ErrorBody.isError(JsonDocument.tree(bytes, bytes.length))) {
-      return new ErrorResponseException(head, bytes, problem.getCause());
-    }
+  private ApiDecodingException unreadable(JsonDocumentException problem) {
     return new ApiDecodingException(
         head, problem.getMessage(), problem.pointer(), problem.snippet(), problem.getCause());
   }
@@ -129,7 +155,7 @@ final class ResponseReader {
       try {
         return JsonDocument.read(JsonReads::string, bytes, bytes.length);
       } catch (JsonDocumentException problem) {
-        throw unreadable(bytes, problem);
+        throw unreadable(problem);
       }
     }
     return MediaTypes.decode(bytes, head.header("content-type").orElse(null));

@@ -45,11 +45,11 @@ public final class JsonDocument {
     try (JsonParser parser = Json.parser(bytes, length, maxDepth)) {
       try {
         if (parser.nextToken() == null) {
-          throw new JsonMismatchException("the body is empty", "", false);
+          throw new JsonMismatchException("the body is empty", "");
         }
         T value = reader.read(parser);
         if (parser.nextToken() != null) {
-          throw new JsonMismatchException("more follows after the value", "", false);
+          throw new JsonMismatchException("more follows after the value", "");
         }
         return value;
       } catch (RuntimeException e) {
@@ -73,13 +73,67 @@ public final class JsonDocument {
     }
   }
 
-  private static String pointer(JsonParser parser, RuntimeException e) {
-    if (e instanceof JsonMismatchException mismatch) {
-      return mismatch.relative()
-          ? parser.streamReadContext().pathAsPointer() + mismatch.pointer()
-          : mismatch.pointer();
+  /**
+   * Reads the whole document, with Jackson's own limit of nesting, and sets aside each member that
+   * cannot be read.
+   *
+   * @param reader reads the value
+   * @param bytes UTF-8
+   * @param length how many of the bytes are the document
+   * @param <T> type of the value
+   * @return the value
+   * @throws JsonDocumentException if it is no JSON, or has nothing of its type
+   */
+  public static <T> T readLeniently(JsonReader<T> reader, byte[] bytes, int length) {
+    int maxDepth = StreamReadConstraints.DEFAULT_MAX_DEPTH;
+    try {
+      return read(reader, bytes, length, maxDepth);
+    } catch (JsonDocumentException problem) {
+      return readAgain(reader, bytes, length, maxDepth, false, problem);
     }
-    return parser.streamReadContext().pathAsPointer().toString();
+  }
+
+  /**
+   * Reads a document again that is not as its type has it, setting aside each member that cannot be
+   * read.
+   *
+   * @param reader reads the value
+   * @param bytes UTF-8
+   * @param length how many of the bytes are the document
+   * @param maxDepth how deep it may be nested
+   * @param strict whether nothing may be set aside
+   * @param problem why it could not be read at first
+   * @param <T> type of the value
+   * @return the value
+   * @throws JsonDocumentException if it is no JSON at all, or has nothing of its type; that is the
+   *     same problem unless there is another
+   */
+  public static <T> T readAgain(
+      JsonReader<T> reader,
+      byte[] bytes,
+      int length,
+      int maxDepth,
+      boolean strict,
+      JsonDocumentException problem) {
+    if (strict || !problem.isMismatch()) {
+      throw problem;
+    }
+    JsonNode tree = read(JsonTrees::read, bytes, length, maxDepth);
+    try {
+      return JsonTrees.decode(reader, tree);
+    } catch (JsonMismatchException e) {
+      throw e.pointer().equals(problem.pointer())
+          ? problem
+          : new JsonDocumentException(e, e.pointer(), problem.snippet());
+    } catch (MissingMembersException e) {
+      throw problem;
+    }
+  }
+
+  private static String pointer(JsonParser parser, RuntimeException e) {
+    return e instanceof JsonMismatchException mismatch
+        ? mismatch.pointer()
+        : JsonReads.pointer(parser);
   }
 
   private static String snippet(JsonParser parser, byte[] bytes, int length) {

@@ -1,23 +1,33 @@
 package io.github.xaifeign.runtime.json;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
-/** What all emitted objects have in common: they keep what they have no method for. */
+/**
+ * What all emitted objects have in common: they keep what they have no method for, and what cannot
+ * be read.
+ */
 public abstract class JsonObject implements JsonWritable {
-  /** What the object holds beside the members of its class. */
-  protected final JsonExtras extras;
+  private final JsonExtras extras;
 
   /**
    * Called by emitted classes.
    *
-   * @param extras what the object holds beside the members of its class
+   * @param builder what the object is made of
+   * @throws MissingMembersException if members are missing that must be there
    */
-  protected JsonObject(JsonExtras extras) {
-    this.extras = extras;
+  protected JsonObject(JsonObjectBuilder builder) {
+    this.extras = builder.freeze();
+  }
+
+  final JsonExtras extras() {
+    return extras;
   }
 
   /**
@@ -36,6 +46,168 @@ public abstract class JsonObject implements JsonWritable {
    */
   public final Set<String> explicitNulls() {
     return extras.explicitNulls();
+  }
+
+  /**
+   * The members of this object, and of all that it holds, that are not as documented: missing
+   * though required, or of another JSON kind. Their accessors throw an {@link
+   * UnreadableMemberException}; they are written back as they came.
+   *
+   * @return an unmodifiable list; empty if all is as documented
+   */
+  public final List<UnreadableMember> unreadableMembers() {
+    return UnreadableMemberFinder.find(this);
+  }
+
+  /** Throws if none of the members of the class stood in the JSON though some must. */
+  final void refuseForeign() {
+    extras.refuseForeign();
+  }
+
+  /**
+   * The value of a member that is always there.
+   *
+   * @param member its place
+   * @param value its value
+   * @param <T> type of the value
+   * @return the value
+   * @throws UnreadableMemberException if it could not be read
+   */
+  protected final <T> T required(int member, @Nullable T value) {
+    if (value == null) {
+      throw unreadable(member);
+    }
+    return value;
+  }
+
+  /**
+   * The value of a member that is always there.
+   *
+   * @param member its place
+   * @param value its value
+   * @return the value
+   * @throws UnreadableMemberException if it could not be read
+   */
+  protected final boolean required(int member, boolean value) {
+    check(member);
+    return value;
+  }
+
+  /**
+   * The value of a member that is always there.
+   *
+   * @param member its place
+   * @param value its value
+   * @return the value
+   * @throws UnreadableMemberException if it could not be read
+   */
+  protected final int required(int member, int value) {
+    check(member);
+    return value;
+  }
+
+  /**
+   * The value of a member that is always there.
+   *
+   * @param member its place
+   * @param value its value
+   * @return the value
+   * @throws UnreadableMemberException if it could not be read
+   */
+  protected final long required(int member, long value) {
+    check(member);
+    return value;
+  }
+
+  /**
+   * The value of a member that is always there.
+   *
+   * @param member its place
+   * @param value its value
+   * @return the value
+   * @throws UnreadableMemberException if it could not be read
+   */
+  protected final double required(int member, double value) {
+    check(member);
+    return value;
+  }
+
+  /**
+   * The value of a member that can have only one.
+   *
+   * @param member its place
+   * @param value that value
+   * @return the value
+   * @throws UnreadableMemberException if it was missing, or something else was in its place
+   */
+  protected final String constant(int member, String value) {
+    check(member);
+    return value;
+  }
+
+  /**
+   * The value of a member that may be absent or null.
+   *
+   * @param member its place
+   * @param value its value, or null
+   * @param <T> type of the value
+   * @return the value; empty if it is absent or null
+   * @throws UnreadableMemberException if it could not be read
+   */
+  protected final <T> Optional<T> optional(int member, @Nullable T value) {
+    if (value == null) {
+      check(member);
+    }
+    return Optional.ofNullable(value);
+  }
+
+  /**
+   * The members that the class does not list but reads.
+   *
+   * @param entries the members
+   * @param <T> type of their values
+   * @return the members
+   * @throws UnreadableMemberException if one could not be read
+   */
+  protected final <T> Map<String, T> entries(Map<String, T> entries) {
+    if (extras != JsonExtras.NONE) {
+      extras.checkEntries();
+    }
+    return entries;
+  }
+
+  private void check(int member) {
+    if (!holds(member)) {
+      throw unreadable(member);
+    }
+  }
+
+  private RuntimeException unreadable(int member) {
+    UnreadableMember problem = extras.unreadable(member);
+    return problem == null
+        ? new IllegalStateException("member " + member + " has no value")
+        : new UnreadableMemberException(problem);
+  }
+
+  /**
+   * Tells whether a member that is always there could be read.
+   *
+   * @param member its place
+   * @return whether it has a value
+   */
+  protected final boolean holds(int member) {
+    return extras == JsonExtras.NONE || extras.unreadable(member) == null;
+  }
+
+  /**
+   * Writes what the object holds beside the values of its members.
+   *
+   * @param generator a generator inside the object
+   */
+  protected final void writeExtras(JsonGenerator generator) {
+    if (extras != JsonExtras.NONE) {
+      extras.writeTo(generator);
+    }
   }
 
   /**

@@ -11,7 +11,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.TreeTraversingParser;
 
 /**
  * What emitted models read with.
@@ -296,12 +295,11 @@ public final class JsonReads {
    * Reads a buffered value once more.
    *
    * @param node the value
+   * @param p the parser that the value was read from, at its end
    * @return a parser that stands on the first token of the value
    */
-  public static JsonParser replay(JsonNode node) {
-    JsonParser parser = new TreeTraversingParser(node);
-    parser.nextToken();
-    return parser;
+  public static JsonParser replay(JsonNode node, JsonParser p) {
+    return TreeParser.within(p, node);
   }
 
   /**
@@ -312,18 +310,19 @@ public final class JsonReads {
    * @return the exception
    */
   public static JsonMismatchException unexpected(JsonParser p, String expected) {
-    return new JsonMismatchException(
-        "expected " + expected + ", found " + found(p),
-        p.streamReadContext().pathAsPointer().toString(),
-        p instanceof TreeTraversingParser);
+    return new JsonMismatchException("expected " + expected + ", found " + found(p), pointer(p));
   }
 
   /** Makes the exception for the second member of an object with the name of another. */
   static JsonMismatchException repeated(JsonParser p) {
-    return new JsonMismatchException(
-        "the object has this member twice",
-        p.streamReadContext().pathAsPointer().toString(),
-        p instanceof TreeTraversingParser);
+    return new JsonMismatchException("the object has this member twice", pointer(p));
+  }
+
+  /** Where a parser stands in the document. */
+  static String pointer(JsonParser p) {
+    return p instanceof TreeParser tree
+        ? tree.pointer()
+        : p.streamReadContext().pathAsPointer().toString();
   }
 
   private static void startArray(JsonParser p) {

@@ -1,7 +1,9 @@
 package io.github.xaifeign.runtime.json;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonTrees {
   /** A decimal of up to 15 significant digits survives the way through a double (IEEE 754). */
   private static final int EXACT_LENGTH = 16;
+
+  private static final int LONGEST_DESCRIPTION = 200;
+  private static final Pattern SECRET =
+      Pattern.compile("key|token|secret|password|authorization", Pattern.CASE_INSENSITIVE);
 
   private JsonTrees() {}
 
@@ -54,6 +60,20 @@ final class JsonTrees {
       default:
         throw JsonReads.unexpected(p, "a value");
     }
+  }
+
+  /**
+   * Reads a value from a tree, setting aside each member that cannot be read.
+   *
+   * @throws JsonMismatchException if the tree is of another kind than the value
+   * @throws MissingMembersException if it is an object that has none of the value's members
+   */
+  static <T> T decode(JsonReader<T> reader, JsonNode tree) {
+    T value = reader.read(TreeParser.lenient(tree));
+    if (value instanceof JsonObject object) {
+      object.refuseForeign();
+    }
+    return value;
   }
 
   private static JsonNode integer(JsonParser p, JsonNodeFactory nodes) {
@@ -134,5 +154,37 @@ final class JsonTrees {
         g.writeNumber(node.decimalValue());
         break;
     }
+  }
+
+  /** A tree as text for a message: shortened, with secrets masked. */
+  static String describe(JsonNode node) {
+    String text = new String(JsonText.bytes(g -> write(g, masked(node))), StandardCharsets.UTF_8);
+    if (text.length() <= LONGEST_DESCRIPTION) {
+      return text;
+    }
+    int end = LONGEST_DESCRIPTION;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
+  /** A copy without the texts of members that may be secrets, going by their names. */
+  static JsonNode masked(JsonNode node) {
+    if (node.isObject()) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      for (Map.Entry<String, JsonNode> member : node.properties()) {
+        JsonNode value = member.getValue();
+        if (value.isString() && SECRET.matcher(member.getKey()).find()) {
+          object.put(member.getKey(), JsonWrites.MASK);
+        } else {
+          object.set(member.getKey(), masked(value));
+        }
+      }
+      return object;
+    }
+    if (node.isArray()) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      node.forEach(element -> array.add(masked(element)));
+      return array;
+    }
+    return node;
   }
 }

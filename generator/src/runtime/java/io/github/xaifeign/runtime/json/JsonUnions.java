@@ -29,14 +29,14 @@ public final class JsonUnions {
     ObjectNode object = remaining(p, name, tag.equals(name));
     JsonNode value = object.get(tag);
     if (value == null || !value.isString()) {
-      return JsonReads.replay(object);
+      return JsonReads.replay(object, p);
     }
     ObjectNode reordered = JsonNodeFactory.instance.objectNode();
     reordered.set(tag, value);
     for (Map.Entry<String, JsonNode> member : object.properties()) {
       reordered.set(member.getKey(), member.getValue());
     }
-    JsonParser replay = JsonReads.replay(reordered);
+    JsonParser replay = JsonReads.replay(reordered, p);
     replay.nextName();
     replay.nextToken();
     return replay;

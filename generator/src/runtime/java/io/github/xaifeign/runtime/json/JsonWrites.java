@@ -10,6 +10,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What emitted models write with. Every method writes one value where the generator stands. */
 public final class JsonWrites {
+  /** What stands for a secret in a description. */
+  static final String MASK = "***";
+
   private JsonWrites() {}
 
   /**
@@ -104,16 +107,6 @@ public final class JsonWrites {
       element.write(g, member.getValue());
     }
     g.writeEndObject();
-  }
-
-  /**
-   * Writes a secret: the value itself to the wire, {@code "***"} to a description.
-   *
-   * @param g the generator
-   * @param value the secret
-   */
-  public static void secret(JsonGenerator g, String value) {
-    g.writeString(g instanceof DescribingGenerator ? "***" : value);
   }
 
   /**

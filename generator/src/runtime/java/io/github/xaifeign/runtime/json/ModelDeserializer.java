@@ -3,7 +3,6 @@ package io.github.xaifeign.runtime.json;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
@@ -51,20 +50,27 @@ public final class ModelDeserializer extends StdDeserializer<Object> {
   }
 
   /**
-   * Reads the model.
+   * Reads the model. A member that is not as documented is set aside, as in a response that the
+   * client reads; the JSON is buffered for that.
    *
    * @throws MismatchedInputException if the JSON has another shape than the model
    */
   @Override
   public Object deserialize(JsonParser parser, DeserializationContext context) {
     try {
-      return read.invokeExact(parser);
+      return JsonTrees.decode(this::read, JsonTrees.read(parser));
     } catch (JsonMismatchException | MissingMembersException e) {
       MismatchedInputException mismatch =
           MismatchedInputException.from(parser, handledType(), e.getMessage());
       mismatch.initCause(e);
       throw mismatch;
-    } catch (JacksonException | Error e) {
+    }
+  }
+
+  private Object read(JsonParser parser) {
+    try {
+      return read.invokeExact(parser);
+    } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IllegalStateException("reading " + handledType().getName() + " failed", e);

@@ -95,7 +95,7 @@ class AsyncTest {
               if (request.line.contains("/404 ")) {
                 response.json(404, "{\"error\":\"no\"}");
               } else if (request.line.contains("/bad ")) {
-                response.json(200, "{\"id\":1}");
+                response.json(200, "[1]");
               } else if (request.line.contains("/error ")) {
                 response.json(200, "{\"error\":\"no\"}");
               } else {

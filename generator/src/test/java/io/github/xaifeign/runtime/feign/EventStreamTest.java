@@ -11,8 +11,8 @@ import io.github.xaifeign.runtime.ErrorResponseException;
 import io.github.xaifeign.runtime.EventStream;
 import io.github.xaifeign.runtime.StreamException;
 import io.github.xaifeign.runtime.TooManyRequestsException;
-import io.github.xaifeign.runtime.json.JsonExtras;
 import io.github.xaifeign.runtime.json.JsonText;
+import io.github.xaifeign.runtime.json.UnreadableMemberException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -129,9 +129,9 @@ class EventStreamTest {
     List<Parcel> items = new ArrayList<>();
     String unknown = "event: new\ndata: {\"id\":\"a\",\"new\":[1],\"error\":null}\n\n";
     assertThat(take(parcels(serve(unknown + DONE)), items)).isNull();
-    assertThat(items.get(0).extras().additionalProperties()).containsOnlyKeys("new");
+    assertThat(items.get(0).additionalProperties()).containsOnlyKeys("new", "error");
     assertThat(new String(JsonText.bytes(items.get(0)), StandardCharsets.UTF_8))
-        .isEqualTo("{\"id\":\"a\",\"error\":null,\"new\":[1]}");
+        .isEqualTo("{\"id\":\"a\",\"new\":[1],\"error\":null}");
   }
 
   @Test
@@ -216,7 +216,7 @@ class EventStreamTest {
   @Test
   void tellsAnErrorToATypeThatNeedsNothing() {
     for (String data : List.of("\"message\":\"no\",\"param\":null", "\"error\":\"no\"")) {
-      List<JsonExtras> items = new ArrayList<>();
+      List<ParcelsApi.Anything> items = new ArrayList<>();
       String event = "event: error\ndata: {" + data + "}\n\n";
       assertThat(take(serve(event).streamAnything(CallOptions.DEFAULT), items))
           .isInstanceOf(StreamException.class)
@@ -307,13 +307,40 @@ class EventStreamTest {
 
   @Test
   void showsTheEventThatCannotBeRead() {
-    assertThat(fails("data: {\"id\":7}\n\n"))
+    assertThat(fails("data: [{\"id\":7}]\n\n"))
         .isInstanceOfSatisfying(
             ApiDecodingException.class,
             e -> {
-              assertThat(e.pointer()).isEqualTo("/id");
-              assertThat(e.snippet()).isEqualTo("{\"id\":7}");
+              assertThat(e.pointer()).isEmpty();
+              assertThat(e.snippet()).isEqualTo("[{\"id\":7}]");
             });
+  }
+
+  @Test
+  void endsAtAnItemWithAMemberThatCannotBeReadIfTheCallIsStrict() {
+    List<Parcel> items = new ArrayList<>();
+    ParcelsApi api = serve(A + "data: {\"id\":7}\n\n" + B + DONE);
+    assertThat(
+            take(
+                api.streamParcels(Parcel.of("a"), CallOptions.builder().strict(true).build()),
+                items))
+        .isInstanceOf(ApiDecodingException.class)
+        .hasMessageContaining("in the event after 1 item: ");
+    assertThat(items).hasSize(1);
+  }
+
+  @Test
+  void goesOnAfterAnItemWithAMemberThatCannotBeRead() {
+    List<Parcel> items = new ArrayList<>();
+    String broken = "data: {\"id\":7,\"weight\":2}\n\ndata: {\"weight\":3}\n\n";
+    assertThat(take(parcels(serve(broken + A + DONE)), items)).isNull();
+    assertThat(items).hasSize(3);
+    assertThat(items.get(0).weight()).contains(2.0);
+    assertThatThrownBy(items.get(0)::id)
+        .isInstanceOfSatisfying(
+            UnreadableMemberException.class, e -> assertThat(e.pointer()).isEqualTo("/id"));
+    assertThatThrownBy(items.get(1)::id).isInstanceOf(UnreadableMemberException.class);
+    assertThat(items.get(2).id()).isEqualTo("a");
   }
 
   @Test

@@ -145,7 +145,7 @@ class HttpTransportTest {
                   if (request.line.startsWith("GET")) {
                     response.json(404, "{\"error\":\"no such parcel\"}");
                   } else {
-                    response.json(200, "{\"id\":4}");
+                    response.json(200, "[{\"id\":\"a\"}]");
                   }
                 });
         HttpTransport transport = new HttpTransport(Clients.settings(server.url()).build())) {
@@ -161,7 +161,7 @@ class HttpTransportTest {
           .hasMessageContaining("no such parcel");
       assertThatThrownBy(() -> parcels.createParcel(Parcel.of("a"), CallOptions.DEFAULT))
           .isInstanceOf(ApiDecodingException.class)
-          .hasMessageContaining("at /id");
+          .hasMessageContaining("expected an object (Parcel), found a list");
     }
   }
 

@@ -12,12 +12,14 @@ import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.ErrorResponseException;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
+import io.github.xaifeign.runtime.json.UnreadableMember;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,19 +132,18 @@ class ModelDecoderTest {
     String many = "{\"id\":\"a\"},".repeat(500);
     ApiDecodingException e =
         refused(
-            (request, response) -> response.json(200, "[" + many + "{\"id\":{\"x\":7}}]"),
+            (request, response) -> response.json(200, "[" + many + "{\"id\":{\"x\":7}},\"late\"]"),
             api -> api.listParcels(Map.of(), Map.of(), CallOptions.DEFAULT));
     assertThat(e)
         .hasMessage(
-            "listParcels: the response (200) cannot be read at /500/id:"
-                + " expected a string, found an object")
+            "listParcels: the response (200) cannot be read at /501:"
+                + " expected an object (Parcel), found a string")
         .hasCauseInstanceOf(JsonMismatchException.class);
-    assertThat(e.snippet()).contains("{\"id\":{\"x\":7}}]").hasSizeLessThanOrEqualTo(1024);
+    assertThat(e.snippet()).contains("{\"id\":{\"x\":7}},\"late\"]").hasSizeLessThanOrEqualTo(1024);
     assertThat(
             refused(
-                (request, response) -> response.json(200, "[{\"id\":\"a\"},{}]"),
-                api -> api.listParcels(Map.of(), Map.of(), CallOptions.DEFAULT)))
-        .hasMessageContaining("at /1: Parcel lacks the required member id");
+                (request, response) -> response.json(200, "{\"new\":1}"), ModelDecoderTest::get))
+        .hasMessageContaining("cannot be read: Parcel lacks the required member id");
   }
 
   @ParameterizedTest
@@ -189,10 +190,49 @@ class ModelDecoderTest {
   }
 
   @Test
+  void readsWhatElseThereIs() {
+    String json = "{\"id\":7,\"weight\":2.5,\"lid\":{\"weight\":1}}";
+    Parcel parcel = askJson(json, ModelDecoderTest::get);
+    assertThat(parcel.weight()).contains(2.5);
+    assertThat(parcel.unreadableMembers())
+        .extracting(UnreadableMember::pointer)
+        .containsExactlyInAnyOrder("/id", "/lid/id");
+  }
+
+  @Test
+  void refusesIfTheClientOrTheCallIsStrict() {
+    String json = "{\"id\":\"a\",\"weight\":\"heavy\"}";
+    try (RawServer server = RawServer.start((request, response) -> response.json(200, json));
+        ApiClients lenient = Clients.of(server);
+        ApiClients strict = new ApiClients(Clients.settings(server.url()).strict(true).build())) {
+      CallOptions strictly = CallOptions.builder().strict(true).build();
+      CallOptions leniently = strictly.toBuilder().strict(false).build();
+      ParcelsApi parcels = lenient.create(ParcelsApi.class);
+      ParcelsApi strictParcels = strict.create(ParcelsApi.class);
+      assertThat(parcels.getParcel("a").id()).isEqualTo("a");
+      assertThat(strictParcels.getParcel("a", leniently).id()).isEqualTo("a");
+      for (ThrowingCallable call :
+          List.<ThrowingCallable>of(
+              () -> parcels.getParcel("a", strictly), () -> strictParcels.getParcel("a"))) {
+        assertThatThrownBy(call)
+            .isInstanceOfSatisfying(
+                ApiDecodingException.class, e -> assertThat(e.pointer()).isEqualTo("/weight"))
+            .hasMessageContaining("expected a number, found a string");
+      }
+    }
+  }
+
+  @Test
+  void takesAnErrorForOneIfTheModelHasFaultsToo() {
+    assertThatThrownBy(() -> askJson("{\"id\":7,\"error\":\"no\"}", ModelDecoderTest::get))
+        .isInstanceOf(ErrorResponseException.class)
+        .hasMessageContaining("no");
+  }
+
+  @Test
   void readsAModelThatMentionsAnError() {
     assertThat(
             askJson("{\"id\":\"a\",\"error\":{\"message\":\"no\"}}", ModelDecoderTest::get)
-                .extras()
                 .additionalProperties())
         .containsKey("error");
   }

@@ -1,95 +1,131 @@
 package io.github.xaifeign.runtime.feign;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonText;
-import io.github.xaifeign.runtime.json.JsonWritable;
-import io.github.xaifeign.runtime.json.Preconditions;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 
 /** A model as the generator emits it, by hand. */
-public final class Parcel implements JsonWritable {
-  private final String id;
-  private final @Nullable Double weight;
-  private final JsonExtras extras;
+public final class Parcel extends JsonObject {
+  private static final JsonMembers MEMBERS =
+      JsonMembers.of("Parcel").required("id").optional("weight").optional("lid").build();
 
-  public Parcel(String id, @Nullable Double weight, JsonExtras extras) {
-    this.id = id;
-    this.weight = weight;
-    this.extras = extras;
+  private final @Nullable String id;
+  private final @Nullable Double weight;
+  private final @Nullable Parcel lid;
+
+  private Parcel(Builder builder) {
+    super(builder);
+    this.id = builder.id;
+    this.weight = builder.weight;
+    this.lid = builder.lid;
+  }
+
+  public static Builder builder() {
+    return new Builder();
   }
 
   public static Parcel of(String id) {
-    return new Parcel(id, null, JsonExtras.NONE);
+    return builder().id(id).build();
+  }
+
+  public Builder toBuilder() {
+    return new Builder(this);
   }
 
   public String id() {
-    return id;
+    return required(0, id);
   }
 
   public Optional<Double> weight() {
-    return Optional.ofNullable(weight);
+    return optional(1, weight);
   }
 
-  public JsonExtras extras() {
-    return extras;
+  public Optional<Parcel> lid() {
+    return optional(2, lid);
   }
 
   /** Reads one. */
-  public static Parcel read(JsonParser p) {
-    JsonReads.startObject(p, "Parcel");
-    String id = null;
-    Double weight = null;
-    JsonExtras.Builder extras = new JsonExtras.Builder();
-    for (String name = extras.nextMember(p); name != null; name = extras.nextMember(p)) {
-      switch (name) {
-        case "id":
-          id = JsonReads.string(p);
-          break;
-        case "weight":
-          weight = JsonReads.number(p);
-          break;
-        default:
-          extras.read(name, p);
-          break;
+  public static Parcel read(JsonParser parser) {
+    JsonReads.startObject(parser, "Parcel");
+    return new Builder().read(parser);
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    MEMBERS.write(generator, 0, id);
+    MEMBERS.write(generator, 1, weight);
+    MEMBERS.write(generator, 2, lid);
+    writeExtras(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {id, weight, lid};
+  }
+
+  /** Collects the members of a parcel. */
+  public static final class Builder extends JsonObjectBuilder {
+    private @Nullable String id;
+    private @Nullable Double weight;
+    private @Nullable Parcel lid;
+
+    private Builder() {
+      super(MEMBERS);
+    }
+
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
+      this.id = from.id;
+      this.weight = from.weight;
+      this.lid = from.lid;
+    }
+
+    public Builder id(String id) {
+      this.id = value(0, id);
+      return this;
+    }
+
+    public Builder weight(@Nullable Double weight) {
+      this.weight = nullable(1, weight);
+      return this;
+    }
+
+    public Builder lid(Parcel lid) {
+      this.lid = value(2, lid);
+      return this;
+    }
+
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      putUnknown(name, value);
+      return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.id = JsonReads.string(parser);
+            case 1 -> this.weight = JsonReads.number(parser);
+            case 2 -> this.lid = Parcel.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
       }
+      return new Parcel(this);
     }
-    if (id == null) {
-      throw Preconditions.missingMembers("Parcel", "id", null);
+
+    public Parcel build() {
+      return new Parcel(this);
     }
-    return new Parcel(id, weight, extras.freeze());
-  }
-
-  @Override
-  public void writeTo(JsonGenerator g) {
-    g.writeStartObject();
-    g.writeStringProperty("id", id);
-    if (weight != null) {
-      g.writeNumberProperty("weight", weight);
-    }
-    extras.writeTo(g);
-    g.writeEndObject();
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Parcel parcel
-        && id.equals(parcel.id)
-        && Objects.equals(weight, parcel.weight)
-        && extras.equals(parcel.extras);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(id, weight, extras);
-  }
-
-  @Override
-  public String toString() {
-    return JsonText.describe("Parcel", this);
   }
 }

@@ -10,7 +10,9 @@ import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
 import io.github.xaifeign.runtime.FileContent;
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReader;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelReaders;
@@ -18,6 +20,8 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +31,7 @@ public interface ParcelsApi {
       Map.<String, JsonReader<?>>of(
               Parcel.class.getTypeName(), (JsonReader<Parcel>) Parcel::read,
               News.class.getTypeName(), (JsonReader<News>) News::read,
-              JsonExtras.class.getTypeName(), (JsonReader<JsonExtras>) ParcelsApi::readAnything)
+              Anything.class.getTypeName(), (JsonReader<Anything>) Anything::read)
           ::get;
 
   @RequestLine(value = "GET /v1/parcels/{parcel_id}", decodeSlash = false)
@@ -76,7 +80,7 @@ public interface ParcelsApi {
   EventStream<News> streamNews(CallOptions options);
 
   @RequestLine("GET /v1/anything")
-  EventStream<JsonExtras> streamAnything(CallOptions options);
+  EventStream<Anything> streamAnything(CallOptions options);
 
   @RequestLine("GET /v1/label")
   @Headers("Accept: application/octet-stream")
@@ -111,12 +115,41 @@ public interface ParcelsApi {
   Map<String, List<Double>> numbers(CallOptions options);
 
   /** Reads an object without any member of its own. */
-  static JsonExtras readAnything(JsonParser p) {
-    JsonExtras.Builder extras = new JsonExtras.Builder();
-    for (String name = extras.nextMember(p); name != null; name = extras.nextMember(p)) {
-      extras.read(name, p);
+  /** An object that lists no members, as the generator emits it. */
+  final class Anything extends JsonObject {
+    private static final JsonMembers MEMBERS = JsonMembers.of("Anything").build();
+
+    private Anything(Builder builder) {
+      super(builder);
     }
-    return extras.freeze();
+
+    public static Anything read(JsonParser parser) {
+      JsonReads.startObject(parser, "Anything");
+      return new Builder().read(parser);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeStartObject();
+      writeExtras(generator);
+      generator.writeEndObject();
+    }
+
+    @Override
+    protected @Nullable Object[] memberValues() {
+      return new Object[] {};
+    }
+
+    private static final class Builder extends JsonObjectBuilder {
+      private Builder() {
+        super(MEMBERS);
+      }
+
+      private Anything read(JsonParser parser) {
+        first(parser);
+        return new Anything(this);
+      }
+    }
   }
 
   /** Events told apart by type; one of the types is an error. */

@@ -212,25 +212,25 @@ class JsonReadsTest {
   @Test
   void replaysABufferedValue() {
     JsonNode tree = read("{\"id\":\"p\",\"weight\":2,\"more\":[1.5]}", JsonReads::tree);
-    JsonParser replay = JsonReads.replay(tree);
+    JsonParser replay = JsonReads.replay(tree, at("1"));
     assertThat(replay.currentToken()).isEqualTo(JsonToken.START_OBJECT);
     Parcel parcel = Parcel.read(replay);
     assertThat(parcel.id()).isEqualTo("p");
     assertThat(parcel.weight()).contains(2.0);
-    assertThat(parcel.extras().additionalProperties()).containsKey("more");
+    assertThat(parcel.additionalProperties()).containsKey("more");
     assertThat(replay.nextToken()).isNull();
   }
 
   @Test
-  void marksAPointerOfAReplayAsRelative() {
-    JsonNode tree = read("{\"id\":7}", JsonReads::tree);
-    assertThatThrownBy(() -> Parcel.read(JsonReads.replay(tree)))
+  void saysWhereTheTroubleIsInAReplayToo() {
+    JsonReader<?> replayed = p -> Parcel.read(JsonReads.replay(JsonReads.tree(p), p));
+    assertThatThrownBy(
+            () ->
+                read(
+                    "{\"a\":[{\"id\":7}]}",
+                    p -> JsonReads.map(p, v -> JsonReads.list(v, replayed))))
         .isInstanceOfSatisfying(
-            JsonMismatchException.class,
-            e -> {
-              assertThat(e.pointer()).isEqualTo("/id");
-              assertThat(e.relative()).isTrue();
-            });
+            JsonMismatchException.class, e -> assertThat(e.pointer()).isEqualTo("/a/0/id"));
   }
 
   @Test
@@ -243,7 +243,7 @@ class JsonReadsTest {
             "{\"z\":null,\"z\":null}")) {
       for (JsonReader<?> reader :
           List.<JsonReader<?>>of(
-              p -> JsonReads.map(p, JsonReads::tree), JsonReads::tree, ParcelsApi::readAnything)) {
+              p -> JsonReads.map(p, JsonReads::tree), JsonReads::tree, ParcelsApi.Anything::read)) {
         assertThatThrownBy(() -> read(json, reader))
             .isInstanceOfSatisfying(
                 JsonMismatchException.class, e -> assertThat(e.pointer()).isEqualTo("/z"));

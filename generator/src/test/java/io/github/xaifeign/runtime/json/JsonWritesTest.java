@@ -57,8 +57,7 @@ class JsonWritesTest {
     JsonWritable value =
         g -> {
           g.writeStartObject();
-          g.writeName("key");
-          JsonWrites.secret(g, "xai-canary");
+          JsonMembers.of("Login").optional("key").build().writeSecret(g, 0, "xai-canary");
           g.writeEndObject();
         };
     assertThat(json(value)).isEqualTo("{\"key\":\"xai-canary\"}");

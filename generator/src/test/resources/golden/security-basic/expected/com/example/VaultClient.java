@@ -216,6 +216,18 @@ public final class VaultClient implements AutoCloseable {
     }
 
     /**
+     * Sets whether a response that is not as documented is refused. By default it is read, and
+     * only the accessors of members that are missing or of another kind throw.
+     *
+     * @param strict whether it is refused
+     * @return this
+     */
+    public Builder strict(boolean strict) {
+      settings.strict(strict);
+      return this;
+    }
+
+    /**
      * Sets the HTTP client, for a proxy, TLS or an executor of your own.
      *
      * @param httpClient a client that never follows redirects; it stays open when this client is

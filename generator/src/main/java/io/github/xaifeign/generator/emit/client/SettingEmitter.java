@@ -103,6 +103,13 @@ final class SettingEmitter {
             "limits",
             "Sets how much of a response is read into memory.",
             "the limits",
+            ""),
+        new Setting(
+            TypeName.BOOLEAN,
+            "strict",
+            "Sets whether a response that is not as documented is refused. By default it is read,"
+                + " and only the accessors of members that are missing or of another kind throw.",
+            "whether it is refused",
             ""));
   }
 
@@ -137,7 +144,7 @@ final class SettingEmitter {
   }
 
   private MethodSpec setter(Setting setting) {
-    String argument = setting.type().isPrimitive() ? "maxBytes" : setting.name();
+    String argument = setting.type() == TypeName.INT ? "maxBytes" : setting.name();
     List<String> tags = new ArrayList<>();
     tags.add("@param " + argument + " " + setting.argument());
     tags.add("@return this");

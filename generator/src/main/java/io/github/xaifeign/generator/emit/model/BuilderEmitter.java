@@ -31,37 +31,42 @@ final class BuilderEmitter {
   private final EmitContext context;
   private final TypeMapper types;
   private final RuntimeTypes runtime;
+  private final MemberFragments members;
+  private final ObjectReadEmitter reads;
 
   BuilderEmitter(EmitContext context) {
     this.context = context;
     this.types = context.types();
     this.runtime = context.runtime();
+    this.members = new MemberFragments(context);
+    this.reads = new ObjectReadEmitter(context);
   }
 
   /** The nested class. */
   TypeSpec emit(BuiltModel model, ClassName self) {
-    boolean json = model instanceof ObjectModel;
     TypeSpec.Builder type =
         TypeSpec.classBuilder("Builder")
             .addJavadoc(Javadocs.of("Collects the members of a {@link " + self.simpleName() + "}."))
             .addModifiers(PUBLIC, STATIC, FINAL);
-    model.settable().forEach(member -> type.addField(field(member)));
-    additional(model).ifPresent(value -> type.addField(entriesField(value)));
+    boolean json = model instanceof ObjectModel;
     if (json) {
-      type.addField(extrasField());
+      type.superclass(runtime.jsonObjectBuilder());
     }
+    model.settable().forEach(member -> type.addField(field(member, json)));
+    additional(model).ifPresent(value -> type.addField(entriesField(value)));
     type.addMethod(emptyConstructor(json)).addMethod(copyingConstructor(model, self, json));
-    SetterEmitter setters = new SetterEmitter(context, self, json);
+    SetterEmitter setters = new SetterEmitter(context, model, self);
     model.settable().forEach(member -> setters.emit(member).forEach(type::addMethod));
     additional(model).ifPresent(value -> type.addMethod(putEntry(value, self)));
-    if (json) {
-      type.addMethod(putAdditionalProperty(self));
+    if (model instanceof ObjectModel object) {
+      type.addMethod(putAdditionalProperty(self)).addMethod(reads.builderMethod(object, self));
     }
     return type.addMethod(build(model, self)).build();
   }
 
-  private FieldSpec field(MemberModel member) {
-    TypeName type = Annotations.nullable(types.boxed(member.type()));
+  private FieldSpec field(MemberModel member, boolean json) {
+    TypeName type =
+        json ? members.sparse(member) : Annotations.nullable(types.boxed(member.type()));
     return FieldSpec.builder(type, member.javaName(), PRIVATE).build();
   }
 
@@ -79,35 +84,25 @@ final class BuilderEmitter {
         .build();
   }
 
-  private FieldSpec extrasField() {
-    return FieldSpec.builder(extrasBuilder(), "extras", PRIVATE, FINAL).build();
-  }
-
-  private ClassName extrasBuilder() {
-    return runtime.jsonExtras().nestedClass("Builder");
-  }
-
-  private MethodSpec emptyConstructor(boolean json) {
+  private static MethodSpec emptyConstructor(boolean json) {
     MethodSpec.Builder method = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
     if (json) {
-      method.addStatement("this.extras = new $T()", extrasBuilder());
+      method.addStatement("super(MEMBERS)");
     }
     return method.build();
   }
 
-  private MethodSpec copyingConstructor(BuiltModel model, ClassName self, boolean json) {
+  private static MethodSpec copyingConstructor(BuiltModel model, ClassName self, boolean json) {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(self, "from");
+    if (json) {
+      method.addStatement("super(MEMBERS, from)");
+    }
     for (MemberModel member : model.settable()) {
       method.addStatement("this.$N = from.$N", member.javaName(), member.javaName());
     }
     if (additional(model).isPresent()) {
       method.addStatement("this.entries.putAll(from.entries)");
-    }
-    if (json) {
-      method
-          .addParameter(runtime.jsonExtras(), "extras")
-          .addStatement("this.extras = new $T(extras)", extrasBuilder());
     }
     return method.build();
   }
@@ -131,7 +126,7 @@ final class BuilderEmitter {
         .returns(self.nestedClass("Builder"))
         .addParameter(String.class, "name")
         .addParameter(JacksonTypes.NODE, "value")
-        .addStatement("extras.put(name, value)")
+        .addStatement("putUnknown(name, value)")
         .addStatement("return this")
         .build();
   }

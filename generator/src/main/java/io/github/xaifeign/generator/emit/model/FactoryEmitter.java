@@ -6,11 +6,11 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
-import io.github.xaifeign.generator.model.ObjectModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +29,7 @@ final class FactoryEmitter {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(builder(self));
     model.soleRequired().ifPresent(member -> methods.addAll(ofMethods(member, self)));
-    methods.add(toBuilder(model, self));
+    methods.add(toBuilder(self));
     return methods;
   }
 
@@ -60,20 +60,19 @@ final class FactoryEmitter {
                 "Returns an object with only " + Javadocs.code(member.wireName()) + " set."))
         .addModifiers(PUBLIC, STATIC)
         .returns(self)
-        .addParameter(type, member.javaName())
+        .addParameter(
+            member.nullable() && !type.isPrimitive() ? Annotations.nullable(type) : type,
+            member.javaName())
         .addStatement("return builder().$N($N).build()", member.javaName(), member.javaName())
         .build();
   }
 
-  private static MethodSpec toBuilder(BuiltModel model, ClassName self) {
+  private static MethodSpec toBuilder(ClassName self) {
     return MethodSpec.methodBuilder("toBuilder")
         .addJavadoc(Javadocs.of("Returns a builder with all that is set here."))
         .addModifiers(PUBLIC)
         .returns(self.nestedClass("Builder"))
-        .addStatement(
-            model instanceof ObjectModel
-                ? "return new Builder(this, extras)"
-                : "return new Builder(this)")
+        .addStatement("return new Builder(this)")
         .build();
   }
 }

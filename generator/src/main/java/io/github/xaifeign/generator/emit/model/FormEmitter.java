@@ -33,7 +33,7 @@ final class FormEmitter {
     this.types = context.types();
     this.runtime = context.runtime();
     this.members = new MemberFragments(context);
-    this.valueClasses = new ValueClassFragments(members);
+    this.valueClasses = new ValueClassFragments(context);
     this.factories = new FactoryEmitter(types);
     this.builders = new BuilderEmitter(context);
   }

@@ -23,7 +23,6 @@ import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What a member looks like in the class that holds it, the same in objects, forms, parameters. */
 final class MemberFragments {
@@ -44,15 +43,44 @@ final class MemberFragments {
     return member.required() && !member.nullable();
   }
 
+  /** The field of a class whose required members are always there. */
   FieldSpec field(MemberModel member) {
-    TypeName type =
-        always(member)
-            ? types.typeName(member.type())
-            : Annotations.nullable(types.boxed(member.type()));
-    return FieldSpec.builder(type, member.javaName(), PRIVATE, FINAL).build();
+    return always(member)
+        ? FieldSpec.builder(types.typeName(member.type()), member.javaName(), PRIVATE, FINAL)
+            .build()
+        : FieldSpec.builder(nullable(member), member.javaName(), PRIVATE, FINAL).build();
   }
 
+  /**
+   * The type of a field of a class, or of its builder, that may lack even a required member; of a
+   * primitive, something else tells whether it is there.
+   */
+  TypeName sparse(MemberModel member) {
+    return always(member) && isPrimitive(member.type())
+        ? types.typeName(member.type())
+        : nullable(member);
+  }
+
+  private TypeName nullable(MemberModel member) {
+    return Annotations.nullable(types.boxed(member.type()));
+  }
+
+  /** The place of a member among those of its class. */
+  static int place(BuiltModel model, MemberModel member) {
+    return model.members().indexOf(member);
+  }
+
+  /** An accessor of what was given to a builder. */
   MethodSpec accessor(MemberModel member) {
+    return accessor(
+        member,
+        always(member)
+            ? CodeBlock.of("$N", member.javaName())
+            : CodeBlock.of("$T.ofNullable($N)", Optional.class, member.javaName()));
+  }
+
+  /** An accessor that returns a certain value. */
+  MethodSpec accessor(MemberModel member, CodeBlock value) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(member.javaName())
             .addJavadoc(documentation(member))
@@ -60,17 +88,11 @@ final class MemberFragments {
     if (member.documentation().deprecated()) {
       method.addAnnotation(Deprecated.class);
     }
-    if (always(member)) {
-      return method
-          .returns(types.typeName(member.type()))
-          .addStatement("return $N", member.javaName())
-          .build();
-    }
-    ClassName optional = ClassName.get(Optional.class);
-    return method
-        .returns(ParameterizedTypeName.get(optional, types.boxed(member.type())))
-        .addStatement("return $T.ofNullable($N)", optional, member.javaName())
-        .build();
+    TypeName type =
+        always(member)
+            ? types.typeName(member.type())
+            : ParameterizedTypeName.get(ClassName.get(Optional.class), types.boxed(member.type()));
+    return method.returns(type).addStatement("return $L", value).build();
   }
 
   /** What the document says of the member; nothing where that is nothing. */
@@ -98,36 +120,6 @@ final class MemberFragments {
         || type == Scalar.INT32
         || type == Scalar.INT64
         || type == Scalar.DOUBLE;
-  }
-
-  /**
-   * Statements of a constructor that refuse a builder without the required members.
-   *
-   * @param absent whether the builder lacks a member
-   * @param present a value that is null when the builder lacks the member
-   */
-  CodeBlock requiredCheck(
-      BuiltModel model,
-      List<MemberModel> required,
-      Function<MemberModel, CodeBlock> absent,
-      Function<MemberModel, CodeBlock> present) {
-    if (required.isEmpty()) {
-      return CodeBlock.builder().build();
-    }
-    CodeBlock namesAndValues =
-        required.stream()
-            .map(member -> CodeBlock.of("$L,$W$L", name(member), present.apply(member)))
-            .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.builder()
-        .beginControlFlow(
-            "if ($L)", required.stream().map(absent).collect(CodeBlock.joining("$W|| ")))
-        .addStatement(
-            "throw $T.missingMembers($S,$W$L)",
-            runtime.preconditions(),
-            model.className(),
-            namesAndValues)
-        .endControlFlow()
-        .build();
   }
 
   /** Statements of a constructor that take every member from the builder. */

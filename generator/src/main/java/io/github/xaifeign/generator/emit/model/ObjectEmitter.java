@@ -4,10 +4,12 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -52,18 +54,53 @@ final class ObjectEmitter {
             .addModifiers(PUBLIC, FINAL)
             .superclass(runtime.jsonObject());
     model.unions().forEach(union -> type.addSuperinterface(types.className(union)));
-    model.settable().forEach(member -> type.addField(members.field(member)));
+    type.addField(membersField(model));
+    model.settable().forEach(member -> type.addField(field(member)));
     model
         .additional()
         .ifPresent(value -> type.addField(entriesType(value), "entries", PRIVATE, FINAL));
     type.addMethod(constructor(model, self));
     factories.emit(model, self).forEach(type::addMethod);
-    model.members().forEach(member -> type.addMethod(accessor(member)));
+    model.members().forEach(member -> type.addMethod(accessor(model, member)));
     model.additional().ifPresent(value -> type.addMethod(entries(value)));
     reads.emit(model, self).forEach(type::addMethod);
     return type.addMethod(writes.emit(model))
         .addMethod(memberValues(model))
         .addType(builders.emit(model, self));
+  }
+
+  private FieldSpec membersField(ObjectModel model) {
+    CodeBlock.Builder list =
+        CodeBlock.builder().add("$T.of($S)", runtime.jsonMembers(), model.className()).add("$>$>");
+    for (MemberModel member : model.members()) {
+      list.add("\n.$N($L)", presence(member), MemberFragments.name(member));
+      if (member.secret()) {
+        list.add(".secret()");
+      }
+    }
+    if (model.additional().isPresent()) {
+      list.add("\n.entries()");
+    }
+    return FieldSpec.builder(runtime.jsonMembers(), "MEMBERS", PRIVATE, STATIC, FINAL)
+        .initializer(list.add("\n.build()$<$<").build())
+        .build();
+  }
+
+  private static String presence(MemberModel member) {
+    if (member.constant().isPresent()) {
+      return "constant";
+    }
+    if (!member.required()) {
+      return "optional";
+    }
+    if (member.nullable()) {
+      return "requiredOrNull";
+    }
+    return member.type() instanceof TypeRef.AnyJson ? "requiredJson" : "required";
+  }
+
+  private FieldSpec field(MemberModel member) {
+    return FieldSpec.builder(members.sparse(member), member.javaName(), PRIVATE, FINAL).build();
   }
 
   private TypeName entriesType(TypeRef value) {
@@ -75,13 +112,7 @@ final class ObjectEmitter {
         MethodSpec.constructorBuilder()
             .addModifiers(PRIVATE)
             .addParameter(self.nestedClass("Builder"), "builder")
-            .addStatement("super(builder.extras.freeze())")
-            .addCode(
-                members.requiredCheck(
-                    model,
-                    model.settable().stream().filter(MemberModel::required).toList(),
-                    ObjectEmitter::absent,
-                    ObjectEmitter::present))
+            .addStatement("super(builder)")
             .addCode(members.assignments(model));
     if (model.additional().isPresent()) {
       method.addStatement(
@@ -90,40 +121,20 @@ final class ObjectEmitter {
     return method.build();
   }
 
-  private static CodeBlock absent(MemberModel member) {
-    return member.nullable()
-        ? CodeBlock.of(
-            "(builder.$N == null$W&& !builder.extras.isNull($L))",
-            member.javaName(),
-            MemberFragments.name(member))
-        : CodeBlock.of("builder.$N == null", member.javaName());
-  }
-
-  /** The value that is null when the member is neither set nor an explicit null. */
-  private static CodeBlock present(MemberModel member) {
-    return member.nullable()
-        ? CodeBlock.of(
-            "builder.extras.isNull($L)$W? $S$W: builder.$N",
-            MemberFragments.name(member),
-            "",
-            member.javaName())
-        : CodeBlock.of("builder.$N", member.javaName());
-  }
-
-  private MethodSpec accessor(MemberModel member) {
-    return member
-        .constant()
-        .map(value -> constantAccessor(member, value))
-        .orElseGet(() -> members.accessor(member));
-  }
-
-  private static MethodSpec constantAccessor(MemberModel member, String value) {
-    return MethodSpec.methodBuilder(member.javaName())
-        .addJavadoc(MemberFragments.documentation(member))
-        .addModifiers(PUBLIC)
-        .returns(String.class)
-        .addStatement("return $L", StringLiterals.of(value))
-        .build();
+  private MethodSpec accessor(ObjectModel model, MemberModel member) {
+    int place = MemberFragments.place(model, member);
+    return members.accessor(
+        member,
+        member
+            .constant()
+            .map(value -> CodeBlock.of("constant($L,$W$L)", place, StringLiterals.of(value)))
+            .orElseGet(
+                () ->
+                    CodeBlock.of(
+                        "$N($L, $N)",
+                        MemberFragments.always(member) ? "required" : "optional",
+                        place,
+                        member.javaName())));
   }
 
   private MethodSpec entries(TypeRef value) {
@@ -131,7 +142,7 @@ final class ObjectEmitter {
         .addJavadoc(Javadocs.of("The members that have no accessor of their own, by name."))
         .addModifiers(PUBLIC)
         .returns(entriesType(value))
-        .addStatement("return entries")
+        .addStatement("return entries(entries)")
         .build();
   }
 

@@ -1,5 +1,6 @@
 package io.github.xaifeign.generator.emit.model;
 
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -10,10 +11,8 @@ import io.github.xaifeign.generator.emit.poet.JacksonTypes;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.Signatures;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
-import io.github.xaifeign.generator.emit.poet.SwitchCases;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
-import io.github.xaifeign.generator.model.TypeRef;
 import java.util.List;
 
 /** Emits how a JSON object is read. */
@@ -24,69 +23,60 @@ final class ObjectReadEmitter {
     this.context = context;
   }
 
+  /** The methods of the class. */
   List<MethodSpec> emit(ObjectModel model, ClassName self) {
-    MethodSpec.Builder read =
+    MethodSpec read =
         Signatures.readMethod(self)
             .addStatement(
-                "$T.startObject(parser, $S)", context.runtime().jsonReads(), model.className());
-    return model.unions().isEmpty()
-        ? List.of(read.addCode(readLoop(model)).build())
-        : List.of(
-            read.addStatement("return readMembers(parser)").build(), readMembers(model, self));
+                "$T.startObject(parser, $S)", context.runtime().jsonReads(), model.className())
+            .addStatement("return new Builder().read(parser)")
+            .build();
+    return model.unions().isEmpty() ? List.of(read) : List.of(read, readMembers(self));
   }
 
   /** What a union calls once it has read the member that names the branch. */
-  private MethodSpec readMembers(ObjectModel model, ClassName self) {
+  private static MethodSpec readMembers(ClassName self) {
     return MethodSpec.methodBuilder("readMembers")
         .addJavadoc(Javadocs.of("Reads the rest of an object whose first token has been read."))
         .addModifiers(STATIC)
         .returns(self)
         .addParameter(JacksonTypes.PARSER, "parser")
-        .addCode(readLoop(model))
+        .addStatement("return new Builder().read(parser)")
         .build();
   }
 
-  private CodeBlock readLoop(ObjectModel model) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("Builder builder = new Builder()")
-            .addStatement("String name = builder.extras.nextMember(parser)")
-            .beginControlFlow("while (name != null)");
-    if (model.members().isEmpty()) {
-      code.addStatement(readUnknown(model));
+  /** The method of the builder that reads member by member. */
+  MethodSpec builderMethod(ObjectModel model, ClassName self) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (model.members().isEmpty() && model.additional().isEmpty()) {
+      code.addStatement("first(parser)");
     } else {
-      SwitchCases cases = new SwitchCases();
-      model.members().forEach(member -> cases.add(member.wireName(), readMember(member)));
-      code.beginControlFlow("switch (name)")
-          .add(cases.otherwise(readUnknown(model)))
+      code.beginControlFlow("for (int member = first(parser); member >= 0; member = next(parser))")
+          .beginControlFlow("try")
+          .add(model.members().isEmpty() ? readEntry(model) : readSwitch(model))
+          .nextControlFlow("catch ($T e)", context.runtime().jsonMismatchException())
+          .addStatement("setAside(parser, e)")
+          .endControlFlow()
           .endControlFlow();
     }
-    code.addStatement("name = builder.extras.nextMember(parser)").endControlFlow();
-    model.members().stream()
-        .filter(
-            member -> MemberFragments.always(member) && member.type() instanceof TypeRef.AnyJson)
-        .forEach(member -> code.add(nullAsJson(member)));
-    return code.addStatement("return builder.build()").build();
-  }
-
-  /** Where a required member is any JSON, null is a value as good as another. */
-  private static CodeBlock nullAsJson(MemberModel member) {
-    String name = member.javaName();
-    return CodeBlock.builder()
-        .addStatement(
-            "builder.$N = builder.extras.anyJson($L,$Wbuilder.$N)",
-            name,
-            MemberFragments.name(member),
-            name)
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(PRIVATE)
+        .returns(self)
+        .addParameter(JacksonTypes.PARSER, "parser")
+        .addCode(code.build())
+        .addStatement("return new $T(this)", self)
         .build();
   }
 
-  private CodeBlock readUnknown(ObjectModel model) {
-    return model
-        .additional()
-        .map(value -> context.reads().read(value, "parser"))
-        .map(value -> CodeBlock.of("builder.entries.put(name,$W$L)", value))
-        .orElse(CodeBlock.of("builder.extras.read(name, parser)"));
+  private CodeBlock readSwitch(ObjectModel model) {
+    CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (member)");
+    for (MemberModel member : model.members()) {
+      code.add("case $L ->$W$L;\n", MemberFragments.place(model, member), readMember(member));
+    }
+    if (model.additional().isPresent()) {
+      code.add("default -> ").add(readEntry(model));
+    }
+    return code.endControlFlow().build();
   }
 
   private CodeBlock readMember(MemberModel member) {
@@ -98,8 +88,20 @@ final class ObjectReadEmitter {
         .orElseGet(
             () ->
                 CodeBlock.of(
-                    "builder.$N = $L",
+                    "this.$N = $L",
                     member.javaName(),
                     context.reads().read(member.type(), "parser")));
+  }
+
+  private CodeBlock readEntry(ObjectModel model) {
+    return model
+        .additional()
+        .map(value -> context.reads().read(value, "parser"))
+        .map(
+            value ->
+                CodeBlock.builder()
+                    .addStatement("entry(parser, entries, parser.currentName(),$W$L)", value)
+                    .build())
+        .orElseThrow();
   }
 }

@@ -21,41 +21,55 @@ final class ObjectWriteEmitter {
   MethodSpec emit(ObjectModel model) {
     MethodSpec.Builder method =
         Signatures.writeMethod().addStatement("generator.writeStartObject()");
-    model.members().forEach(member -> method.addCode(write(member)));
+    model.members().forEach(member -> method.addCode(write(model, member)));
     model.additional().ifPresent(value -> method.addCode(writeEntries(value)));
     return method
-        .addStatement("extras.writeTo(generator)")
+        .addStatement("writeExtras(generator)")
         .addStatement("generator.writeEndObject()")
         .build();
   }
 
-  private CodeBlock write(MemberModel member) {
+  private CodeBlock write(ObjectModel model, MemberModel member) {
+    int place = MemberFragments.place(model, member);
     if (member.constant().isPresent()) {
-      return CodeBlock.builder()
-          .addStatement(
-              "generator.writeStringProperty($L,$W$L)",
-              MemberFragments.name(member),
-              StringLiterals.of(member.constant().get()))
-          .build();
+      return ifHeld(place, writeCall("write", place, StringLiterals.of(member.constant().get())));
     }
     CodeBlock field = MemberFragments.value(member);
-    CodeBlock write =
-        member.secret() && member.type() == Scalar.STRING
-            ? writeSecret(member, field)
-            : context.writes().writeProperty(member.wireName(), member.type(), field);
-    return MemberFragments.always(member)
-        ? write
-        : CodeBlock.builder()
-            .beginControlFlow("if ($L != null)", field)
-            .add(write)
-            .endControlFlow()
-            .build();
+    if (member.secret() && member.type() == Scalar.STRING) {
+      return writeCall("writeSecret", place, field);
+    }
+    if (isContainer(member.type())) {
+      return CodeBlock.builder()
+          .beginControlFlow("if ($L != null)", field)
+          .addStatement("generator.writeName(MEMBERS.name($L))", place)
+          .addStatement(context.writes().write(member.type(), field))
+          .endControlFlow()
+          .build();
+    }
+    CodeBlock write = writeCall("write", place, field);
+    return MemberFragments.always(member) && MemberFragments.isPrimitive(member.type())
+        ? ifHeld(place, write)
+        : write;
   }
 
-  private CodeBlock writeSecret(MemberModel member, CodeBlock field) {
+  private static boolean isContainer(TypeRef type) {
+    return type instanceof TypeRef.ListOf
+        || type instanceof TypeRef.MapOf
+        || type instanceof TypeRef.MaybeNull;
+  }
+
+  private static CodeBlock writeCall(String method, int place, CodeBlock value) {
     return CodeBlock.builder()
-        .addStatement("generator.writeName($L)", MemberFragments.name(member))
-        .addStatement("$T.secret(generator, $L)", context.runtime().jsonWrites(), field)
+        .addStatement("MEMBERS.$N(generator, $L,$W$L)", method, place, value)
+        .build();
+  }
+
+  /** A value that cannot be null is written unless it could not be read. */
+  private static CodeBlock ifHeld(int place, CodeBlock write) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (holds($L))", place)
+        .add(write)
+        .endControlFlow()
         .build();
   }
 

@@ -35,7 +35,7 @@ public final class ParametersEmitter {
     this.apiPackage = context.apiPackage();
     this.runtime = context.runtime();
     this.members = new MemberFragments(context);
-    this.valueClasses = new ValueClassFragments(members);
+    this.valueClasses = new ValueClassFragments(context);
     this.factories = new FactoryEmitter(context.types());
     this.builders = new BuilderEmitter(context);
   }

@@ -13,7 +13,9 @@ import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
+import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Kind;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
@@ -26,19 +28,15 @@ import java.util.function.Consumer;
 final class SetterEmitter {
   private final TypeMapper types;
   private final RuntimeTypes runtime;
+  private final BuiltModel model;
   private final ClassName builder;
-  private final boolean json;
 
-  /**
-   * Setters of one class.
-   *
-   * @param json whether the builder keeps explicit nulls, as those of JSON objects do
-   */
-  SetterEmitter(EmitContext context, ClassName self, boolean json) {
+  /** Setters of one class. */
+  SetterEmitter(EmitContext context, BuiltModel model, ClassName self) {
     this.types = context.types();
     this.runtime = context.runtime();
+    this.model = model;
     this.builder = self.nestedClass("Builder");
-    this.json = json;
   }
 
   List<MethodSpec> emit(MemberModel member) {
@@ -86,23 +84,27 @@ final class SetterEmitter {
   }
 
   private MethodSpec setter(MemberModel member, ParameterSpec parameter) {
-    String name = member.javaName();
-    MethodSpec.Builder method =
-        method(name, member).addJavadoc(MemberFragments.documentation(member));
-    CodeBlock value = copied(member);
-    if (json && MemberFragments.isPrimitive(member.type()) && !member.nullable()) {
-      method.addStatement(clearNull(member));
-    } else if (json) {
-      String keep = member.nullable() ? "nullable" : "value";
-      value = CodeBlock.of("extras.$N($Z$L,$W$L)", keep, MemberFragments.name(member), value);
-    } else if (!member.nullable() && !MemberFragments.isPrimitive(member.type())) {
-      value = CodeBlock.of("$T.notNull($S,$W$L)", runtime.preconditions(), name, value);
-    }
-    return method
+    return method(member.javaName(), member)
+        .addJavadoc(MemberFragments.documentation(member))
         .addParameter(parameter)
-        .addStatement("this.$N = $L", name, value)
+        .addStatement("this.$N = $L", member.javaName(), checked(member, copied(member)))
         .addStatement("return this")
         .build();
+  }
+
+  /** The value once it has been looked at: what cannot be null is refused, null is kept as such. */
+  private CodeBlock checked(MemberModel member, CodeBlock value) {
+    if (model instanceof ObjectModel) {
+      String keep = member.nullable() ? "nullable" : "value";
+      return CodeBlock.of("$N($L,$W$L)", keep, MemberFragments.place(model, member), value);
+    }
+    return member.nullable() || MemberFragments.isPrimitive(member.type())
+        ? value
+        : notNull(member.javaName(), value);
+  }
+
+  private CodeBlock notNull(String name, CodeBlock value) {
+    return CodeBlock.of("$T.notNull($S,$W$L)", runtime.preconditions(), name, value);
   }
 
   /** A list or map is copied before it is held. */
@@ -113,10 +115,6 @@ final class SetterEmitter {
     return container
         ? CodeBlock.of("$T.copy($S,$W$N)", runtime.modelCollections(), name, name)
         : CodeBlock.of("$N", name);
-  }
-
-  private static CodeBlock clearNull(MemberModel member) {
-    return CodeBlock.of("extras.clearNull($L)", MemberFragments.name(member));
   }
 
   /**
@@ -142,31 +140,44 @@ final class SetterEmitter {
         .build();
   }
 
-  /** Takes one branch of a union in place of the union. */
+  /** Takes one branch of a union in place of the union, and null as the main form does. */
   private MethodSpec branch(
       MemberModel member, MemberModel.Overload overload, String target, String main) {
-    ClassName union = types.className(overload.union());
+    boolean primitive = MemberFragments.isPrimitive(overload.type());
+    boolean sets = target.equals(member.javaName());
+    boolean nullable = sets && member.nullable() && !primitive;
+    TypeName type = types.typeName(overload.type());
+    CodeBlock value =
+        nullable || primitive
+            ? CodeBlock.of("value")
+            : notNull(sets ? member.wireName() : "element", CodeBlock.of("value"));
+    CodeBlock branch =
+        CodeBlock.of("$T.$N($L)", types.className(overload.union()), overload.factory(), value);
     return overload(overload.method(), member, "Like " + main + ", for one branch of the union.")
-        .addParameter(types.typeName(overload.type()), "value")
-        .addStatement("return $N($T.$N(value))", target, union, overload.factory())
+        .addParameter(nullable ? Annotations.nullable(type) : type, "value")
+        .addStatement(
+            nullable ? "return $N(value == null$W? null$W: $L)" : "return $N($Z$L)", target, branch)
         .build();
   }
 
   private MethodSpec adder(
       MemberModel member, String name, ParameterSpec parameter, String setter) {
-    MethodSpec.Builder method =
-        overload(name, member, "Appends an element to the list that " + setter + " sets.")
-            .addParameter(parameter)
-            .addStatement(
-                "this.$N = $T.append($S,$Wthis.$N,$Welement)",
-                member.javaName(),
-                runtime.modelCollections(),
-                "element",
-                member.javaName());
-    if (json) {
-      method.addStatement(clearNull(member));
-    }
-    return method.addStatement("return this").build();
+    CodeBlock list =
+        CodeBlock.of(
+            "$T.append($S,$Wthis.$N,$Welement)",
+            runtime.modelCollections(),
+            "element",
+            member.javaName());
+    return overload(name, member, "Appends an element to the list that " + setter + " sets.")
+        .addParameter(parameter)
+        .addStatement(
+            "this.$N = $L",
+            member.javaName(),
+            model instanceof ObjectModel
+                ? CodeBlock.of("value($L,$W$L)", MemberFragments.place(model, member), list)
+                : list)
+        .addStatement("return this")
+        .build();
   }
 
   private MethodSpec.Builder overload(String name, MemberModel member, String html) {

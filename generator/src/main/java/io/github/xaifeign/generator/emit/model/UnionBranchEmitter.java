@@ -62,21 +62,22 @@ final class UnionBranchEmitter {
                 Signatures.writeMethod()
                     .addStatement(context.writes().write(wrapper.type(), CodeBlock.of("value")))
                     .build());
-    if (wrapper.kind() == JsonKind.ARRAY) {
-      record.addMethod(copyingConstructor());
+    if (!MemberFragments.isPrimitive(wrapper.type())) {
+      record.addMethod(checkingConstructor(wrapper));
     }
     return record.build();
   }
 
-  private MethodSpec copyingConstructor() {
+  private MethodSpec checkingConstructor(Wrapper wrapper) {
+    boolean list = wrapper.kind() == JsonKind.ARRAY;
+    CodeBlock checked = CodeBlock.of("$T.notNull($S, value)", runtime.preconditions(), "value");
     return MethodSpec.compactConstructorBuilder()
-        .addJavadoc(Javadocs.of("Keeps an unmodifiable copy of the list."))
+        .addJavadoc(Javadocs.of(list ? "Keeps an unmodifiable copy of the list." : "Refuses null."))
         .addModifiers(PUBLIC)
         .addStatement(
-            "value = $T.freeze($T.notNull($S, value))",
-            runtime.modelCollections(),
-            runtime.preconditions(),
-            "value")
+            list
+                ? CodeBlock.of("value = $T.freeze($L)", runtime.modelCollections(), checked)
+                : checked)
         .build();
   }
 

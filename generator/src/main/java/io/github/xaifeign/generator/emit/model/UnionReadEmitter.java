@@ -66,7 +66,7 @@ final class UnionReadEmitter {
     } else if (lists.size() > 1) {
       cases.add(
           CodeBlock.of("START_ARRAY"),
-          CodeBlock.of("readList($T.tree(parser))", runtime.jsonReads()));
+          CodeBlock.of("readList($T.tree(parser), parser)", runtime.jsonReads()));
     }
     if (readsObjects(model)) {
       cases.add(CodeBlock.of("START_OBJECT"), CodeBlock.of("readObject(parser)"));
@@ -128,7 +128,7 @@ final class UnionReadEmitter {
         CodeBlock.of(
             "$T.tree($N)", runtime.jsonReads(), model.tag().isPresent() ? "tagged" : "parser");
     if (sharesTagValues(model)) {
-      return method.addStatement("return readClosest($L)", tree).build();
+      return method.addStatement("return readClosest($L, parser)", tree).build();
     }
     if (model.candidates().isEmpty() && mapWrapper(model).isEmpty()) {
       return method.addStatement("return new Unknown($L)", tree).build();
@@ -168,13 +168,13 @@ final class UnionReadEmitter {
 
   private CodeBlock readCase(List<UnionModel.Case> branches) {
     if (branches.size() > 1) {
-      return CodeBlock.of("readClosest($T.rest(tagged))", runtime.jsonUnions());
+      return CodeBlock.of("readClosest($T.rest(tagged), parser)", runtime.jsonUnions());
     }
     ClassName branch = types.className(branches.get(0).branch());
     return branches.get(0).constantInBranch()
         ? CodeBlock.of("$T.readMembers(tagged)", branch)
         : CodeBlock.of(
-            "$T.read($T.replay($T.rest(tagged)))",
+            "$T.read($T.replay($T.rest(tagged),$Wparser))",
             branch,
             runtime.jsonReads(),
             runtime.jsonUnions());
@@ -185,6 +185,7 @@ final class UnionReadEmitter {
         .addModifiers(PRIVATE, STATIC)
         .returns(self)
         .addParameter(JacksonTypes.NODE, "node")
+        .addParameter(JacksonTypes.PARSER, "parser")
         .addCode(readClosest(model, self))
         .build();
   }
@@ -193,7 +194,8 @@ final class UnionReadEmitter {
   private CodeBlock readClosest(UnionModel model, ClassName self) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .addStatement("$T replay = $T.replay(node)", JacksonTypes.PARSER, runtime.jsonReads());
+            .addStatement(
+                "$T replay = $T.replay(node, parser)", JacksonTypes.PARSER, runtime.jsonReads());
     CodeBlock otherwise =
         mapWrapper(model)
             .map(wrapper -> construct(wrapper, self, "replay"))
@@ -232,7 +234,9 @@ final class UnionReadEmitter {
         .addModifiers(PRIVATE, STATIC)
         .returns(self)
         .addParameter(JacksonTypes.NODE, "list")
-        .addStatement("$T replay = $T.replay(list)", JacksonTypes.PARSER, runtime.jsonReads())
+        .addParameter(JacksonTypes.PARSER, "parser")
+        .addStatement(
+            "$T replay = $T.replay(list, parser)", JacksonTypes.PARSER, runtime.jsonReads())
         .beginControlFlow("return switch ($T.firstElement(list))", runtime.jsonUnions())
         .addCode(cases.otherwise(otherwise))
         .addCode("$<};\n")

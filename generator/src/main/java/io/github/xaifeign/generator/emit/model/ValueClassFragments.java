@@ -5,6 +5,8 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.github.xaifeign.generator.emit.poet.EmitContext;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.Signatures;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.BuiltModel;
@@ -15,10 +17,12 @@ import java.util.Objects;
 
 /** Methods of the classes that only gather values: forms and parameters. */
 final class ValueClassFragments {
+  private final RuntimeTypes runtime;
   private final MemberFragments members;
 
-  ValueClassFragments(MemberFragments members) {
-    this.members = members;
+  ValueClassFragments(EmitContext context) {
+    this.runtime = context.runtime();
+    this.members = new MemberFragments(context);
   }
 
   /** The private constructor, which names every required member that is missing. */
@@ -26,13 +30,36 @@ final class ValueClassFragments {
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
         .addParameter(self.nestedClass("Builder"), "builder")
-        .addCode(
-            members.requiredCheck(
-                model,
-                model.settable().stream().filter(MemberFragments::always).toList(),
-                member -> CodeBlock.of("builder.$N == null", member.javaName()),
-                member -> CodeBlock.of("builder.$N", member.javaName())))
+        .addCode(requiredCheck(model))
         .addCode(members.assignments(model))
+        .build();
+  }
+
+  /** Statements that refuse a builder without the required members. */
+  private CodeBlock requiredCheck(BuiltModel model) {
+    List<MemberModel> required = model.settable().stream().filter(MemberFragments::always).toList();
+    if (required.isEmpty()) {
+      return CodeBlock.builder().build();
+    }
+    CodeBlock absent =
+        required.stream()
+            .map(member -> CodeBlock.of("builder.$N == null", member.javaName()))
+            .collect(CodeBlock.joining("$W|| "));
+    CodeBlock namesAndValues =
+        required.stream()
+            .map(
+                member ->
+                    CodeBlock.of(
+                        "$L,$Wbuilder.$N", MemberFragments.name(member), member.javaName()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", absent)
+        .addStatement(
+            "throw $T.missingMembers($S,$W$L)",
+            runtime.preconditions(),
+            model.className(),
+            namesAndValues)
+        .endControlFlow()
         .build();
   }
 

@@ -132,8 +132,16 @@ public record RuntimeTypes(String packageName) {
     return json("JsonWrites");
   }
 
-  public ClassName jsonExtras() {
-    return json("JsonExtras");
+  public ClassName jsonMembers() {
+    return json("JsonMembers");
+  }
+
+  public ClassName jsonMismatchException() {
+    return json("JsonMismatchException");
+  }
+
+  public ClassName jsonObjectBuilder() {
+    return json("JsonObjectBuilder");
   }
 
   public ClassName jsonObject() {

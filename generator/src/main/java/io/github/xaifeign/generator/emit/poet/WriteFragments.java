@@ -83,23 +83,6 @@ public final class WriteFragments {
     return CodeBlock.of("($N, $N) -> $L", out, value, write(type, CodeBlock.of("$N", value), out));
   }
 
-  /** Statements that write a member with its name. */
-  public CodeBlock writeProperty(String wireName, TypeRef type, CodeBlock value) {
-    if (type instanceof Scalar scalar && scalar != Scalar.FILE) {
-      return CodeBlock.builder()
-          .addStatement(
-              "generator.$NProperty($L,$W$L)",
-              writeMethod(scalar),
-              StringLiterals.of(wireName),
-              text(scalar, value))
-          .build();
-    }
-    return CodeBlock.builder()
-        .addStatement("generator.writeName($L)", StringLiterals.of(wireName))
-        .addStatement(write(type, value))
-        .build();
-  }
-
   private static String writeMethod(Scalar scalar) {
     return switch (scalar) {
       case STRING, DATE, TIMESTAMP, FILE -> "writeString";

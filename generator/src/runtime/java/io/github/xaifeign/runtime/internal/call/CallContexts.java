@@ -54,7 +54,7 @@ public final class CallContexts {
         baseUrl,
         call.credentials().orElse(settings.credentials()),
         timeouts,
-        call.limits().orElse(settings.limits()),
+        call.limits().orElse(settings.limits()).withStrict(call.strict().orElse(settings.strict())),
         retries(request, call, timeouts),
         call.tags(),
         call.uploadProgress().orElse(null),

@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime.internal.event;
 import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ErrorBody;
 import io.github.xaifeign.runtime.ResponseHead;
+import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.StreamException;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonDocument;
@@ -44,7 +45,7 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
       }
     }
     try {
-      return JsonDocument.read(reader, data, length, event.limits().maxJsonDepth());
+      return readJson(data, length, event.limits());
     } catch (JsonDocumentException problem) {
       String where = "in the event after " + items + (items == 1 ? " item: " : " items: ");
       throw new ApiDecodingException(
@@ -53,6 +54,15 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
           problem.pointer(),
           problem.snippet(),
           problem.getCause());
+    }
+  }
+
+  private T readJson(byte[] data, int length, ResponseLimits limits) {
+    int maxDepth = limits.maxJsonDepth();
+    try {
+      return JsonDocument.read(reader, data, length, maxDepth);
+    } catch (JsonDocumentException problem) {
+      return JsonDocument.readAgain(reader, data, length, maxDepth, limits.isStrict(), problem);
     }
   }
 

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonWrites;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -17,6 +18,13 @@ import tools.jackson.databind.JsonNode;
  */
 @Generated("feign-javapoet")
 public final class Amount extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Amount")
+      .optional("name")
+      .optional("unit")
+      .optional("since")
+      .optional("odd")
+      .build();
+
   private final @Nullable String name;
 
   private final @Nullable Unit unit;
@@ -26,7 +34,7 @@ public final class Amount extends JsonObject {
   private final @Nullable JsonNode odd;
 
   private Amount(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.name = builder.name;
     this.unit = builder.unit;
     this.since = builder.since;
@@ -44,23 +52,23 @@ public final class Amount extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> name() {
-    return Optional.ofNullable(name);
+    return optional(0, name);
   }
 
   public Optional<Unit> unit() {
-    return Optional.ofNullable(unit);
+    return optional(1, unit);
   }
 
   public Optional<LocalDate> since() {
-    return Optional.ofNullable(since);
+    return optional(2, since);
   }
 
   public Optional<JsonNode> odd() {
-    return Optional.ofNullable(odd);
+    return optional(3, odd);
   }
 
   /**
@@ -68,39 +76,17 @@ public final class Amount extends JsonObject {
    */
   public static Amount read(JsonParser parser) {
     JsonReads.startObject(parser, "Amount");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "name" -> builder.name = JsonReads.string(parser);
-        case "unit" -> builder.unit = Unit.read(parser);
-        case "since" -> builder.since = JsonReads.date(parser);
-        case "odd" -> builder.odd = JsonReads.tree(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (name != null) {
-      generator.writeStringProperty("name", name);
-    }
-    if (unit != null) {
-      generator.writeName("unit");
-      unit.writeTo(generator);
-    }
-    if (since != null) {
-      generator.writeStringProperty("since", since.toString());
-    }
-    if (odd != null) {
-      generator.writeName("odd");
-      JsonWrites.tree(generator, odd);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, name);
+    MEMBERS.write(generator, 1, unit);
+    MEMBERS.write(generator, 2, since);
+    MEMBERS.write(generator, 3, odd);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -112,7 +98,7 @@ public final class Amount extends JsonObject {
   /**
    * Collects the members of a {@link Amount}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String name;
 
     private @Nullable Unit unit;
@@ -121,37 +107,35 @@ public final class Amount extends JsonObject {
 
     private @Nullable JsonNode odd;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Amount from, JsonExtras extras) {
+    private Builder(Amount from) {
+      super(MEMBERS, from);
       this.name = from.name;
       this.unit = from.unit;
       this.since = from.since;
       this.odd = from.odd;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder name(String name) {
-      this.name = extras.value("name", name);
+      this.name = value(0, name);
       return this;
     }
 
     public Builder unit(Unit unit) {
-      this.unit = extras.value("unit", unit);
+      this.unit = value(1, unit);
       return this;
     }
 
     public Builder since(LocalDate since) {
-      this.since = extras.value("since", since);
+      this.since = value(2, since);
       return this;
     }
 
     public Builder odd(JsonNode odd) {
-      this.odd = extras.value("odd", odd);
+      this.odd = value(3, odd);
       return this;
     }
 
@@ -159,8 +143,24 @@ public final class Amount extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Amount read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.name = JsonReads.string(parser);
+            case 1 -> this.unit = Unit.read(parser);
+            case 2 -> this.since = JsonReads.date(parser);
+            case 3 -> this.odd = JsonReads.tree(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Amount(this);
     }
 
     /**

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonWrites;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ import tools.jackson.databind.JsonNode;
  */
 @Generated("feign-javapoet")
 public final class Drawer extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Drawer")
+      .optional("place")
+      .optional("metal")
+      .optional("size")
+      .optional("wires")
+      .build();
+
   private final @Nullable String place;
 
   private final @Nullable String metal;
@@ -25,7 +33,7 @@ public final class Drawer extends JsonObject {
   private final @Nullable Long wires;
 
   private Drawer(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.place = builder.place;
     this.metal = builder.metal;
     this.size = builder.size;
@@ -43,23 +51,23 @@ public final class Drawer extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return optional(0, place);
   }
 
   public Optional<String> metal() {
-    return Optional.ofNullable(metal);
+    return optional(1, metal);
   }
 
   public Optional<JsonNode> size() {
-    return Optional.ofNullable(size);
+    return optional(2, size);
   }
 
   public Optional<Long> wires() {
-    return Optional.ofNullable(wires);
+    return optional(3, wires);
   }
 
   /**
@@ -67,38 +75,17 @@ public final class Drawer extends JsonObject {
    */
   public static Drawer read(JsonParser parser) {
     JsonReads.startObject(parser, "Drawer");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "place" -> builder.place = JsonReads.string(parser);
-        case "metal" -> builder.metal = JsonReads.string(parser);
-        case "size" -> builder.size = JsonReads.tree(parser);
-        case "wires" -> builder.wires = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (place != null) {
-      generator.writeStringProperty("place", place);
-    }
-    if (metal != null) {
-      generator.writeStringProperty("metal", metal);
-    }
-    if (size != null) {
-      generator.writeName("size");
-      JsonWrites.tree(generator, size);
-    }
-    if (wires != null) {
-      generator.writeNumberProperty("wires", wires);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, place);
+    MEMBERS.write(generator, 1, metal);
+    MEMBERS.write(generator, 2, size);
+    MEMBERS.write(generator, 3, wires);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -110,7 +97,7 @@ public final class Drawer extends JsonObject {
   /**
    * Collects the members of a {@link Drawer}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String place;
 
     private @Nullable String metal;
@@ -119,38 +106,35 @@ public final class Drawer extends JsonObject {
 
     private @Nullable Long wires;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Drawer from, JsonExtras extras) {
+    private Builder(Drawer from) {
+      super(MEMBERS, from);
       this.place = from.place;
       this.metal = from.metal;
       this.size = from.size;
       this.wires = from.wires;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder place(String place) {
-      this.place = extras.value("place", place);
+      this.place = value(0, place);
       return this;
     }
 
     public Builder metal(String metal) {
-      this.metal = extras.value("metal", metal);
+      this.metal = value(1, metal);
       return this;
     }
 
     public Builder size(JsonNode size) {
-      this.size = extras.value("size", size);
+      this.size = value(2, size);
       return this;
     }
 
     public Builder wires(long wires) {
-      extras.clearNull("wires");
-      this.wires = wires;
+      this.wires = value(3, wires);
       return this;
     }
 
@@ -158,8 +142,24 @@ public final class Drawer extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Drawer read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.place = JsonReads.string(parser);
+            case 1 -> this.metal = JsonReads.string(parser);
+            case 2 -> this.size = JsonReads.tree(parser);
+            case 3 -> this.wires = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Drawer(this);
     }
 
     /**

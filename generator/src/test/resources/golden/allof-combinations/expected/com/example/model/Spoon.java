@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Spoon extends JsonObject {
-  private final String metal;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Spoon")
+      .required("metal")
+      .optional("size")
+      .build();
+
+  private final @Nullable String metal;
 
   private final @Nullable Long size;
 
   private Spoon(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.metal == null) {
-      throw Preconditions.missingMembers("Spoon", "metal", builder.metal);
-    }
+    super(builder);
     this.metal = builder.metal;
     this.size = builder.size;
   }
@@ -37,15 +40,15 @@ public final class Spoon extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String metal() {
-    return metal;
+    return required(0, metal);
   }
 
   public Optional<Long> size() {
-    return Optional.ofNullable(size);
+    return optional(1, size);
   }
 
   /**
@@ -53,27 +56,15 @@ public final class Spoon extends JsonObject {
    */
   public static Spoon read(JsonParser parser) {
     JsonReads.startObject(parser, "Spoon");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "metal" -> builder.metal = JsonReads.string(parser);
-        case "size" -> builder.size = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("metal", metal);
-    if (size != null) {
-      generator.writeNumberProperty("size", size);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, metal);
+    MEMBERS.write(generator, 1, size);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -85,31 +76,28 @@ public final class Spoon extends JsonObject {
   /**
    * Collects the members of a {@link Spoon}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String metal;
 
     private @Nullable Long size;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Spoon from, JsonExtras extras) {
+    private Builder(Spoon from) {
+      super(MEMBERS, from);
       this.metal = from.metal;
       this.size = from.size;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder metal(String metal) {
-      this.metal = extras.value("metal", metal);
+      this.metal = value(0, metal);
       return this;
     }
 
     public Builder size(long size) {
-      extras.clearNull("size");
-      this.size = size;
+      this.size = value(1, size);
       return this;
     }
 
@@ -117,8 +105,22 @@ public final class Spoon extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Spoon read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.metal = JsonReads.string(parser);
+            case 1 -> this.size = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Spoon(this);
     }
 
     /**

@@ -1,10 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonWrites;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,13 @@ import tools.jackson.databind.JsonNode;
  */
 @Generated("feign-javapoet")
 public final class Tool extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Tool")
+      .required("id")
+      .optional("metal")
+      .optional("size")
+      .optional("wires")
+      .build();
+
   private final long id;
 
   private final @Nullable String metal;
@@ -26,10 +33,7 @@ public final class Tool extends JsonObject {
   private final @Nullable Long wires;
 
   private Tool(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.id == null) {
-      throw Preconditions.missingMembers("Tool", "id", builder.id);
-    }
+    super(builder);
     this.id = builder.id;
     this.metal = builder.metal;
     this.size = builder.size;
@@ -47,23 +51,23 @@ public final class Tool extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public long id() {
-    return id;
+    return required(0, id);
   }
 
   public Optional<String> metal() {
-    return Optional.ofNullable(metal);
+    return optional(1, metal);
   }
 
   public Optional<JsonNode> size() {
-    return Optional.ofNullable(size);
+    return optional(2, size);
   }
 
   public Optional<Long> wires() {
-    return Optional.ofNullable(wires);
+    return optional(3, wires);
   }
 
   /**
@@ -71,36 +75,19 @@ public final class Tool extends JsonObject {
    */
   public static Tool read(JsonParser parser) {
     JsonReads.startObject(parser, "Tool");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "id" -> builder.id = JsonReads.int64(parser);
-        case "metal" -> builder.metal = JsonReads.string(parser);
-        case "size" -> builder.size = JsonReads.tree(parser);
-        case "wires" -> builder.wires = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeNumberProperty("id", id);
-    if (metal != null) {
-      generator.writeStringProperty("metal", metal);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, id);
     }
-    if (size != null) {
-      generator.writeName("size");
-      JsonWrites.tree(generator, size);
-    }
-    if (wires != null) {
-      generator.writeNumberProperty("wires", wires);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 1, metal);
+    MEMBERS.write(generator, 2, size);
+    MEMBERS.write(generator, 3, wires);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -112,8 +99,8 @@ public final class Tool extends JsonObject {
   /**
    * Collects the members of a {@link Tool}.
    */
-  public static final class Builder {
-    private @Nullable Long id;
+  public static final class Builder extends JsonObjectBuilder {
+    private long id;
 
     private @Nullable String metal;
 
@@ -121,39 +108,35 @@ public final class Tool extends JsonObject {
 
     private @Nullable Long wires;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Tool from, JsonExtras extras) {
+    private Builder(Tool from) {
+      super(MEMBERS, from);
       this.id = from.id;
       this.metal = from.metal;
       this.size = from.size;
       this.wires = from.wires;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder id(long id) {
-      extras.clearNull("id");
-      this.id = id;
+      this.id = value(0, id);
       return this;
     }
 
     public Builder metal(String metal) {
-      this.metal = extras.value("metal", metal);
+      this.metal = value(1, metal);
       return this;
     }
 
     public Builder size(JsonNode size) {
-      this.size = extras.value("size", size);
+      this.size = value(2, size);
       return this;
     }
 
     public Builder wires(long wires) {
-      extras.clearNull("wires");
-      this.wires = wires;
+      this.wires = value(3, wires);
       return this;
     }
 
@@ -161,8 +144,24 @@ public final class Tool extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Tool read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.id = JsonReads.int64(parser);
+            case 1 -> this.metal = JsonReads.string(parser);
+            case 2 -> this.size = JsonReads.tree(parser);
+            case 3 -> this.wires = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Tool(this);
     }
 
     /**

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Whisk extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Whisk")
+      .required("wires")
+      .optional("size")
+      .build();
+
   private final long wires;
 
   private final @Nullable String size;
 
   private Whisk(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.wires == null) {
-      throw Preconditions.missingMembers("Whisk", "wires", builder.wires);
-    }
+    super(builder);
     this.wires = builder.wires;
     this.size = builder.size;
   }
@@ -37,15 +40,15 @@ public final class Whisk extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public long wires() {
-    return wires;
+    return required(0, wires);
   }
 
   public Optional<String> size() {
-    return Optional.ofNullable(size);
+    return optional(1, size);
   }
 
   /**
@@ -53,27 +56,17 @@ public final class Whisk extends JsonObject {
    */
   public static Whisk read(JsonParser parser) {
     JsonReads.startObject(parser, "Whisk");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "wires" -> builder.wires = JsonReads.int64(parser);
-        case "size" -> builder.size = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeNumberProperty("wires", wires);
-    if (size != null) {
-      generator.writeStringProperty("size", size);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, wires);
     }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 1, size);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -85,31 +78,28 @@ public final class Whisk extends JsonObject {
   /**
    * Collects the members of a {@link Whisk}.
    */
-  public static final class Builder {
-    private @Nullable Long wires;
+  public static final class Builder extends JsonObjectBuilder {
+    private long wires;
 
     private @Nullable String size;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Whisk from, JsonExtras extras) {
+    private Builder(Whisk from) {
+      super(MEMBERS, from);
       this.wires = from.wires;
       this.size = from.size;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder wires(long wires) {
-      extras.clearNull("wires");
-      this.wires = wires;
+      this.wires = value(0, wires);
       return this;
     }
 
     public Builder size(String size) {
-      this.size = extras.value("size", size);
+      this.size = value(1, size);
       return this;
     }
 
@@ -117,8 +107,22 @@ public final class Whisk extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Whisk read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.wires = JsonReads.int64(parser);
+            case 1 -> this.size = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Whisk(this);
     }
 
     /**

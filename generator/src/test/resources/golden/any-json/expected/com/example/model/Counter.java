@@ -1,10 +1,11 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -15,15 +16,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Counter extends JsonObject {
-  private final String name;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Counter")
+      .required("name")
+      .entries()
+      .build();
+
+  private final @Nullable String name;
 
   private final Map<String, Long> entries;
 
   private Counter(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.name == null) {
-      throw Preconditions.missingMembers("Counter", "name", builder.name);
-    }
+    super(builder);
     this.name = builder.name;
     this.entries = ModelCollections.copy("entries", builder.entries);
   }
@@ -39,18 +42,18 @@ public final class Counter extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String name() {
-    return name;
+    return required(0, name);
   }
 
   /**
    * The members that have no accessor of their own, by name.
    */
   public Map<String, Long> entries() {
-    return entries;
+    return entries(entries);
   }
 
   /**
@@ -58,27 +61,18 @@ public final class Counter extends JsonObject {
    */
   public static Counter read(JsonParser parser) {
     JsonReads.startObject(parser, "Counter");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "name" -> builder.name = JsonReads.string(parser);
-        default -> builder.entries.put(name, JsonReads.int64(parser));
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("name", name);
+    MEMBERS.write(generator, 0, name);
     for (var entry : entries.entrySet()) {
       generator.writeName(entry.getKey());
       generator.writeNumber(entry.getValue());
     }
-    extras.writeTo(generator);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -90,25 +84,23 @@ public final class Counter extends JsonObject {
   /**
    * Collects the members of a {@link Counter}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String name;
 
     private final Map<String, Long> entries = new LinkedHashMap<>();
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Counter from, JsonExtras extras) {
+    private Builder(Counter from) {
+      super(MEMBERS, from);
       this.name = from.name;
       this.entries.putAll(from.entries);
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder name(String name) {
-      this.name = extras.value("name", name);
+      this.name = value(0, name);
       return this;
     }
 
@@ -124,8 +116,22 @@ public final class Counter extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Counter read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.name = JsonReads.string(parser);
+            default -> entry(parser, entries, parser.currentName(), JsonReads.int64(parser));
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Counter(this);
     }
 
     /**

@@ -1,7 +1,8 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,11 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Nothing extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Nothing")
+      .build();
+
   private Nothing(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
   }
 
   /**
@@ -26,7 +30,7 @@ public final class Nothing extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   /**
@@ -34,19 +38,13 @@ public final class Nothing extends JsonObject {
    */
   public static Nothing read(JsonParser parser) {
     JsonReads.startObject(parser, "Nothing");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      builder.extras.read(name, parser);
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    extras.writeTo(generator);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -58,23 +56,26 @@ public final class Nothing extends JsonObject {
   /**
    * Collects the members of a {@link Nothing}.
    */
-  public static final class Builder {
-    private final JsonExtras.Builder extras;
-
+  public static final class Builder extends JsonObjectBuilder {
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Nothing from, JsonExtras extras) {
-      this.extras = new JsonExtras.Builder(extras);
+    private Builder(Nothing from) {
+      super(MEMBERS, from);
     }
 
     /**
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Nothing read(JsonParser parser) {
+      first(parser);
+      return new Nothing(this);
     }
 
     /**

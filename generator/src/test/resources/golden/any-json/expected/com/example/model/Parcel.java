@@ -1,11 +1,12 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,16 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
-  private final JsonNode payload;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .requiredJson("payload")
+      .optional("headers")
+      .optional("labels")
+      .optional("matrix")
+      .optional("dropped_off")
+      .optional("secret").secret()
+      .build();
+
+  private final @Nullable JsonNode payload;
 
   private final @Nullable Map<String, JsonNode> headers;
 
@@ -31,10 +41,7 @@ public final class Parcel extends JsonObject {
   private final @Nullable String secret;
 
   private Parcel(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.payload == null) {
-      throw Preconditions.missingMembers("Parcel", "payload", builder.payload);
-    }
+    super(builder);
     this.payload = builder.payload;
     this.headers = builder.headers;
     this.labels = builder.labels;
@@ -54,31 +61,31 @@ public final class Parcel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public JsonNode payload() {
-    return payload;
+    return required(0, payload);
   }
 
   public Optional<Map<String, JsonNode>> headers() {
-    return Optional.ofNullable(headers);
+    return optional(1, headers);
   }
 
   public Optional<Map<String, String>> labels() {
-    return Optional.ofNullable(labels);
+    return optional(2, labels);
   }
 
   public Optional<List<List<Double>>> matrix() {
-    return Optional.ofNullable(matrix);
+    return optional(3, matrix);
   }
 
   public Optional<LocalDate> droppedOff() {
-    return Optional.ofNullable(droppedOff);
+    return optional(4, droppedOff);
   }
 
   public Optional<String> secret() {
-    return Optional.ofNullable(secret);
+    return optional(5, secret);
   }
 
   /**
@@ -86,49 +93,28 @@ public final class Parcel extends JsonObject {
    */
   public static Parcel read(JsonParser parser) {
     JsonReads.startObject(parser, "Parcel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "payload" -> builder.payload = JsonReads.tree(parser);
-        case "headers" -> builder.headers = JsonReads.map(parser, JsonReads::tree);
-        case "labels" -> builder.labels = JsonReads.map(parser, JsonReads::string);
-        case "matrix" -> builder.matrix = JsonReads.list(parser, value -> JsonReads.doubles(value));
-        case "dropped_off" -> builder.droppedOff = JsonReads.date(parser);
-        case "secret" -> builder.secret = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    builder.payload = builder.extras.anyJson("payload", builder.payload);
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("payload");
-    JsonWrites.tree(generator, payload);
+    MEMBERS.write(generator, 0, payload);
     if (headers != null) {
-      generator.writeName("headers");
+      generator.writeName(MEMBERS.name(1));
       JsonWrites.map(generator, headers, (out, value) -> JsonWrites.tree(out, value));
     }
     if (labels != null) {
-      generator.writeName("labels");
+      generator.writeName(MEMBERS.name(2));
       JsonWrites.map(generator, labels, (out, value) -> out.writeString(value));
     }
     if (matrix != null) {
-      generator.writeName("matrix");
+      generator.writeName(MEMBERS.name(3));
       JsonWrites.list(generator, matrix, (out, value) -> JsonWrites.doubles(out, value));
     }
-    if (droppedOff != null) {
-      generator.writeStringProperty("dropped_off", droppedOff.toString());
-    }
-    if (secret != null) {
-      generator.writeName("secret");
-      JsonWrites.secret(generator, secret);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 4, droppedOff);
+    MEMBERS.writeSecret(generator, 5, secret);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -140,7 +126,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable JsonNode payload;
 
     private @Nullable Map<String, JsonNode> headers;
@@ -153,39 +139,37 @@ public final class Parcel extends JsonObject {
 
     private @Nullable String secret;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Parcel from, JsonExtras extras) {
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
       this.payload = from.payload;
       this.headers = from.headers;
       this.labels = from.labels;
       this.matrix = from.matrix;
       this.droppedOff = from.droppedOff;
       this.secret = from.secret;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder payload(JsonNode payload) {
-      this.payload = extras.value("payload", payload);
+      this.payload = value(0, payload);
       return this;
     }
 
     public Builder headers(Map<String, JsonNode> headers) {
-      this.headers = extras.value("headers", ModelCollections.copy("headers", headers));
+      this.headers = value(1, ModelCollections.copy("headers", headers));
       return this;
     }
 
     public Builder labels(Map<String, String> labels) {
-      this.labels = extras.value("labels", ModelCollections.copy("labels", labels));
+      this.labels = value(2, ModelCollections.copy("labels", labels));
       return this;
     }
 
     public Builder matrix(List<List<Double>> matrix) {
-      this.matrix = extras.value("matrix", ModelCollections.copy("matrix", matrix));
+      this.matrix = value(3, ModelCollections.copy("matrix", matrix));
       return this;
     }
 
@@ -193,18 +177,17 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #matrix(List)} sets.
      */
     public Builder addMatrix(List<Double> element) {
-      this.matrix = ModelCollections.append("element", this.matrix, element);
-      extras.clearNull("matrix");
+      this.matrix = value(3, ModelCollections.append("element", this.matrix, element));
       return this;
     }
 
     public Builder droppedOff(LocalDate droppedOff) {
-      this.droppedOff = extras.value("dropped_off", droppedOff);
+      this.droppedOff = value(4, droppedOff);
       return this;
     }
 
     public Builder secret(String secret) {
-      this.secret = extras.value("secret", secret);
+      this.secret = value(5, secret);
       return this;
     }
 
@@ -212,8 +195,26 @@ public final class Parcel extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.payload = JsonReads.tree(parser);
+            case 1 -> this.headers = JsonReads.map(parser, JsonReads::tree);
+            case 2 -> this.labels = JsonReads.map(parser, JsonReads::string);
+            case 3 -> this.matrix = JsonReads.list(parser, value -> JsonReads.doubles(value));
+            case 4 -> this.droppedOff = JsonReads.date(parser);
+            case 5 -> this.secret = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Parcel(this);
     }
 
     /**

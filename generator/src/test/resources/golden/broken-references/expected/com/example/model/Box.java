@@ -1,11 +1,12 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,23 @@ import tools.jackson.databind.JsonNode;
  */
 @Generated("feign-javapoet")
 public final class Box extends JsonObject {
-  private final JsonNode lid;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Box")
+      .requiredJson("lid")
+      .optional("things")
+      .required("label")
+      .optional("place")
+      .optional("state")
+      .optional("rows")
+      .optional("index")
+      .optional("echo")
+      .optional("mixed")
+      .build();
+
+  private final @Nullable JsonNode lid;
 
   private final @Nullable List<JsonNode> things;
 
-  private final ShelfLabel label;
+  private final @Nullable ShelfLabel label;
 
   private final @Nullable ShelfPlace place;
 
@@ -40,10 +53,7 @@ public final class Box extends JsonObject {
   private final @Nullable JsonNode mixed;
 
   private Box(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.lid == null || builder.label == null) {
-      throw Preconditions.missingMembers("Box", "lid", builder.lid, "label", builder.label);
-    }
+    super(builder);
     this.lid = builder.lid;
     this.things = ModelCollections.freeze(builder.things);
     this.label = builder.label;
@@ -66,43 +76,43 @@ public final class Box extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public JsonNode lid() {
-    return lid;
+    return required(0, lid);
   }
 
   public Optional<List<JsonNode>> things() {
-    return Optional.ofNullable(things);
+    return optional(1, things);
   }
 
   public ShelfLabel label() {
-    return label;
+    return required(2, label);
   }
 
   public Optional<ShelfPlace> place() {
-    return Optional.ofNullable(place);
+    return optional(3, place);
   }
 
   public Optional<PutBoxResponse> state() {
-    return Optional.ofNullable(state);
+    return optional(4, state);
   }
 
   public Optional<List<JsonNode>> rows() {
-    return Optional.ofNullable(rows);
+    return optional(5, rows);
   }
 
   public Optional<Map<String, JsonNode>> index() {
-    return Optional.ofNullable(index);
+    return optional(6, index);
   }
 
   public Optional<JsonNode> echo() {
-    return Optional.ofNullable(echo);
+    return optional(7, echo);
   }
 
   public Optional<JsonNode> mixed() {
-    return Optional.ofNullable(mixed);
+    return optional(8, mixed);
   }
 
   /**
@@ -110,63 +120,31 @@ public final class Box extends JsonObject {
    */
   public static Box read(JsonParser parser) {
     JsonReads.startObject(parser, "Box");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "lid" -> builder.lid = JsonReads.tree(parser);
-        case "things" -> builder.things = JsonReads.list(parser, JsonReads::tree);
-        case "label" -> builder.label = ShelfLabel.read(parser);
-        case "place" -> builder.place = ShelfPlace.read(parser);
-        case "state" -> builder.state = PutBoxResponse.read(parser);
-        case "rows" -> builder.rows = JsonReads.list(parser, JsonReads::tree);
-        case "index" -> builder.index = JsonReads.map(parser, JsonReads::tree);
-        case "echo" -> builder.echo = JsonReads.tree(parser);
-        case "mixed" -> builder.mixed = JsonReads.tree(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    builder.lid = builder.extras.anyJson("lid", builder.lid);
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("lid");
-    JsonWrites.tree(generator, lid);
+    MEMBERS.write(generator, 0, lid);
     if (things != null) {
-      generator.writeName("things");
+      generator.writeName(MEMBERS.name(1));
       JsonWrites.list(generator, things, (out, value) -> JsonWrites.tree(out, value));
     }
-    generator.writeName("label");
-    label.writeTo(generator);
-    if (place != null) {
-      generator.writeName("place");
-      place.writeTo(generator);
-    }
-    if (state != null) {
-      generator.writeName("state");
-      state.writeTo(generator);
-    }
+    MEMBERS.write(generator, 2, label);
+    MEMBERS.write(generator, 3, place);
+    MEMBERS.write(generator, 4, state);
     if (rows != null) {
-      generator.writeName("rows");
+      generator.writeName(MEMBERS.name(5));
       JsonWrites.list(generator, rows, (out, value) -> JsonWrites.tree(out, value));
     }
     if (index != null) {
-      generator.writeName("index");
+      generator.writeName(MEMBERS.name(6));
       JsonWrites.map(generator, index, (out, value) -> JsonWrites.tree(out, value));
     }
-    if (echo != null) {
-      generator.writeName("echo");
-      JsonWrites.tree(generator, echo);
-    }
-    if (mixed != null) {
-      generator.writeName("mixed");
-      JsonWrites.tree(generator, mixed);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 7, echo);
+    MEMBERS.write(generator, 8, mixed);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -178,7 +156,7 @@ public final class Box extends JsonObject {
   /**
    * Collects the members of a {@link Box}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable JsonNode lid;
 
     private @Nullable List<JsonNode> things;
@@ -197,13 +175,12 @@ public final class Box extends JsonObject {
 
     private @Nullable JsonNode mixed;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Box from, JsonExtras extras) {
+    private Builder(Box from) {
+      super(MEMBERS, from);
       this.lid = from.lid;
       this.things = from.things;
       this.label = from.label;
@@ -213,16 +190,15 @@ public final class Box extends JsonObject {
       this.index = from.index;
       this.echo = from.echo;
       this.mixed = from.mixed;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder lid(JsonNode lid) {
-      this.lid = extras.value("lid", lid);
+      this.lid = value(0, lid);
       return this;
     }
 
     public Builder things(List<JsonNode> things) {
-      this.things = extras.value("things", ModelCollections.copy("things", things));
+      this.things = value(1, ModelCollections.copy("things", things));
       return this;
     }
 
@@ -230,18 +206,17 @@ public final class Box extends JsonObject {
      * Appends an element to the list that {@link #things(List)} sets.
      */
     public Builder addThing(JsonNode element) {
-      this.things = ModelCollections.append("element", this.things, element);
-      extras.clearNull("things");
+      this.things = value(1, ModelCollections.append("element", this.things, element));
       return this;
     }
 
     public Builder label(ShelfLabel label) {
-      this.label = extras.value("label", label);
+      this.label = value(2, label);
       return this;
     }
 
     public Builder place(ShelfPlace place) {
-      this.place = extras.value("place", place);
+      this.place = value(3, place);
       return this;
     }
 
@@ -255,7 +230,7 @@ public final class Box extends JsonObject {
     }
 
     public Builder state(PutBoxResponse state) {
-      this.state = extras.value("state", state);
+      this.state = value(4, state);
       return this;
     }
 
@@ -269,7 +244,7 @@ public final class Box extends JsonObject {
     }
 
     public Builder rows(List<JsonNode> rows) {
-      this.rows = extras.value("rows", ModelCollections.copy("rows", rows));
+      this.rows = value(5, ModelCollections.copy("rows", rows));
       return this;
     }
 
@@ -277,23 +252,22 @@ public final class Box extends JsonObject {
      * Appends an element to the list that {@link #rows(List)} sets.
      */
     public Builder addRow(JsonNode element) {
-      this.rows = ModelCollections.append("element", this.rows, element);
-      extras.clearNull("rows");
+      this.rows = value(5, ModelCollections.append("element", this.rows, element));
       return this;
     }
 
     public Builder index(Map<String, JsonNode> index) {
-      this.index = extras.value("index", ModelCollections.copy("index", index));
+      this.index = value(6, ModelCollections.copy("index", index));
       return this;
     }
 
     public Builder echo(JsonNode echo) {
-      this.echo = extras.value("echo", echo);
+      this.echo = value(7, echo);
       return this;
     }
 
     public Builder mixed(JsonNode mixed) {
-      this.mixed = extras.value("mixed", mixed);
+      this.mixed = value(8, mixed);
       return this;
     }
 
@@ -301,8 +275,29 @@ public final class Box extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Box read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.lid = JsonReads.tree(parser);
+            case 1 -> this.things = JsonReads.list(parser, JsonReads::tree);
+            case 2 -> this.label = ShelfLabel.read(parser);
+            case 3 -> this.place = ShelfPlace.read(parser);
+            case 4 -> this.state = PutBoxResponse.read(parser);
+            case 5 -> this.rows = JsonReads.list(parser, JsonReads::tree);
+            case 6 -> this.index = JsonReads.map(parser, JsonReads::tree);
+            case 7 -> this.echo = JsonReads.tree(parser);
+            case 8 -> this.mixed = JsonReads.tree(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Box(this);
     }
 
     /**

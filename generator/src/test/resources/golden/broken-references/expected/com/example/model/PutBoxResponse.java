@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class PutBoxResponse extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("PutBoxResponse")
+      .optional("moved")
+      .build();
+
   private final @Nullable Boolean moved;
 
   private PutBoxResponse(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.moved = builder.moved;
   }
 
@@ -30,11 +36,11 @@ public final class PutBoxResponse extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Boolean> moved() {
-    return Optional.ofNullable(moved);
+    return optional(0, moved);
   }
 
   /**
@@ -42,25 +48,14 @@ public final class PutBoxResponse extends JsonObject {
    */
   public static PutBoxResponse read(JsonParser parser) {
     JsonReads.startObject(parser, "PutBoxResponse");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "moved" -> builder.moved = JsonReads.bool(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (moved != null) {
-      generator.writeBooleanProperty("moved", moved);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, moved);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -72,23 +67,20 @@ public final class PutBoxResponse extends JsonObject {
   /**
    * Collects the members of a {@link PutBoxResponse}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Boolean moved;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(PutBoxResponse from, JsonExtras extras) {
+    private Builder(PutBoxResponse from) {
+      super(MEMBERS, from);
       this.moved = from.moved;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder moved(boolean moved) {
-      extras.clearNull("moved");
-      this.moved = moved;
+      this.moved = value(0, moved);
       return this;
     }
 
@@ -96,8 +88,21 @@ public final class PutBoxResponse extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private PutBoxResponse read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.moved = JsonReads.bool(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new PutBoxResponse(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,12 +15,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Shelf extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Shelf")
+      .optional("label")
+      .optional("place")
+      .build();
+
   private final @Nullable ShelfLabel label;
 
   private final @Nullable ShelfPlace place;
 
   private Shelf(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.label = builder.label;
     this.place = builder.place;
   }
@@ -34,15 +41,15 @@ public final class Shelf extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<ShelfLabel> label() {
-    return Optional.ofNullable(label);
+    return optional(0, label);
   }
 
   public Optional<ShelfPlace> place() {
-    return Optional.ofNullable(place);
+    return optional(1, place);
   }
 
   /**
@@ -50,31 +57,15 @@ public final class Shelf extends JsonObject {
    */
   public static Shelf read(JsonParser parser) {
     JsonReads.startObject(parser, "Shelf");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "label" -> builder.label = ShelfLabel.read(parser);
-        case "place" -> builder.place = ShelfPlace.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (label != null) {
-      generator.writeName("label");
-      label.writeTo(generator);
-    }
-    if (place != null) {
-      generator.writeName("place");
-      place.writeTo(generator);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, label);
+    MEMBERS.write(generator, 1, place);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -86,30 +77,28 @@ public final class Shelf extends JsonObject {
   /**
    * Collects the members of a {@link Shelf}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable ShelfLabel label;
 
     private @Nullable ShelfPlace place;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Shelf from, JsonExtras extras) {
+    private Builder(Shelf from) {
+      super(MEMBERS, from);
       this.label = from.label;
       this.place = from.place;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder label(ShelfLabel label) {
-      this.label = extras.value("label", label);
+      this.label = value(0, label);
       return this;
     }
 
     public Builder place(ShelfPlace place) {
-      this.place = extras.value("place", place);
+      this.place = value(1, place);
       return this;
     }
 
@@ -126,8 +115,22 @@ public final class Shelf extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Shelf read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.label = ShelfLabel.read(parser);
+            case 1 -> this.place = ShelfPlace.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Shelf(this);
     }
 
     /**

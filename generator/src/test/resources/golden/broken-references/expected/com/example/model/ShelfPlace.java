@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ShelfPlace extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("ShelfPlace")
+      .optional("row")
+      .build();
+
   private final @Nullable Long row;
 
   private ShelfPlace(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.row = builder.row;
   }
 
@@ -30,11 +36,11 @@ public final class ShelfPlace extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Long> row() {
-    return Optional.ofNullable(row);
+    return optional(0, row);
   }
 
   /**
@@ -42,25 +48,14 @@ public final class ShelfPlace extends JsonObject {
    */
   public static ShelfPlace read(JsonParser parser) {
     JsonReads.startObject(parser, "ShelfPlace");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "row" -> builder.row = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (row != null) {
-      generator.writeNumberProperty("row", row);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, row);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -72,23 +67,20 @@ public final class ShelfPlace extends JsonObject {
   /**
    * Collects the members of a {@link ShelfPlace}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Long row;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(ShelfPlace from, JsonExtras extras) {
+    private Builder(ShelfPlace from) {
+      super(MEMBERS, from);
       this.row = from.row;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder row(long row) {
-      extras.clearNull("row");
-      this.row = row;
+      this.row = value(0, row);
       return this;
     }
 
@@ -96,8 +88,21 @@ public final class ShelfPlace extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private ShelfPlace read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.row = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new ShelfPlace(this);
     }
 
     /**

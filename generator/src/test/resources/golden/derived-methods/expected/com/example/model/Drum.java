@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
@@ -15,10 +17,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Drum extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Drum")
+      .optional("state")
+      .build();
+
   private final @Nullable State state;
 
   private Drum(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.state = builder.state;
   }
 
@@ -33,11 +39,11 @@ public final class Drum extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<State> state() {
-    return Optional.ofNullable(state);
+    return optional(0, state);
   }
 
   /**
@@ -45,26 +51,14 @@ public final class Drum extends JsonObject {
    */
   public static Drum read(JsonParser parser) {
     JsonReads.startObject(parser, "Drum");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "state" -> builder.state = State.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (state != null) {
-      generator.writeName("state");
-      state.writeTo(generator);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, state);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -76,22 +70,20 @@ public final class Drum extends JsonObject {
   /**
    * Collects the members of a {@link Drum}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable State state;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Drum from, JsonExtras extras) {
+    private Builder(Drum from) {
+      super(MEMBERS, from);
       this.state = from.state;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder state(State state) {
-      this.state = extras.value("state", state);
+      this.state = value(0, state);
       return this;
     }
 
@@ -99,8 +91,21 @@ public final class Drum extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Drum read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.state = State.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Drum(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
@@ -15,12 +17,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ShirtPage extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("ShirtPage")
+      .optional("shirts")
+      .optional("next_page")
+      .build();
+
   private final @Nullable List<String> shirts;
 
   private final @Nullable String nextPage;
 
   private ShirtPage(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.shirts = ModelCollections.freeze(builder.shirts);
     this.nextPage = builder.nextPage;
   }
@@ -36,15 +43,15 @@ public final class ShirtPage extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<List<String>> shirts() {
-    return Optional.ofNullable(shirts);
+    return optional(0, shirts);
   }
 
   public Optional<String> nextPage() {
-    return Optional.ofNullable(nextPage);
+    return optional(1, nextPage);
   }
 
   /**
@@ -52,30 +59,18 @@ public final class ShirtPage extends JsonObject {
    */
   public static ShirtPage read(JsonParser parser) {
     JsonReads.startObject(parser, "ShirtPage");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "shirts" -> builder.shirts = JsonReads.strings(parser);
-        case "next_page" -> builder.nextPage = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
     if (shirts != null) {
-      generator.writeName("shirts");
+      generator.writeName(MEMBERS.name(0));
       JsonWrites.strings(generator, shirts);
     }
-    if (nextPage != null) {
-      generator.writeStringProperty("next_page", nextPage);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 1, nextPage);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -87,25 +82,23 @@ public final class ShirtPage extends JsonObject {
   /**
    * Collects the members of a {@link ShirtPage}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable List<String> shirts;
 
     private @Nullable String nextPage;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(ShirtPage from, JsonExtras extras) {
+    private Builder(ShirtPage from) {
+      super(MEMBERS, from);
       this.shirts = from.shirts;
       this.nextPage = from.nextPage;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder shirts(List<String> shirts) {
-      this.shirts = extras.value("shirts", ModelCollections.copy("shirts", shirts));
+      this.shirts = value(0, ModelCollections.copy("shirts", shirts));
       return this;
     }
 
@@ -113,13 +106,12 @@ public final class ShirtPage extends JsonObject {
      * Appends an element to the list that {@link #shirts(List)} sets.
      */
     public Builder addShirt(String element) {
-      this.shirts = ModelCollections.append("element", this.shirts, element);
-      extras.clearNull("shirts");
+      this.shirts = value(0, ModelCollections.append("element", this.shirts, element));
       return this;
     }
 
     public Builder nextPage(@Nullable String nextPage) {
-      this.nextPage = extras.nullable("next_page", nextPage);
+      this.nextPage = nullable(1, nextPage);
       return this;
     }
 
@@ -127,8 +119,22 @@ public final class ShirtPage extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private ShirtPage read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.shirts = JsonReads.strings(parser);
+            case 1 -> this.nextPage = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new ShirtPage(this);
     }
 
     /**

@@ -1,11 +1,12 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,20 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class SockPage extends JsonObject {
-  private final List<Integer> data;
+  private static final JsonMembers MEMBERS = JsonMembers.of("SockPage")
+      .required("data")
+      .required("last_id")
+      .required("has_more")
+      .build();
 
-  private final String lastId;
+  private final @Nullable List<Integer> data;
+
+  private final @Nullable String lastId;
 
   private final boolean hasMore;
 
   private SockPage(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.data == null || builder.lastId == null || builder.hasMore == null) {
-      throw Preconditions.missingMembers("SockPage", "data", builder.data, "last_id",
-          builder.lastId, "has_more", builder.hasMore);
-    }
+    super(builder);
     this.data = ModelCollections.freeze(builder.data);
     this.lastId = builder.lastId;
     this.hasMore = builder.hasMore;
@@ -43,19 +46,19 @@ public final class SockPage extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public List<Integer> data() {
-    return data;
+    return required(0, data);
   }
 
   public String lastId() {
-    return lastId;
+    return required(1, lastId);
   }
 
   public boolean hasMore() {
-    return hasMore;
+    return required(2, hasMore);
   }
 
   /**
@@ -63,28 +66,21 @@ public final class SockPage extends JsonObject {
    */
   public static SockPage read(JsonParser parser) {
     JsonReads.startObject(parser, "SockPage");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "data" -> builder.data = JsonReads.list(parser, JsonReads::int32);
-        case "last_id" -> builder.lastId = JsonReads.string(parser);
-        case "has_more" -> builder.hasMore = JsonReads.bool(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("data");
-    JsonWrites.list(generator, data, (out, value) -> out.writeNumber(value));
-    generator.writeStringProperty("last_id", lastId);
-    generator.writeBooleanProperty("has_more", hasMore);
-    extras.writeTo(generator);
+    if (data != null) {
+      generator.writeName(MEMBERS.name(0));
+      JsonWrites.list(generator, data, (out, value) -> out.writeNumber(value));
+    }
+    MEMBERS.write(generator, 1, lastId);
+    if (holds(2)) {
+      MEMBERS.write(generator, 2, hasMore);
+    }
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -96,28 +92,26 @@ public final class SockPage extends JsonObject {
   /**
    * Collects the members of a {@link SockPage}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable List<Integer> data;
 
     private @Nullable String lastId;
 
-    private @Nullable Boolean hasMore;
-
-    private final JsonExtras.Builder extras;
+    private boolean hasMore;
 
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(SockPage from, JsonExtras extras) {
+    private Builder(SockPage from) {
+      super(MEMBERS, from);
       this.data = from.data;
       this.lastId = from.lastId;
       this.hasMore = from.hasMore;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder data(List<Integer> data) {
-      this.data = extras.value("data", ModelCollections.copy("data", data));
+      this.data = value(0, ModelCollections.copy("data", data));
       return this;
     }
 
@@ -125,19 +119,17 @@ public final class SockPage extends JsonObject {
      * Appends an element to the list that {@link #data(List)} sets.
      */
     public Builder addData(int element) {
-      this.data = ModelCollections.append("element", this.data, element);
-      extras.clearNull("data");
+      this.data = value(0, ModelCollections.append("element", this.data, element));
       return this;
     }
 
     public Builder lastId(String lastId) {
-      this.lastId = extras.value("last_id", lastId);
+      this.lastId = value(1, lastId);
       return this;
     }
 
     public Builder hasMore(boolean hasMore) {
-      extras.clearNull("has_more");
-      this.hasMore = hasMore;
+      this.hasMore = value(2, hasMore);
       return this;
     }
 
@@ -145,8 +137,23 @@ public final class SockPage extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private SockPage read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.data = JsonReads.list(parser, JsonReads::int32);
+            case 1 -> this.lastId = JsonReads.string(parser);
+            case 2 -> this.hasMore = JsonReads.bool(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new SockPage(this);
     }
 
     /**

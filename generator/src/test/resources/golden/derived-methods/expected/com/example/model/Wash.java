@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Wash extends JsonObject {
-  private final Drum drum;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Wash")
+      .required("drum")
+      .build();
+
+  private final @Nullable Drum drum;
 
   private Wash(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.drum == null) {
-      throw Preconditions.missingMembers("Wash", "drum", builder.drum);
-    }
+    super(builder);
     this.drum = builder.drum;
   }
 
@@ -34,11 +36,11 @@ public final class Wash extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Drum drum() {
-    return drum;
+    return required(0, drum);
   }
 
   /**
@@ -46,24 +48,14 @@ public final class Wash extends JsonObject {
    */
   public static Wash read(JsonParser parser) {
     JsonReads.startObject(parser, "Wash");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "drum" -> builder.drum = Drum.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("drum");
-    drum.writeTo(generator);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, drum);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -75,22 +67,20 @@ public final class Wash extends JsonObject {
   /**
    * Collects the members of a {@link Wash}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Drum drum;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Wash from, JsonExtras extras) {
+    private Builder(Wash from) {
+      super(MEMBERS, from);
       this.drum = from.drum;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder drum(Drum drum) {
-      this.drum = extras.value("drum", drum);
+      this.drum = value(0, drum);
       return this;
     }
 
@@ -107,8 +97,21 @@ public final class Wash extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Wash read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.drum = Drum.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Wash(this);
     }
 
     /**

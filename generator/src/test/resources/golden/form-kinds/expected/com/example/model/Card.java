@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Card extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Card")
+      .required("picture")
+      .build();
+
   private final long picture;
 
   private Card(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.picture == null) {
-      throw Preconditions.missingMembers("Card", "picture", builder.picture);
-    }
+    super(builder);
     this.picture = builder.picture;
   }
 
@@ -33,11 +35,11 @@ public final class Card extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public long picture() {
-    return picture;
+    return required(0, picture);
   }
 
   /**
@@ -45,23 +47,16 @@ public final class Card extends JsonObject {
    */
   public static Card read(JsonParser parser) {
     JsonReads.startObject(parser, "Card");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "picture" -> builder.picture = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeNumberProperty("picture", picture);
-    extras.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, picture);
+    }
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -73,23 +68,20 @@ public final class Card extends JsonObject {
   /**
    * Collects the members of a {@link Card}.
    */
-  public static final class Builder {
-    private @Nullable Long picture;
-
-    private final JsonExtras.Builder extras;
+  public static final class Builder extends JsonObjectBuilder {
+    private long picture;
 
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Card from, JsonExtras extras) {
+    private Builder(Card from) {
+      super(MEMBERS, from);
       this.picture = from.picture;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder picture(long picture) {
-      extras.clearNull("picture");
-      this.picture = picture;
+      this.picture = value(0, picture);
       return this;
     }
 
@@ -97,8 +89,21 @@ public final class Card extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Card read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.picture = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Card(this);
     }
 
     /**

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class File extends JsonObject {
-  private final String id;
+  private static final JsonMembers MEMBERS = JsonMembers.of("File")
+      .required("id")
+      .build();
+
+  private final @Nullable String id;
 
   private File(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.id == null) {
-      throw Preconditions.missingMembers("File", "id", builder.id);
-    }
+    super(builder);
     this.id = builder.id;
   }
 
@@ -33,11 +35,11 @@ public final class File extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String id() {
-    return id;
+    return required(0, id);
   }
 
   /**
@@ -45,23 +47,14 @@ public final class File extends JsonObject {
    */
   public static File read(JsonParser parser) {
     JsonReads.startObject(parser, "File");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "id" -> builder.id = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("id", id);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, id);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -73,22 +66,20 @@ public final class File extends JsonObject {
   /**
    * Collects the members of a {@link File}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String id;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(File from, JsonExtras extras) {
+    private Builder(File from) {
+      super(MEMBERS, from);
       this.id = from.id;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder id(String id) {
-      this.id = extras.value("id", id);
+      this.id = value(0, id);
       return this;
     }
 
@@ -96,8 +87,21 @@ public final class File extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private File read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.id = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new File(this);
     }
 
     /**

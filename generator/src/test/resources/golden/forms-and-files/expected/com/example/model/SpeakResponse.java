@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class SpeakResponse extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("SpeakResponse")
+      .optional("audio")
+      .build();
+
   private final @Nullable String audio;
 
   private SpeakResponse(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.audio = builder.audio;
   }
 
@@ -30,11 +36,11 @@ public final class SpeakResponse extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> audio() {
-    return Optional.ofNullable(audio);
+    return optional(0, audio);
   }
 
   /**
@@ -42,25 +48,14 @@ public final class SpeakResponse extends JsonObject {
    */
   public static SpeakResponse read(JsonParser parser) {
     JsonReads.startObject(parser, "SpeakResponse");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "audio" -> builder.audio = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (audio != null) {
-      generator.writeStringProperty("audio", audio);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, audio);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -72,22 +67,20 @@ public final class SpeakResponse extends JsonObject {
   /**
    * Collects the members of a {@link SpeakResponse}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String audio;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(SpeakResponse from, JsonExtras extras) {
+    private Builder(SpeakResponse from) {
+      super(MEMBERS, from);
       this.audio = from.audio;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder audio(String audio) {
-      this.audio = extras.value("audio", audio);
+      this.audio = value(0, audio);
       return this;
     }
 
@@ -95,8 +88,21 @@ public final class SpeakResponse extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private SpeakResponse read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.audio = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new SpeakResponse(this);
     }
 
     /**

@@ -3,8 +3,10 @@ package com.example.model;
 import io.github.xaifeign.runtime.FileContent;
 import io.github.xaifeign.runtime.feign.FormBody;
 import io.github.xaifeign.runtime.feign.FormParts;
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
@@ -180,10 +182,14 @@ public final class UploadFileRequest implements FormBody {
   }
 
   public static final class Details extends JsonObject {
+    private static final JsonMembers MEMBERS = JsonMembers.of("UploadFileRequest.Details")
+        .optional("author")
+        .build();
+
     private final @Nullable String author;
 
     private Details(Builder builder) {
-      super(builder.extras.freeze());
+      super(builder);
       this.author = builder.author;
     }
 
@@ -198,11 +204,11 @@ public final class UploadFileRequest implements FormBody {
      * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
-      return new Builder(this, extras);
+      return new Builder(this);
     }
 
     public Optional<String> author() {
-      return Optional.ofNullable(author);
+      return optional(0, author);
     }
 
     /**
@@ -210,25 +216,14 @@ public final class UploadFileRequest implements FormBody {
      */
     public static Details read(JsonParser parser) {
       JsonReads.startObject(parser, "UploadFileRequest.Details");
-      Builder builder = new Builder();
-      String name = builder.extras.nextMember(parser);
-      while (name != null) {
-        switch (name) {
-          case "author" -> builder.author = JsonReads.string(parser);
-          default -> builder.extras.read(name, parser);
-        }
-        name = builder.extras.nextMember(parser);
-      }
-      return builder.build();
+      return new Builder().read(parser);
     }
 
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeStartObject();
-      if (author != null) {
-        generator.writeStringProperty("author", author);
-      }
-      extras.writeTo(generator);
+      MEMBERS.write(generator, 0, author);
+      writeExtras(generator);
       generator.writeEndObject();
     }
 
@@ -240,22 +235,20 @@ public final class UploadFileRequest implements FormBody {
     /**
      * Collects the members of a {@link Details}.
      */
-    public static final class Builder {
+    public static final class Builder extends JsonObjectBuilder {
       private @Nullable String author;
 
-      private final JsonExtras.Builder extras;
-
       private Builder() {
-        this.extras = new JsonExtras.Builder();
+        super(MEMBERS);
       }
 
-      private Builder(Details from, JsonExtras extras) {
+      private Builder(Details from) {
+        super(MEMBERS, from);
         this.author = from.author;
-        this.extras = new JsonExtras.Builder(extras);
       }
 
       public Builder author(String author) {
-        this.author = extras.value("author", author);
+        this.author = value(0, author);
         return this;
       }
 
@@ -263,8 +256,21 @@ public final class UploadFileRequest implements FormBody {
        * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
-        extras.put(name, value);
+        putUnknown(name, value);
         return this;
+      }
+
+      private Details read(JsonParser parser) {
+        for (int member = first(parser); member >= 0; member = next(parser)) {
+          try {
+            switch (member) {
+              case 0 -> this.author = JsonReads.string(parser);
+            }
+          } catch (JsonMismatchException e) {
+            setAside(parser, e);
+          }
+        }
+        return new Details(this);
       }
 
       /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
@@ -19,12 +21,17 @@ import tools.jackson.databind.JsonNode;
  */
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .optional("x\"; static { System.exit(1); } String y = \"")
+      .optional("stage")
+      .build();
+
   private final @Nullable String xStaticSystemExit1StringY;
 
   private final @Nullable Stage stage;
 
   private Parcel(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.xStaticSystemExit1StringY = builder.xStaticSystemExit1StringY;
     this.stage = builder.stage;
   }
@@ -40,7 +47,7 @@ public final class Parcel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   /**
@@ -55,11 +62,11 @@ public final class Parcel extends JsonObject {
    * </ul>
    */
   public Optional<String> xStaticSystemExit1StringY() {
-    return Optional.ofNullable(xStaticSystemExit1StringY);
+    return optional(0, xStaticSystemExit1StringY);
   }
 
   public Optional<Stage> stage() {
-    return Optional.ofNullable(stage);
+    return optional(1, stage);
   }
 
   /**
@@ -67,32 +74,15 @@ public final class Parcel extends JsonObject {
    */
   public static Parcel read(JsonParser parser) {
     JsonReads.startObject(parser, "Parcel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "x\"; static { System.exit(1); } String y = \"" ->
-            builder.xStaticSystemExit1StringY = JsonReads.string(parser);
-        case "stage" -> builder.stage = Stage.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (xStaticSystemExit1StringY != null) {
-      generator.writeStringProperty("x\"; static { System.exit(1); } String y = \"",
-          xStaticSystemExit1StringY);
-    }
-    if (stage != null) {
-      generator.writeName("stage");
-      stage.writeTo(generator);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, xStaticSystemExit1StringY);
+    MEMBERS.write(generator, 1, stage);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -104,21 +94,19 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String xStaticSystemExit1StringY;
 
     private @Nullable Stage stage;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Parcel from, JsonExtras extras) {
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
       this.xStaticSystemExit1StringY = from.xStaticSystemExit1StringY;
       this.stage = from.stage;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     /**
@@ -133,13 +121,12 @@ public final class Parcel extends JsonObject {
      * </ul>
      */
     public Builder xStaticSystemExit1StringY(String xStaticSystemExit1StringY) {
-      this.xStaticSystemExit1StringY = extras.value("x\"; static { System.exit(1); } String y = \"",
-          xStaticSystemExit1StringY);
+      this.xStaticSystemExit1StringY = value(0, xStaticSystemExit1StringY);
       return this;
     }
 
     public Builder stage(Stage stage) {
-      this.stage = extras.value("stage", stage);
+      this.stage = value(1, stage);
       return this;
     }
 
@@ -147,8 +134,22 @@ public final class Parcel extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.xStaticSystemExit1StringY = JsonReads.string(parser);
+            case 1 -> this.stage = Stage.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Parcel(this);
     }
 
     /**

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,18 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Van extends JsonObject implements Vehicle {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Van")
+      .constant("kind")
+      .optional("plate")
+      .required("load")
+      .build();
+
   private final @Nullable String plate;
 
   private final double load;
 
   private Van(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.load == null) {
-      throw Preconditions.missingMembers("Van", "load", builder.load);
-    }
+    super(builder);
     this.plate = builder.plate;
     this.load = builder.load;
   }
@@ -44,19 +48,19 @@ public final class Van extends JsonObject implements Vehicle {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String kind() {
-    return "van";
+    return constant(0, "van");
   }
 
   public Optional<String> plate() {
-    return Optional.ofNullable(plate);
+    return optional(1, plate);
   }
 
   public double load() {
-    return load;
+    return required(2, load);
   }
 
   /**
@@ -64,36 +68,27 @@ public final class Van extends JsonObject implements Vehicle {
    */
   public static Van read(JsonParser parser) {
     JsonReads.startObject(parser, "Van");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Van readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "kind" -> JsonReads.constant(parser, "van");
-        case "plate" -> builder.plate = JsonReads.string(parser);
-        case "load" -> builder.load = JsonReads.number(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("kind", "van");
-    if (plate != null) {
-      generator.writeStringProperty("plate", plate);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "van");
     }
-    generator.writeNumberProperty("load", load);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 1, plate);
+    if (holds(2)) {
+      MEMBERS.write(generator, 2, load);
+    }
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -105,31 +100,28 @@ public final class Van extends JsonObject implements Vehicle {
   /**
    * Collects the members of a {@link Van}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String plate;
 
-    private @Nullable Double load;
-
-    private final JsonExtras.Builder extras;
+    private double load;
 
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Van from, JsonExtras extras) {
+    private Builder(Van from) {
+      super(MEMBERS, from);
       this.plate = from.plate;
       this.load = from.load;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder plate(String plate) {
-      this.plate = extras.value("plate", plate);
+      this.plate = value(1, plate);
       return this;
     }
 
     public Builder load(double load) {
-      extras.clearNull("load");
-      this.load = load;
+      this.load = value(2, load);
       return this;
     }
 
@@ -137,8 +129,23 @@ public final class Van extends JsonObject implements Vehicle {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Van read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "van");
+            case 1 -> this.plate = JsonReads.string(parser);
+            case 2 -> this.load = JsonReads.number(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Van(this);
     }
 
     /**

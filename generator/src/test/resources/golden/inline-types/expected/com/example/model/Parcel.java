@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
@@ -20,6 +22,12 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .optional("sender")
+      .optional("legs")
+      .optional("prices")
+      .build();
+
   private final @Nullable Sender sender;
 
   private final @Nullable List<Leg> legs;
@@ -27,7 +35,7 @@ public final class Parcel extends JsonObject {
   private final @Nullable Map<String, Price> prices;
 
   private Parcel(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.sender = builder.sender;
     this.legs = ModelCollections.freeze(builder.legs);
     this.prices = builder.prices;
@@ -44,19 +52,19 @@ public final class Parcel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Sender> sender() {
-    return Optional.ofNullable(sender);
+    return optional(0, sender);
   }
 
   public Optional<List<Leg>> legs() {
-    return Optional.ofNullable(legs);
+    return optional(1, legs);
   }
 
   public Optional<Map<String, Price>> prices() {
-    return Optional.ofNullable(prices);
+    return optional(2, prices);
   }
 
   /**
@@ -64,36 +72,22 @@ public final class Parcel extends JsonObject {
    */
   public static Parcel read(JsonParser parser) {
     JsonReads.startObject(parser, "Parcel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "sender" -> builder.sender = Sender.read(parser);
-        case "legs" -> builder.legs = JsonReads.list(parser, Leg::read);
-        case "prices" -> builder.prices = JsonReads.map(parser, Price::read);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (sender != null) {
-      generator.writeName("sender");
-      sender.writeTo(generator);
-    }
+    MEMBERS.write(generator, 0, sender);
     if (legs != null) {
-      generator.writeName("legs");
+      generator.writeName(MEMBERS.name(1));
       JsonWrites.models(generator, legs);
     }
     if (prices != null) {
-      generator.writeName("prices");
+      generator.writeName(MEMBERS.name(2));
       JsonWrites.map(generator, prices, (out, value) -> value.writeTo(out));
     }
-    extras.writeTo(generator);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -105,28 +99,26 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Sender sender;
 
     private @Nullable List<Leg> legs;
 
     private @Nullable Map<String, Price> prices;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Parcel from, JsonExtras extras) {
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
       this.sender = from.sender;
       this.legs = from.legs;
       this.prices = from.prices;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder sender(Sender sender) {
-      this.sender = extras.value("sender", sender);
+      this.sender = value(0, sender);
       return this;
     }
 
@@ -140,7 +132,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder legs(List<Leg> legs) {
-      this.legs = extras.value("legs", ModelCollections.copy("legs", legs));
+      this.legs = value(1, ModelCollections.copy("legs", legs));
       return this;
     }
 
@@ -148,8 +140,7 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #legs(List)} sets.
      */
     public Builder addLeg(Leg element) {
-      this.legs = ModelCollections.append("element", this.legs, element);
-      extras.clearNull("legs");
+      this.legs = value(1, ModelCollections.append("element", this.legs, element));
       return this;
     }
 
@@ -163,7 +154,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder prices(Map<String, Price> prices) {
-      this.prices = extras.value("prices", ModelCollections.copy("prices", prices));
+      this.prices = value(2, ModelCollections.copy("prices", prices));
       return this;
     }
 
@@ -171,8 +162,23 @@ public final class Parcel extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.sender = Sender.read(parser);
+            case 1 -> this.legs = JsonReads.list(parser, Leg::read);
+            case 2 -> this.prices = JsonReads.map(parser, Price::read);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Parcel(this);
     }
 
     /**
@@ -184,15 +190,17 @@ public final class Parcel extends JsonObject {
   }
 
   public static final class Sender extends JsonObject {
-    private final String name;
+    private static final JsonMembers MEMBERS = JsonMembers.of("Parcel.Sender")
+        .required("name")
+        .optional("address")
+        .build();
+
+    private final @Nullable String name;
 
     private final @Nullable Address address;
 
     private Sender(Builder builder) {
-      super(builder.extras.freeze());
-      if (builder.name == null) {
-        throw Preconditions.missingMembers("Parcel.Sender", "name", builder.name);
-      }
+      super(builder);
       this.name = builder.name;
       this.address = builder.address;
     }
@@ -208,15 +216,15 @@ public final class Parcel extends JsonObject {
      * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
-      return new Builder(this, extras);
+      return new Builder(this);
     }
 
     public String name() {
-      return name;
+      return required(0, name);
     }
 
     public Optional<Address> address() {
-      return Optional.ofNullable(address);
+      return optional(1, address);
     }
 
     /**
@@ -224,28 +232,15 @@ public final class Parcel extends JsonObject {
      */
     public static Sender read(JsonParser parser) {
       JsonReads.startObject(parser, "Parcel.Sender");
-      Builder builder = new Builder();
-      String name = builder.extras.nextMember(parser);
-      while (name != null) {
-        switch (name) {
-          case "name" -> builder.name = JsonReads.string(parser);
-          case "address" -> builder.address = Address.read(parser);
-          default -> builder.extras.read(name, parser);
-        }
-        name = builder.extras.nextMember(parser);
-      }
-      return builder.build();
+      return new Builder().read(parser);
     }
 
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeStartObject();
-      generator.writeStringProperty("name", name);
-      if (address != null) {
-        generator.writeName("address");
-        address.writeTo(generator);
-      }
-      extras.writeTo(generator);
+      MEMBERS.write(generator, 0, name);
+      MEMBERS.write(generator, 1, address);
+      writeExtras(generator);
       generator.writeEndObject();
     }
 
@@ -257,30 +252,28 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Sender}.
      */
-    public static final class Builder {
+    public static final class Builder extends JsonObjectBuilder {
       private @Nullable String name;
 
       private @Nullable Address address;
 
-      private final JsonExtras.Builder extras;
-
       private Builder() {
-        this.extras = new JsonExtras.Builder();
+        super(MEMBERS);
       }
 
-      private Builder(Sender from, JsonExtras extras) {
+      private Builder(Sender from) {
+        super(MEMBERS, from);
         this.name = from.name;
         this.address = from.address;
-        this.extras = new JsonExtras.Builder(extras);
       }
 
       public Builder name(String name) {
-        this.name = extras.value("name", name);
+        this.name = value(0, name);
         return this;
       }
 
       public Builder address(Address address) {
-        this.address = extras.value("address", address);
+        this.address = value(1, address);
         return this;
       }
 
@@ -297,8 +290,22 @@ public final class Parcel extends JsonObject {
        * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
-        extras.put(name, value);
+        putUnknown(name, value);
         return this;
+      }
+
+      private Sender read(JsonParser parser) {
+        for (int member = first(parser); member >= 0; member = next(parser)) {
+          try {
+            switch (member) {
+              case 0 -> this.name = JsonReads.string(parser);
+              case 1 -> this.address = Address.read(parser);
+            }
+          } catch (JsonMismatchException e) {
+            setAside(parser, e);
+          }
+        }
+        return new Sender(this);
       }
 
       /**
@@ -312,10 +319,14 @@ public final class Parcel extends JsonObject {
     }
 
     public static final class Address extends JsonObject {
+      private static final JsonMembers MEMBERS = JsonMembers.of("Parcel.Sender.Address")
+          .optional("street")
+          .build();
+
       private final @Nullable String street;
 
       private Address(Builder builder) {
-        super(builder.extras.freeze());
+        super(builder);
         this.street = builder.street;
       }
 
@@ -330,11 +341,11 @@ public final class Parcel extends JsonObject {
        * Returns a builder with all that is set here.
        */
       public Builder toBuilder() {
-        return new Builder(this, extras);
+        return new Builder(this);
       }
 
       public Optional<String> street() {
-        return Optional.ofNullable(street);
+        return optional(0, street);
       }
 
       /**
@@ -342,25 +353,14 @@ public final class Parcel extends JsonObject {
        */
       public static Address read(JsonParser parser) {
         JsonReads.startObject(parser, "Parcel.Sender.Address");
-        Builder builder = new Builder();
-        String name = builder.extras.nextMember(parser);
-        while (name != null) {
-          switch (name) {
-            case "street" -> builder.street = JsonReads.string(parser);
-            default -> builder.extras.read(name, parser);
-          }
-          name = builder.extras.nextMember(parser);
-        }
-        return builder.build();
+        return new Builder().read(parser);
       }
 
       @Override
       public void writeTo(JsonGenerator generator) {
         generator.writeStartObject();
-        if (street != null) {
-          generator.writeStringProperty("street", street);
-        }
-        extras.writeTo(generator);
+        MEMBERS.write(generator, 0, street);
+        writeExtras(generator);
         generator.writeEndObject();
       }
 
@@ -372,22 +372,20 @@ public final class Parcel extends JsonObject {
       /**
        * Collects the members of a {@link Address}.
        */
-      public static final class Builder {
+      public static final class Builder extends JsonObjectBuilder {
         private @Nullable String street;
 
-        private final JsonExtras.Builder extras;
-
         private Builder() {
-          this.extras = new JsonExtras.Builder();
+          super(MEMBERS);
         }
 
-        private Builder(Address from, JsonExtras extras) {
+        private Builder(Address from) {
+          super(MEMBERS, from);
           this.street = from.street;
-          this.extras = new JsonExtras.Builder(extras);
         }
 
         public Builder street(String street) {
-          this.street = extras.value("street", street);
+          this.street = value(0, street);
           return this;
         }
 
@@ -395,8 +393,21 @@ public final class Parcel extends JsonObject {
          * Sets a member that this client does not know.
          */
         public Builder putAdditionalProperty(String name, JsonNode value) {
-          extras.put(name, value);
+          putUnknown(name, value);
           return this;
+        }
+
+        private Address read(JsonParser parser) {
+          for (int member = first(parser); member >= 0; member = next(parser)) {
+            try {
+              switch (member) {
+                case 0 -> this.street = JsonReads.string(parser);
+              }
+            } catch (JsonMismatchException e) {
+              setAside(parser, e);
+            }
+          }
+          return new Address(this);
         }
 
         /**
@@ -410,10 +421,14 @@ public final class Parcel extends JsonObject {
   }
 
   public static final class Leg extends JsonObject {
+    private static final JsonMembers MEMBERS = JsonMembers.of("Parcel.Leg")
+        .optional("mode")
+        .build();
+
     private final @Nullable Mode mode;
 
     private Leg(Builder builder) {
-      super(builder.extras.freeze());
+      super(builder);
       this.mode = builder.mode;
     }
 
@@ -428,11 +443,11 @@ public final class Parcel extends JsonObject {
      * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
-      return new Builder(this, extras);
+      return new Builder(this);
     }
 
     public Optional<Mode> mode() {
-      return Optional.ofNullable(mode);
+      return optional(0, mode);
     }
 
     /**
@@ -440,26 +455,14 @@ public final class Parcel extends JsonObject {
      */
     public static Leg read(JsonParser parser) {
       JsonReads.startObject(parser, "Parcel.Leg");
-      Builder builder = new Builder();
-      String name = builder.extras.nextMember(parser);
-      while (name != null) {
-        switch (name) {
-          case "mode" -> builder.mode = Mode.read(parser);
-          default -> builder.extras.read(name, parser);
-        }
-        name = builder.extras.nextMember(parser);
-      }
-      return builder.build();
+      return new Builder().read(parser);
     }
 
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeStartObject();
-      if (mode != null) {
-        generator.writeName("mode");
-        mode.writeTo(generator);
-      }
-      extras.writeTo(generator);
+      MEMBERS.write(generator, 0, mode);
+      writeExtras(generator);
       generator.writeEndObject();
     }
 
@@ -471,22 +474,20 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Leg}.
      */
-    public static final class Builder {
+    public static final class Builder extends JsonObjectBuilder {
       private @Nullable Mode mode;
 
-      private final JsonExtras.Builder extras;
-
       private Builder() {
-        this.extras = new JsonExtras.Builder();
+        super(MEMBERS);
       }
 
-      private Builder(Leg from, JsonExtras extras) {
+      private Builder(Leg from) {
+        super(MEMBERS, from);
         this.mode = from.mode;
-        this.extras = new JsonExtras.Builder(extras);
       }
 
       public Builder mode(Mode mode) {
-        this.mode = extras.value("mode", mode);
+        this.mode = value(0, mode);
         return this;
       }
 
@@ -494,8 +495,21 @@ public final class Parcel extends JsonObject {
        * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
-        extras.put(name, value);
+        putUnknown(name, value);
         return this;
+      }
+
+      private Leg read(JsonParser parser) {
+        for (int member = first(parser); member >= 0; member = next(parser)) {
+          try {
+            switch (member) {
+              case 0 -> this.mode = Mode.read(parser);
+            }
+          } catch (JsonMismatchException e) {
+            setAside(parser, e);
+          }
+        }
+        return new Leg(this);
       }
 
       /**
@@ -591,10 +605,14 @@ public final class Parcel extends JsonObject {
   }
 
   public static final class Price extends JsonObject {
+    private static final JsonMembers MEMBERS = JsonMembers.of("Parcel.Price")
+        .optional("cents")
+        .build();
+
     private final @Nullable Long cents;
 
     private Price(Builder builder) {
-      super(builder.extras.freeze());
+      super(builder);
       this.cents = builder.cents;
     }
 
@@ -609,11 +627,11 @@ public final class Parcel extends JsonObject {
      * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
-      return new Builder(this, extras);
+      return new Builder(this);
     }
 
     public Optional<Long> cents() {
-      return Optional.ofNullable(cents);
+      return optional(0, cents);
     }
 
     /**
@@ -621,25 +639,14 @@ public final class Parcel extends JsonObject {
      */
     public static Price read(JsonParser parser) {
       JsonReads.startObject(parser, "Parcel.Price");
-      Builder builder = new Builder();
-      String name = builder.extras.nextMember(parser);
-      while (name != null) {
-        switch (name) {
-          case "cents" -> builder.cents = JsonReads.int64(parser);
-          default -> builder.extras.read(name, parser);
-        }
-        name = builder.extras.nextMember(parser);
-      }
-      return builder.build();
+      return new Builder().read(parser);
     }
 
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeStartObject();
-      if (cents != null) {
-        generator.writeNumberProperty("cents", cents);
-      }
-      extras.writeTo(generator);
+      MEMBERS.write(generator, 0, cents);
+      writeExtras(generator);
       generator.writeEndObject();
     }
 
@@ -651,23 +658,20 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Price}.
      */
-    public static final class Builder {
+    public static final class Builder extends JsonObjectBuilder {
       private @Nullable Long cents;
 
-      private final JsonExtras.Builder extras;
-
       private Builder() {
-        this.extras = new JsonExtras.Builder();
+        super(MEMBERS);
       }
 
-      private Builder(Price from, JsonExtras extras) {
+      private Builder(Price from) {
+        super(MEMBERS, from);
         this.cents = from.cents;
-        this.extras = new JsonExtras.Builder(extras);
       }
 
       public Builder cents(long cents) {
-        extras.clearNull("cents");
-        this.cents = cents;
+        this.cents = value(0, cents);
         return this;
       }
 
@@ -675,8 +679,21 @@ public final class Parcel extends JsonObject {
        * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
-        extras.put(name, value);
+        putUnknown(name, value);
         return this;
+      }
+
+      private Price read(JsonParser parser) {
+        for (int member = first(parser); member >= 0; member = next(parser)) {
+          try {
+            switch (member) {
+              case 0 -> this.cents = JsonReads.int64(parser);
+            }
+          } catch (JsonMismatchException e) {
+            setAside(parser, e);
+          }
+        }
+        return new Price(this);
       }
 
       /**

@@ -1,11 +1,12 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -19,7 +20,16 @@ import tools.jackson.databind.JsonNode;
  */
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
-  private final String id;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .required("id")
+      .requiredOrNull("weight")
+      .optional("note")
+      .optional("insured")
+      .optional("tags")
+      .optional("stops")
+      .build();
+
+  private final @Nullable String id;
 
   private final @Nullable Double weight;
 
@@ -32,11 +42,7 @@ public final class Parcel extends JsonObject {
   private final @Nullable List<Optional<Integer>> stops;
 
   private Parcel(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.id == null || (builder.weight == null && !builder.extras.isNull("weight"))) {
-      throw Preconditions.missingMembers("Parcel", "id", builder.id, "weight",
-          builder.extras.isNull("weight") ? "" : builder.weight);
-    }
+    super(builder);
     this.id = builder.id;
     this.weight = builder.weight;
     this.note = builder.note;
@@ -56,43 +62,43 @@ public final class Parcel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   /**
    * Required.
    */
   public String id() {
-    return id;
+    return required(0, id);
   }
 
   /**
    * Required, may be null.
    */
   public Optional<Double> weight() {
-    return Optional.ofNullable(weight);
+    return optional(1, weight);
   }
 
   /**
    * Optional.
    */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return optional(2, note);
   }
 
   /**
    * Optional, may be null.
    */
   public Optional<Long> insured() {
-    return Optional.ofNullable(insured);
+    return optional(3, insured);
   }
 
   public Optional<List<String>> tags() {
-    return Optional.ofNullable(tags);
+    return optional(4, tags);
   }
 
   public Optional<List<Optional<Integer>>> stops() {
-    return Optional.ofNullable(stops);
+    return optional(5, stops);
   }
 
   /**
@@ -100,47 +106,26 @@ public final class Parcel extends JsonObject {
    */
   public static Parcel read(JsonParser parser) {
     JsonReads.startObject(parser, "Parcel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "id" -> builder.id = JsonReads.string(parser);
-        case "weight" -> builder.weight = JsonReads.number(parser);
-        case "note" -> builder.note = JsonReads.string(parser);
-        case "insured" -> builder.insured = JsonReads.int64(parser);
-        case "tags" -> builder.tags = JsonReads.strings(parser);
-        case "stops" -> builder.stops = JsonReads.list(parser,
-            value -> JsonReads.isNull(value) ? Optional.empty() : Optional.of(JsonReads.int32(value)));
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("id", id);
-    if (weight != null) {
-      generator.writeNumberProperty("weight", weight);
-    }
-    if (note != null) {
-      generator.writeStringProperty("note", note);
-    }
-    if (insured != null) {
-      generator.writeNumberProperty("insured", insured);
-    }
+    MEMBERS.write(generator, 0, id);
+    MEMBERS.write(generator, 1, weight);
+    MEMBERS.write(generator, 2, note);
+    MEMBERS.write(generator, 3, insured);
     if (tags != null) {
-      generator.writeName("tags");
+      generator.writeName(MEMBERS.name(4));
       JsonWrites.strings(generator, tags);
     }
     if (stops != null) {
-      generator.writeName("stops");
+      generator.writeName(MEMBERS.name(5));
       JsonWrites.list(generator, stops,
           (out, value) -> value.ifPresentOrElse(present -> out.writeNumber(present), out::writeNull));
     }
-    extras.writeTo(generator);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -152,7 +137,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String id;
 
     private @Nullable Double weight;
@@ -165,27 +150,25 @@ public final class Parcel extends JsonObject {
 
     private @Nullable List<Optional<Integer>> stops;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Parcel from, JsonExtras extras) {
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
       this.id = from.id;
       this.weight = from.weight;
       this.note = from.note;
       this.insured = from.insured;
       this.tags = from.tags;
       this.stops = from.stops;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     /**
      * Required.
      */
     public Builder id(String id) {
-      this.id = extras.value("id", id);
+      this.id = value(0, id);
       return this;
     }
 
@@ -193,7 +176,7 @@ public final class Parcel extends JsonObject {
      * Required, may be null.
      */
     public Builder weight(@Nullable Double weight) {
-      this.weight = extras.nullable("weight", weight);
+      this.weight = nullable(1, weight);
       return this;
     }
 
@@ -208,7 +191,7 @@ public final class Parcel extends JsonObject {
      * Optional.
      */
     public Builder note(String note) {
-      this.note = extras.value("note", note);
+      this.note = value(2, note);
       return this;
     }
 
@@ -216,7 +199,7 @@ public final class Parcel extends JsonObject {
      * Optional, may be null.
      */
     public Builder insured(@Nullable Long insured) {
-      this.insured = extras.nullable("insured", insured);
+      this.insured = nullable(3, insured);
       return this;
     }
 
@@ -228,7 +211,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder tags(List<String> tags) {
-      this.tags = extras.value("tags", ModelCollections.copy("tags", tags));
+      this.tags = value(4, ModelCollections.copy("tags", tags));
       return this;
     }
 
@@ -236,13 +219,12 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #tags(List)} sets.
      */
     public Builder addTag(String element) {
-      this.tags = ModelCollections.append("element", this.tags, element);
-      extras.clearNull("tags");
+      this.tags = value(4, ModelCollections.append("element", this.tags, element));
       return this;
     }
 
     public Builder stops(@Nullable List<Optional<Integer>> stops) {
-      this.stops = extras.nullable("stops", ModelCollections.copy("stops", stops));
+      this.stops = nullable(5, ModelCollections.copy("stops", stops));
       return this;
     }
 
@@ -250,8 +232,7 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #stops(List)} sets.
      */
     public Builder addStop(Optional<Integer> element) {
-      this.stops = ModelCollections.append("element", this.stops, element);
-      extras.clearNull("stops");
+      this.stops = value(5, ModelCollections.append("element", this.stops, element));
       return this;
     }
 
@@ -259,8 +240,27 @@ public final class Parcel extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.id = JsonReads.string(parser);
+            case 1 -> this.weight = JsonReads.number(parser);
+            case 2 -> this.note = JsonReads.string(parser);
+            case 3 -> this.insured = JsonReads.int64(parser);
+            case 4 -> this.tags = JsonReads.strings(parser);
+            case 5 -> this.stops = JsonReads.list(parser,
+                value -> JsonReads.isNull(value) ? Optional.empty() : Optional.of(JsonReads.int32(value)));
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Parcel(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
@@ -15,6 +17,12 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .optional("stage")
+      .optional("priority")
+      .optional("colour")
+      .build();
+
   private final @Nullable Stage stage;
 
   private final @Nullable Priority priority;
@@ -22,7 +30,7 @@ public final class Parcel extends JsonObject {
   private final @Nullable Colour colour;
 
   private Parcel(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.stage = builder.stage;
     this.priority = builder.priority;
     this.colour = builder.colour;
@@ -39,19 +47,19 @@ public final class Parcel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Stage> stage() {
-    return Optional.ofNullable(stage);
+    return optional(0, stage);
   }
 
   public Optional<Priority> priority() {
-    return Optional.ofNullable(priority);
+    return optional(1, priority);
   }
 
   public Optional<Colour> colour() {
-    return Optional.ofNullable(colour);
+    return optional(2, colour);
   }
 
   /**
@@ -59,36 +67,16 @@ public final class Parcel extends JsonObject {
    */
   public static Parcel read(JsonParser parser) {
     JsonReads.startObject(parser, "Parcel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "stage" -> builder.stage = Stage.read(parser);
-        case "priority" -> builder.priority = Priority.read(parser);
-        case "colour" -> builder.colour = Colour.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (stage != null) {
-      generator.writeName("stage");
-      stage.writeTo(generator);
-    }
-    if (priority != null) {
-      generator.writeName("priority");
-      priority.writeTo(generator);
-    }
-    if (colour != null) {
-      generator.writeName("colour");
-      colour.writeTo(generator);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, stage);
+    MEMBERS.write(generator, 1, priority);
+    MEMBERS.write(generator, 2, colour);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -100,38 +88,36 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Stage stage;
 
     private @Nullable Priority priority;
 
     private @Nullable Colour colour;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Parcel from, JsonExtras extras) {
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
       this.stage = from.stage;
       this.priority = from.priority;
       this.colour = from.colour;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder stage(Stage stage) {
-      this.stage = extras.value("stage", stage);
+      this.stage = value(0, stage);
       return this;
     }
 
     public Builder priority(Priority priority) {
-      this.priority = extras.value("priority", priority);
+      this.priority = value(1, priority);
       return this;
     }
 
     public Builder colour(Colour colour) {
-      this.colour = extras.value("colour", colour);
+      this.colour = value(2, colour);
       return this;
     }
 
@@ -139,8 +125,23 @@ public final class Parcel extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.stage = Stage.read(parser);
+            case 1 -> this.priority = Priority.read(parser);
+            case 2 -> this.colour = Colour.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Parcel(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,12 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ListParcelsSize extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("ListParcelsSize")
+      .optional("width")
+      .optional("height")
+      .build();
+
   private final @Nullable Long width;
 
   private final @Nullable Long height;
 
   private ListParcelsSize(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.width = builder.width;
     this.height = builder.height;
   }
@@ -33,15 +40,15 @@ public final class ListParcelsSize extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Long> width() {
-    return Optional.ofNullable(width);
+    return optional(0, width);
   }
 
   public Optional<Long> height() {
-    return Optional.ofNullable(height);
+    return optional(1, height);
   }
 
   /**
@@ -49,29 +56,15 @@ public final class ListParcelsSize extends JsonObject {
    */
   public static ListParcelsSize read(JsonParser parser) {
     JsonReads.startObject(parser, "ListParcelsSize");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "width" -> builder.width = JsonReads.int64(parser);
-        case "height" -> builder.height = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (width != null) {
-      generator.writeNumberProperty("width", width);
-    }
-    if (height != null) {
-      generator.writeNumberProperty("height", height);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, width);
+    MEMBERS.write(generator, 1, height);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -83,32 +76,28 @@ public final class ListParcelsSize extends JsonObject {
   /**
    * Collects the members of a {@link ListParcelsSize}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Long width;
 
     private @Nullable Long height;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(ListParcelsSize from, JsonExtras extras) {
+    private Builder(ListParcelsSize from) {
+      super(MEMBERS, from);
       this.width = from.width;
       this.height = from.height;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder width(long width) {
-      extras.clearNull("width");
-      this.width = width;
+      this.width = value(0, width);
       return this;
     }
 
     public Builder height(long height) {
-      extras.clearNull("height");
-      this.height = height;
+      this.height = value(1, height);
       return this;
     }
 
@@ -116,8 +105,22 @@ public final class ListParcelsSize extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private ListParcelsSize read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.width = JsonReads.int64(parser);
+            case 1 -> this.height = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new ListParcelsSize(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,12 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ListParcelsWeight extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("ListParcelsWeight")
+      .optional("from")
+      .optional("to")
+      .build();
+
   private final @Nullable Double from;
 
   private final @Nullable Double to;
 
   private ListParcelsWeight(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.from = builder.from;
     this.to = builder.to;
   }
@@ -33,15 +40,15 @@ public final class ListParcelsWeight extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Double> from() {
-    return Optional.ofNullable(from);
+    return optional(0, from);
   }
 
   public Optional<Double> to() {
-    return Optional.ofNullable(to);
+    return optional(1, to);
   }
 
   /**
@@ -49,29 +56,15 @@ public final class ListParcelsWeight extends JsonObject {
    */
   public static ListParcelsWeight read(JsonParser parser) {
     JsonReads.startObject(parser, "ListParcelsWeight");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "from" -> builder.from = JsonReads.number(parser);
-        case "to" -> builder.to = JsonReads.number(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (from != null) {
-      generator.writeNumberProperty("from", from);
-    }
-    if (to != null) {
-      generator.writeNumberProperty("to", to);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, from);
+    MEMBERS.write(generator, 1, to);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -83,32 +76,28 @@ public final class ListParcelsWeight extends JsonObject {
   /**
    * Collects the members of a {@link ListParcelsWeight}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Double from;
 
     private @Nullable Double to;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(ListParcelsWeight from, JsonExtras extras) {
+    private Builder(ListParcelsWeight from) {
+      super(MEMBERS, from);
       this.from = from.from;
       this.to = from.to;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder from(double from) {
-      extras.clearNull("from");
-      this.from = from;
+      this.from = value(0, from);
       return this;
     }
 
     public Builder to(double to) {
-      extras.clearNull("to");
-      this.to = to;
+      this.to = value(1, to);
       return this;
     }
 
@@ -116,8 +105,22 @@ public final class ListParcelsWeight extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private ListParcelsWeight read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.from = JsonReads.number(parser);
+            case 1 -> this.to = JsonReads.number(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new ListParcelsWeight(this);
     }
 
     /**

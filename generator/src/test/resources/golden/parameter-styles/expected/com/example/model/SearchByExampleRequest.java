@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class SearchByExampleRequest extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("SearchByExampleRequest")
+      .optional("sender")
+      .build();
+
   private final @Nullable String sender;
 
   private SearchByExampleRequest(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.sender = builder.sender;
   }
 
@@ -30,11 +36,11 @@ public final class SearchByExampleRequest extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> sender() {
-    return Optional.ofNullable(sender);
+    return optional(0, sender);
   }
 
   /**
@@ -42,25 +48,14 @@ public final class SearchByExampleRequest extends JsonObject {
    */
   public static SearchByExampleRequest read(JsonParser parser) {
     JsonReads.startObject(parser, "SearchByExampleRequest");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "sender" -> builder.sender = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (sender != null) {
-      generator.writeStringProperty("sender", sender);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, sender);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -72,22 +67,20 @@ public final class SearchByExampleRequest extends JsonObject {
   /**
    * Collects the members of a {@link SearchByExampleRequest}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String sender;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(SearchByExampleRequest from, JsonExtras extras) {
+    private Builder(SearchByExampleRequest from) {
+      super(MEMBERS, from);
       this.sender = from.sender;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder sender(String sender) {
-      this.sender = extras.value("sender", sender);
+      this.sender = value(0, sender);
       return this;
     }
 
@@ -95,8 +88,21 @@ public final class SearchByExampleRequest extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private SearchByExampleRequest read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.sender = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new SearchByExampleRequest(this);
     }
 
     /**

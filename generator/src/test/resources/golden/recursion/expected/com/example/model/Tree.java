@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
@@ -16,12 +18,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Tree extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Tree")
+      .optional("children")
+      .optional("parent")
+      .build();
+
   private final @Nullable List<Tree> children;
 
   private final @Nullable Tree parent;
 
   private Tree(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.children = ModelCollections.freeze(builder.children);
     this.parent = builder.parent;
   }
@@ -37,18 +44,18 @@ public final class Tree extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<List<Tree>> children() {
-    return Optional.ofNullable(children);
+    return optional(0, children);
   }
 
   /**
    * Where it hangs.
    */
   public Optional<Tree> parent() {
-    return Optional.ofNullable(parent);
+    return optional(1, parent);
   }
 
   /**
@@ -56,31 +63,18 @@ public final class Tree extends JsonObject {
    */
   public static Tree read(JsonParser parser) {
     JsonReads.startObject(parser, "Tree");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "children" -> builder.children = JsonReads.list(parser, Tree::read);
-        case "parent" -> builder.parent = Tree.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
     if (children != null) {
-      generator.writeName("children");
+      generator.writeName(MEMBERS.name(0));
       JsonWrites.models(generator, children);
     }
-    if (parent != null) {
-      generator.writeName("parent");
-      parent.writeTo(generator);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 1, parent);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -92,25 +86,23 @@ public final class Tree extends JsonObject {
   /**
    * Collects the members of a {@link Tree}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable List<Tree> children;
 
     private @Nullable Tree parent;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Tree from, JsonExtras extras) {
+    private Builder(Tree from) {
+      super(MEMBERS, from);
       this.children = from.children;
       this.parent = from.parent;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder children(List<Tree> children) {
-      this.children = extras.value("children", ModelCollections.copy("children", children));
+      this.children = value(0, ModelCollections.copy("children", children));
       return this;
     }
 
@@ -118,8 +110,7 @@ public final class Tree extends JsonObject {
      * Appends an element to the list that {@link #children(List)} sets.
      */
     public Builder addChildren(Tree element) {
-      this.children = ModelCollections.append("element", this.children, element);
-      extras.clearNull("children");
+      this.children = value(0, ModelCollections.append("element", this.children, element));
       return this;
     }
 
@@ -136,7 +127,7 @@ public final class Tree extends JsonObject {
      * Where it hangs.
      */
     public Builder parent(Tree parent) {
-      this.parent = extras.value("parent", parent);
+      this.parent = value(1, parent);
       return this;
     }
 
@@ -153,8 +144,22 @@ public final class Tree extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Tree read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.children = JsonReads.list(parser, Tree::read);
+            case 1 -> this.parent = Tree.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Tree(this);
     }
 
     /**

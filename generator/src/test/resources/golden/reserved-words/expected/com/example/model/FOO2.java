@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class FOO2 extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("FOO2")
+      .optional("x")
+      .build();
+
   private final @Nullable String x;
 
   private FOO2(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.x = builder.x;
   }
 
@@ -30,11 +36,11 @@ public final class FOO2 extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> x() {
-    return Optional.ofNullable(x);
+    return optional(0, x);
   }
 
   /**
@@ -42,25 +48,14 @@ public final class FOO2 extends JsonObject {
    */
   public static FOO2 read(JsonParser parser) {
     JsonReads.startObject(parser, "FOO2");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "x" -> builder.x = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (x != null) {
-      generator.writeStringProperty("x", x);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, x);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -72,22 +67,20 @@ public final class FOO2 extends JsonObject {
   /**
    * Collects the members of a {@link FOO2}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String x;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(FOO2 from, JsonExtras extras) {
+    private Builder(FOO2 from) {
+      super(MEMBERS, from);
       this.x = from.x;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder x(String x) {
-      this.x = extras.value("x", x);
+      this.x = value(0, x);
       return this;
     }
 
@@ -95,8 +88,21 @@ public final class FOO2 extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private FOO2 read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.x = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new FOO2(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,12 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Foo extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Foo")
+      .optional("a-b")
+      .optional("a_b")
+      .build();
+
   private final @Nullable String ab;
 
   private final @Nullable String ab2;
 
   private Foo(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.ab = builder.ab;
     this.ab2 = builder.ab2;
   }
@@ -33,15 +40,15 @@ public final class Foo extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> ab() {
-    return Optional.ofNullable(ab);
+    return optional(0, ab);
   }
 
   public Optional<String> ab2() {
-    return Optional.ofNullable(ab2);
+    return optional(1, ab2);
   }
 
   /**
@@ -49,29 +56,15 @@ public final class Foo extends JsonObject {
    */
   public static Foo read(JsonParser parser) {
     JsonReads.startObject(parser, "Foo");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "a-b" -> builder.ab = JsonReads.string(parser);
-        case "a_b" -> builder.ab2 = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (ab != null) {
-      generator.writeStringProperty("a-b", ab);
-    }
-    if (ab2 != null) {
-      generator.writeStringProperty("a_b", ab2);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, ab);
+    MEMBERS.write(generator, 1, ab2);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -83,30 +76,28 @@ public final class Foo extends JsonObject {
   /**
    * Collects the members of a {@link Foo}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String ab;
 
     private @Nullable String ab2;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Foo from, JsonExtras extras) {
+    private Builder(Foo from) {
+      super(MEMBERS, from);
       this.ab = from.ab;
       this.ab2 = from.ab2;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder ab(String ab) {
-      this.ab = extras.value("a-b", ab);
+      this.ab = value(0, ab);
       return this;
     }
 
     public Builder ab2(String ab2) {
-      this.ab2 = extras.value("a_b", ab2);
+      this.ab2 = value(1, ab2);
       return this;
     }
 
@@ -114,8 +105,22 @@ public final class Foo extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Foo read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.ab = JsonReads.string(parser);
+            case 1 -> this.ab2 = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Foo(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,6 +14,18 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ObjectModel extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("ObjectModel")
+      .optional("class")
+      .optional("getClass")
+      .optional("default")
+      .optional("_")
+      .optional("hashCode")
+      .optional("builder")
+      .optional("generator")
+      .optional("other")
+      .optional("extras")
+      .build();
+
   private final @Nullable String class_;
 
   private final @Nullable String getClass_;
@@ -28,10 +42,10 @@ public final class ObjectModel extends JsonObject {
 
   private final @Nullable Integer other;
 
-  private final @Nullable String extras_;
+  private final @Nullable String extras;
 
   private ObjectModel(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.class_ = builder.class_;
     this.getClass_ = builder.getClass_;
     this.default_ = builder.default_;
@@ -40,7 +54,7 @@ public final class ObjectModel extends JsonObject {
     this.builder_ = builder.builder_;
     this.generator = builder.generator;
     this.other = builder.other;
-    this.extras_ = builder.extras_;
+    this.extras = builder.extras;
   }
 
   /**
@@ -54,43 +68,43 @@ public final class ObjectModel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> class_() {
-    return Optional.ofNullable(class_);
+    return optional(0, class_);
   }
 
   public Optional<String> getClass_() {
-    return Optional.ofNullable(getClass_);
+    return optional(1, getClass_);
   }
 
   public Optional<Boolean> default_() {
-    return Optional.ofNullable(default_);
+    return optional(2, default_);
   }
 
   public Optional<String> underscore() {
-    return Optional.ofNullable(underscore);
+    return optional(3, underscore);
   }
 
   public Optional<Long> hashCode_() {
-    return Optional.ofNullable(hashCode_);
+    return optional(4, hashCode_);
   }
 
   public Optional<String> builder_() {
-    return Optional.ofNullable(builder_);
+    return optional(5, builder_);
   }
 
   public Optional<String> generator() {
-    return Optional.ofNullable(generator);
+    return optional(6, generator);
   }
 
   public Optional<Integer> other() {
-    return Optional.ofNullable(other);
+    return optional(7, other);
   }
 
-  public Optional<String> extras_() {
-    return Optional.ofNullable(extras_);
+  public Optional<String> extras() {
+    return optional(8, extras);
   }
 
   /**
@@ -98,70 +112,35 @@ public final class ObjectModel extends JsonObject {
    */
   public static ObjectModel read(JsonParser parser) {
     JsonReads.startObject(parser, "ObjectModel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "class" -> builder.class_ = JsonReads.string(parser);
-        case "getClass" -> builder.getClass_ = JsonReads.string(parser);
-        case "default" -> builder.default_ = JsonReads.bool(parser);
-        case "_" -> builder.underscore = JsonReads.string(parser);
-        case "hashCode" -> builder.hashCode_ = JsonReads.int64(parser);
-        case "builder" -> builder.builder_ = JsonReads.string(parser);
-        case "generator" -> builder.generator = JsonReads.string(parser);
-        case "other" -> builder.other = JsonReads.int32(parser);
-        case "extras" -> builder.extras_ = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (class_ != null) {
-      generator.writeStringProperty("class", class_);
-    }
-    if (getClass_ != null) {
-      generator.writeStringProperty("getClass", getClass_);
-    }
-    if (default_ != null) {
-      generator.writeBooleanProperty("default", default_);
-    }
-    if (underscore != null) {
-      generator.writeStringProperty("_", underscore);
-    }
-    if (hashCode_ != null) {
-      generator.writeNumberProperty("hashCode", hashCode_);
-    }
-    if (builder_ != null) {
-      generator.writeStringProperty("builder", builder_);
-    }
-    if (this.generator != null) {
-      generator.writeStringProperty("generator", this.generator);
-    }
-    if (this.other != null) {
-      generator.writeNumberProperty("other", this.other);
-    }
-    if (extras_ != null) {
-      generator.writeStringProperty("extras", extras_);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, class_);
+    MEMBERS.write(generator, 1, getClass_);
+    MEMBERS.write(generator, 2, default_);
+    MEMBERS.write(generator, 3, underscore);
+    MEMBERS.write(generator, 4, hashCode_);
+    MEMBERS.write(generator, 5, builder_);
+    MEMBERS.write(generator, 6, this.generator);
+    MEMBERS.write(generator, 7, this.other);
+    MEMBERS.write(generator, 8, extras);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
   @Override
   protected @Nullable Object[] memberValues() {
     return new Object[] {class_, getClass_, default_, underscore, hashCode_, builder_, generator,
-        other, extras_};
+        other, extras};
   }
 
   /**
    * Collects the members of a {@link ObjectModel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String class_;
 
     private @Nullable String getClass_;
@@ -178,15 +157,14 @@ public final class ObjectModel extends JsonObject {
 
     private @Nullable Integer other;
 
-    private @Nullable String extras_;
-
-    private final JsonExtras.Builder extras;
+    private @Nullable String extras;
 
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(ObjectModel from, JsonExtras extras) {
+    private Builder(ObjectModel from) {
+      super(MEMBERS, from);
       this.class_ = from.class_;
       this.getClass_ = from.getClass_;
       this.default_ = from.default_;
@@ -195,55 +173,51 @@ public final class ObjectModel extends JsonObject {
       this.builder_ = from.builder_;
       this.generator = from.generator;
       this.other = from.other;
-      this.extras_ = from.extras_;
-      this.extras = new JsonExtras.Builder(extras);
+      this.extras = from.extras;
     }
 
     public Builder class_(String class_) {
-      this.class_ = extras.value("class", class_);
+      this.class_ = value(0, class_);
       return this;
     }
 
     public Builder getClass_(String getClass_) {
-      this.getClass_ = extras.value("getClass", getClass_);
+      this.getClass_ = value(1, getClass_);
       return this;
     }
 
     public Builder default_(boolean default_) {
-      extras.clearNull("default");
-      this.default_ = default_;
+      this.default_ = value(2, default_);
       return this;
     }
 
     public Builder underscore(String underscore) {
-      this.underscore = extras.value("_", underscore);
+      this.underscore = value(3, underscore);
       return this;
     }
 
     public Builder hashCode_(long hashCode_) {
-      extras.clearNull("hashCode");
-      this.hashCode_ = hashCode_;
+      this.hashCode_ = value(4, hashCode_);
       return this;
     }
 
     public Builder builder_(String builder_) {
-      this.builder_ = extras.value("builder", builder_);
+      this.builder_ = value(5, builder_);
       return this;
     }
 
     public Builder generator(String generator) {
-      this.generator = extras.value("generator", generator);
+      this.generator = value(6, generator);
       return this;
     }
 
     public Builder other(int other) {
-      extras.clearNull("other");
-      this.other = other;
+      this.other = value(7, other);
       return this;
     }
 
-    public Builder extras_(String extras_) {
-      this.extras_ = extras.value("extras", extras_);
+    public Builder extras(String extras) {
+      this.extras = value(8, extras);
       return this;
     }
 
@@ -251,8 +225,29 @@ public final class ObjectModel extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private ObjectModel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.class_ = JsonReads.string(parser);
+            case 1 -> this.getClass_ = JsonReads.string(parser);
+            case 2 -> this.default_ = JsonReads.bool(parser);
+            case 3 -> this.underscore = JsonReads.string(parser);
+            case 4 -> this.hashCode_ = JsonReads.int64(parser);
+            case 5 -> this.builder_ = JsonReads.string(parser);
+            case 6 -> this.generator = JsonReads.string(parser);
+            case 7 -> this.other = JsonReads.int32(parser);
+            case 8 -> this.extras = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new ObjectModel(this);
     }
 
     /**

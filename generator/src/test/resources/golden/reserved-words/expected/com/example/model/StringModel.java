@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class StringModel extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("StringModel")
+      .optional("value")
+      .build();
+
   private final @Nullable String value;
 
   private StringModel(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.value = builder.value;
   }
 
@@ -30,11 +36,11 @@ public final class StringModel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> value() {
-    return Optional.ofNullable(value);
+    return optional(0, value);
   }
 
   /**
@@ -42,25 +48,14 @@ public final class StringModel extends JsonObject {
    */
   public static StringModel read(JsonParser parser) {
     JsonReads.startObject(parser, "StringModel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "value" -> builder.value = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (value != null) {
-      generator.writeStringProperty("value", value);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, value);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -72,22 +67,20 @@ public final class StringModel extends JsonObject {
   /**
    * Collects the members of a {@link StringModel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String value;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(StringModel from, JsonExtras extras) {
+    private Builder(StringModel from) {
+      super(MEMBERS, from);
       this.value = from.value;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder value(String value) {
-      this.value = extras.value("value", value);
+      this.value = value(0, value);
       return this;
     }
 
@@ -95,8 +88,21 @@ public final class StringModel extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private StringModel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.value = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new StringModel(this);
     }
 
     /**

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Loaf extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Loaf")
+      .required("grams")
+      .build();
+
   private final long grams;
 
   private Loaf(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.grams == null) {
-      throw Preconditions.missingMembers("Loaf", "grams", builder.grams);
-    }
+    super(builder);
     this.grams = builder.grams;
   }
 
@@ -33,11 +35,11 @@ public final class Loaf extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public long grams() {
-    return grams;
+    return required(0, grams);
   }
 
   /**
@@ -45,23 +47,16 @@ public final class Loaf extends JsonObject {
    */
   public static Loaf read(JsonParser parser) {
     JsonReads.startObject(parser, "Loaf");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "grams" -> builder.grams = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeNumberProperty("grams", grams);
-    extras.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, grams);
+    }
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -73,23 +68,20 @@ public final class Loaf extends JsonObject {
   /**
    * Collects the members of a {@link Loaf}.
    */
-  public static final class Builder {
-    private @Nullable Long grams;
-
-    private final JsonExtras.Builder extras;
+  public static final class Builder extends JsonObjectBuilder {
+    private long grams;
 
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Loaf from, JsonExtras extras) {
+    private Builder(Loaf from) {
+      super(MEMBERS, from);
       this.grams = from.grams;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder grams(long grams) {
-      extras.clearNull("grams");
-      this.grams = grams;
+      this.grams = value(0, grams);
       return this;
     }
 
@@ -97,8 +89,21 @@ public final class Loaf extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Loaf read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.grams = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Loaf(this);
     }
 
     /**

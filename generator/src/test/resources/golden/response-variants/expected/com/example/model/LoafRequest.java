@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class LoafRequest extends JsonObject {
-  private final String flour;
+  private static final JsonMembers MEMBERS = JsonMembers.of("LoafRequest")
+      .required("flour")
+      .optional("later")
+      .build();
+
+  private final @Nullable String flour;
 
   private final @Nullable Boolean later;
 
   private LoafRequest(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.flour == null) {
-      throw Preconditions.missingMembers("LoafRequest", "flour", builder.flour);
-    }
+    super(builder);
     this.flour = builder.flour;
     this.later = builder.later;
   }
@@ -37,15 +40,15 @@ public final class LoafRequest extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String flour() {
-    return flour;
+    return required(0, flour);
   }
 
   public Optional<Boolean> later() {
-    return Optional.ofNullable(later);
+    return optional(1, later);
   }
 
   /**
@@ -53,27 +56,15 @@ public final class LoafRequest extends JsonObject {
    */
   public static LoafRequest read(JsonParser parser) {
     JsonReads.startObject(parser, "LoafRequest");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "flour" -> builder.flour = JsonReads.string(parser);
-        case "later" -> builder.later = JsonReads.bool(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("flour", flour);
-    if (later != null) {
-      generator.writeBooleanProperty("later", later);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, flour);
+    MEMBERS.write(generator, 1, later);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -85,30 +76,28 @@ public final class LoafRequest extends JsonObject {
   /**
    * Collects the members of a {@link LoafRequest}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String flour;
 
     private @Nullable Boolean later;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(LoafRequest from, JsonExtras extras) {
+    private Builder(LoafRequest from) {
+      super(MEMBERS, from);
       this.flour = from.flour;
       this.later = from.later;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder flour(String flour) {
-      this.flour = extras.value("flour", flour);
+      this.flour = value(0, flour);
       return this;
     }
 
     public Builder later(@Nullable Boolean later) {
-      this.later = extras.nullable("later", later);
+      this.later = nullable(1, later);
       return this;
     }
 
@@ -116,8 +105,22 @@ public final class LoafRequest extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private LoafRequest read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.flour = JsonReads.string(parser);
+            case 1 -> this.later = JsonReads.bool(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new LoafRequest(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,12 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ReadRequest extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("ReadRequest")
+      .optional("text")
+      .optional("with_times")
+      .build();
+
   private final @Nullable String text;
 
   private final @Nullable Boolean withTimes;
 
   private ReadRequest(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.text = builder.text;
     this.withTimes = builder.withTimes;
   }
@@ -33,15 +40,15 @@ public final class ReadRequest extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> text() {
-    return Optional.ofNullable(text);
+    return optional(0, text);
   }
 
   public Optional<Boolean> withTimes() {
-    return Optional.ofNullable(withTimes);
+    return optional(1, withTimes);
   }
 
   /**
@@ -49,29 +56,15 @@ public final class ReadRequest extends JsonObject {
    */
   public static ReadRequest read(JsonParser parser) {
     JsonReads.startObject(parser, "ReadRequest");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "text" -> builder.text = JsonReads.string(parser);
-        case "with_times" -> builder.withTimes = JsonReads.bool(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (text != null) {
-      generator.writeStringProperty("text", text);
-    }
-    if (withTimes != null) {
-      generator.writeBooleanProperty("with_times", withTimes);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, text);
+    MEMBERS.write(generator, 1, withTimes);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -83,31 +76,28 @@ public final class ReadRequest extends JsonObject {
   /**
    * Collects the members of a {@link ReadRequest}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String text;
 
     private @Nullable Boolean withTimes;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(ReadRequest from, JsonExtras extras) {
+    private Builder(ReadRequest from) {
+      super(MEMBERS, from);
       this.text = from.text;
       this.withTimes = from.withTimes;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder text(String text) {
-      this.text = extras.value("text", text);
+      this.text = value(0, text);
       return this;
     }
 
     public Builder withTimes(boolean withTimes) {
-      extras.clearNull("with_times");
-      this.withTimes = withTimes;
+      this.withTimes = value(1, withTimes);
       return this;
     }
 
@@ -115,8 +105,22 @@ public final class ReadRequest extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private ReadRequest read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.text = JsonReads.string(parser);
+            case 1 -> this.withTimes = JsonReads.bool(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new ReadRequest(this);
     }
 
     /**

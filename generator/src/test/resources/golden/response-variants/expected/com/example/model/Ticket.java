@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Ticket extends JsonObject {
-  private final String number;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Ticket")
+      .required("number")
+      .build();
+
+  private final @Nullable String number;
 
   private Ticket(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.number == null) {
-      throw Preconditions.missingMembers("Ticket", "number", builder.number);
-    }
+    super(builder);
     this.number = builder.number;
   }
 
@@ -33,11 +35,11 @@ public final class Ticket extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String number() {
-    return number;
+    return required(0, number);
   }
 
   /**
@@ -45,23 +47,14 @@ public final class Ticket extends JsonObject {
    */
   public static Ticket read(JsonParser parser) {
     JsonReads.startObject(parser, "Ticket");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "number" -> builder.number = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("number", number);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, number);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -73,22 +66,20 @@ public final class Ticket extends JsonObject {
   /**
    * Collects the members of a {@link Ticket}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String number;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Ticket from, JsonExtras extras) {
+    private Builder(Ticket from) {
+      super(MEMBERS, from);
       this.number = from.number;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder number(String number) {
-      this.number = extras.value("number", number);
+      this.number = value(0, number);
       return this;
     }
 
@@ -96,8 +87,21 @@ public final class Ticket extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Ticket read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.number = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Ticket(this);
     }
 
     /**

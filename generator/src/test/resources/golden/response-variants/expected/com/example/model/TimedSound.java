@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class TimedSound extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("TimedSound")
+      .optional("sound")
+      .build();
+
   private final @Nullable String sound;
 
   private TimedSound(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.sound = builder.sound;
   }
 
@@ -30,11 +36,11 @@ public final class TimedSound extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> sound() {
-    return Optional.ofNullable(sound);
+    return optional(0, sound);
   }
 
   /**
@@ -42,25 +48,14 @@ public final class TimedSound extends JsonObject {
    */
   public static TimedSound read(JsonParser parser) {
     JsonReads.startObject(parser, "TimedSound");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "sound" -> builder.sound = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (sound != null) {
-      generator.writeStringProperty("sound", sound);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, sound);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -72,22 +67,20 @@ public final class TimedSound extends JsonObject {
   /**
    * Collects the members of a {@link TimedSound}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String sound;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(TimedSound from, JsonExtras extras) {
+    private Builder(TimedSound from) {
+      super(MEMBERS, from);
       this.sound = from.sound;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder sound(String sound) {
-      this.sound = extras.value("sound", sound);
+      this.sound = value(0, sound);
       return this;
     }
 
@@ -95,8 +88,21 @@ public final class TimedSound extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private TimedSound read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.sound = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new TimedSound(this);
     }
 
     /**

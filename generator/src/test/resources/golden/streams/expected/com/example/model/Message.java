@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Message extends JsonObject {
-  private final String text;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Message")
+      .required("text")
+      .build();
+
+  private final @Nullable String text;
 
   private Message(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.text == null) {
-      throw Preconditions.missingMembers("Message", "text", builder.text);
-    }
+    super(builder);
     this.text = builder.text;
   }
 
@@ -33,11 +35,11 @@ public final class Message extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String text() {
-    return text;
+    return required(0, text);
   }
 
   /**
@@ -45,23 +47,14 @@ public final class Message extends JsonObject {
    */
   public static Message read(JsonParser parser) {
     JsonReads.startObject(parser, "Message");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "text" -> builder.text = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("text", text);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, text);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -73,22 +66,20 @@ public final class Message extends JsonObject {
   /**
    * Collects the members of a {@link Message}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String text;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Message from, JsonExtras extras) {
+    private Builder(Message from) {
+      super(MEMBERS, from);
       this.text = from.text;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder text(String text) {
-      this.text = extras.value("text", text);
+      this.text = value(0, text);
       return this;
     }
 
@@ -96,8 +87,21 @@ public final class Message extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Message read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.text = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Message(this);
     }
 
     /**

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class MessageRequest extends JsonObject {
-  private final String text;
+  private static final JsonMembers MEMBERS = JsonMembers.of("MessageRequest")
+      .required("text")
+      .optional("stream")
+      .build();
+
+  private final @Nullable String text;
 
   private final @Nullable Boolean stream;
 
   private MessageRequest(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.text == null) {
-      throw Preconditions.missingMembers("MessageRequest", "text", builder.text);
-    }
+    super(builder);
     this.text = builder.text;
     this.stream = builder.stream;
   }
@@ -37,15 +40,15 @@ public final class MessageRequest extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String text() {
-    return text;
+    return required(0, text);
   }
 
   public Optional<Boolean> stream() {
-    return Optional.ofNullable(stream);
+    return optional(1, stream);
   }
 
   /**
@@ -53,27 +56,15 @@ public final class MessageRequest extends JsonObject {
    */
   public static MessageRequest read(JsonParser parser) {
     JsonReads.startObject(parser, "MessageRequest");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "text" -> builder.text = JsonReads.string(parser);
-        case "stream" -> builder.stream = JsonReads.bool(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("text", text);
-    if (stream != null) {
-      generator.writeBooleanProperty("stream", stream);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, text);
+    MEMBERS.write(generator, 1, stream);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -85,30 +76,28 @@ public final class MessageRequest extends JsonObject {
   /**
    * Collects the members of a {@link MessageRequest}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String text;
 
     private @Nullable Boolean stream;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(MessageRequest from, JsonExtras extras) {
+    private Builder(MessageRequest from) {
+      super(MEMBERS, from);
       this.text = from.text;
       this.stream = from.stream;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder text(String text) {
-      this.text = extras.value("text", text);
+      this.text = value(0, text);
       return this;
     }
 
     public Builder stream(@Nullable Boolean stream) {
-      this.stream = extras.nullable("stream", stream);
+      this.stream = nullable(1, stream);
       return this;
     }
 
@@ -116,8 +105,22 @@ public final class MessageRequest extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private MessageRequest read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.text = JsonReads.string(parser);
+            case 1 -> this.stream = JsonReads.bool(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new MessageRequest(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.Preconditions;
@@ -16,7 +18,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
-  private final String id;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .required("id")
+      .optional("note")
+      .optional("size")
+      .optional("code")
+      .build();
+
+  private final @Nullable String id;
 
   private final @Nullable String note;
 
@@ -25,10 +34,7 @@ public final class Parcel extends JsonObject {
   private final @Nullable Code code;
 
   private Parcel(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.id == null) {
-      throw Preconditions.missingMembers("Parcel", "id", builder.id);
-    }
+    super(builder);
     this.id = builder.id;
     this.note = builder.note;
     this.size = builder.size;
@@ -46,23 +52,23 @@ public final class Parcel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String id() {
-    return id;
+    return required(0, id);
   }
 
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return optional(1, note);
   }
 
   public Optional<Size> size() {
-    return Optional.ofNullable(size);
+    return optional(2, size);
   }
 
   public Optional<Code> code() {
-    return Optional.ofNullable(code);
+    return optional(3, code);
   }
 
   /**
@@ -70,37 +76,17 @@ public final class Parcel extends JsonObject {
    */
   public static Parcel read(JsonParser parser) {
     JsonReads.startObject(parser, "Parcel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "id" -> builder.id = JsonReads.string(parser);
-        case "note" -> builder.note = JsonReads.string(parser);
-        case "size" -> builder.size = Size.read(parser);
-        case "code" -> builder.code = Code.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("id", id);
-    if (note != null) {
-      generator.writeStringProperty("note", note);
-    }
-    if (size != null) {
-      generator.writeName("size");
-      size.writeTo(generator);
-    }
-    if (code != null) {
-      generator.writeName("code");
-      code.writeTo(generator);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, id);
+    MEMBERS.write(generator, 1, note);
+    MEMBERS.write(generator, 2, size);
+    MEMBERS.write(generator, 3, code);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -112,7 +98,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String id;
 
     private @Nullable String note;
@@ -121,32 +107,30 @@ public final class Parcel extends JsonObject {
 
     private @Nullable Code code;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Parcel from, JsonExtras extras) {
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
       this.id = from.id;
       this.note = from.note;
       this.size = from.size;
       this.code = from.code;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder id(String id) {
-      this.id = extras.value("id", id);
+      this.id = value(0, id);
       return this;
     }
 
     public Builder note(@Nullable String note) {
-      this.note = extras.nullable("note", note);
+      this.note = nullable(1, note);
       return this;
     }
 
     public Builder size(@Nullable Size size) {
-      this.size = extras.nullable("size", size);
+      this.size = nullable(2, size);
       return this;
     }
 
@@ -160,7 +144,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder code(Code code) {
-      this.code = extras.value("code", code);
+      this.code = value(3, code);
       return this;
     }
 
@@ -168,7 +152,7 @@ public final class Parcel extends JsonObject {
      * Like {@link #code(Parcel.Code)}, for one branch of the union.
      */
     public Builder code(String value) {
-      return code(Code.of(value));
+      return code(Code.of(Preconditions.notNull("code", value)));
     }
 
     /**
@@ -182,8 +166,24 @@ public final class Parcel extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.id = JsonReads.string(parser);
+            case 1 -> this.note = JsonReads.string(parser);
+            case 2 -> this.size = Size.read(parser);
+            case 3 -> this.code = Code.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Parcel(this);
     }
 
     /**
@@ -234,6 +234,13 @@ public final class Parcel extends JsonObject {
      * @param value the value
      */
     record OfString(String value) implements Code {
+      /**
+       * Refuses null.
+       */
+      public OfString {
+        Preconditions.notNull("value", value);
+      }
+
       @Override
       public void writeTo(JsonGenerator generator) {
         generator.writeString(value);

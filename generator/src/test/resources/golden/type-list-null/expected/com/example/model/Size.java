@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Size extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Size")
+      .required("litres")
+      .build();
+
   private final long litres;
 
   private Size(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.litres == null) {
-      throw Preconditions.missingMembers("Size", "litres", builder.litres);
-    }
+    super(builder);
     this.litres = builder.litres;
   }
 
@@ -33,11 +35,11 @@ public final class Size extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public long litres() {
-    return litres;
+    return required(0, litres);
   }
 
   /**
@@ -45,23 +47,16 @@ public final class Size extends JsonObject {
    */
   public static Size read(JsonParser parser) {
     JsonReads.startObject(parser, "Size");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "litres" -> builder.litres = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeNumberProperty("litres", litres);
-    extras.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, litres);
+    }
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -73,23 +68,20 @@ public final class Size extends JsonObject {
   /**
    * Collects the members of a {@link Size}.
    */
-  public static final class Builder {
-    private @Nullable Long litres;
-
-    private final JsonExtras.Builder extras;
+  public static final class Builder extends JsonObjectBuilder {
+    private long litres;
 
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Size from, JsonExtras extras) {
+    private Builder(Size from) {
+      super(MEMBERS, from);
       this.litres = from.litres;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder litres(long litres) {
-      extras.clearNull("litres");
-      this.litres = litres;
+      this.litres = value(0, litres);
       return this;
     }
 
@@ -97,8 +89,21 @@ public final class Size extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Size read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.litres = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Size(this);
     }
 
     /**

@@ -30,7 +30,7 @@ public sealed interface Animal extends JsonWritable permits Panda, Bear, Fish, A
 
   private static Animal readObject(JsonParser parser) {
     JsonNode node = JsonReads.tree(parser);
-    JsonParser replay = JsonReads.replay(node);
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("weight", "bamboo", "honey")
         .branch("weight", "bamboo")

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,6 +14,12 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Bear extends JsonObject implements Animal {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Bear")
+      .optional("weight")
+      .optional("bamboo")
+      .optional("honey")
+      .build();
+
   private final @Nullable Long weight;
 
   private final @Nullable Double bamboo;
@@ -19,7 +27,7 @@ public final class Bear extends JsonObject implements Animal {
   private final @Nullable Double honey;
 
   private Bear(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.weight = builder.weight;
     this.bamboo = builder.bamboo;
     this.honey = builder.honey;
@@ -36,19 +44,19 @@ public final class Bear extends JsonObject implements Animal {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Long> weight() {
-    return Optional.ofNullable(weight);
+    return optional(0, weight);
   }
 
   public Optional<Double> bamboo() {
-    return Optional.ofNullable(bamboo);
+    return optional(1, bamboo);
   }
 
   public Optional<Double> honey() {
-    return Optional.ofNullable(honey);
+    return optional(2, honey);
   }
 
   /**
@@ -56,40 +64,23 @@ public final class Bear extends JsonObject implements Animal {
    */
   public static Bear read(JsonParser parser) {
     JsonReads.startObject(parser, "Bear");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Bear readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "weight" -> builder.weight = JsonReads.int64(parser);
-        case "bamboo" -> builder.bamboo = JsonReads.number(parser);
-        case "honey" -> builder.honey = JsonReads.number(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (weight != null) {
-      generator.writeNumberProperty("weight", weight);
-    }
-    if (bamboo != null) {
-      generator.writeNumberProperty("bamboo", bamboo);
-    }
-    if (honey != null) {
-      generator.writeNumberProperty("honey", honey);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, weight);
+    MEMBERS.write(generator, 1, bamboo);
+    MEMBERS.write(generator, 2, honey);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -101,41 +92,36 @@ public final class Bear extends JsonObject implements Animal {
   /**
    * Collects the members of a {@link Bear}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Long weight;
 
     private @Nullable Double bamboo;
 
     private @Nullable Double honey;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Bear from, JsonExtras extras) {
+    private Builder(Bear from) {
+      super(MEMBERS, from);
       this.weight = from.weight;
       this.bamboo = from.bamboo;
       this.honey = from.honey;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder weight(long weight) {
-      extras.clearNull("weight");
-      this.weight = weight;
+      this.weight = value(0, weight);
       return this;
     }
 
     public Builder bamboo(double bamboo) {
-      extras.clearNull("bamboo");
-      this.bamboo = bamboo;
+      this.bamboo = value(1, bamboo);
       return this;
     }
 
     public Builder honey(double honey) {
-      extras.clearNull("honey");
-      this.honey = honey;
+      this.honey = value(2, honey);
       return this;
     }
 
@@ -143,8 +129,23 @@ public final class Bear extends JsonObject implements Animal {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Bear read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.weight = JsonReads.int64(parser);
+            case 1 -> this.bamboo = JsonReads.number(parser);
+            case 2 -> this.honey = JsonReads.number(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Bear(this);
     }
 
     /**

@@ -1,11 +1,12 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class BigCage extends JsonObject implements Cage {
-  private final List<String> keeper;
+  private static final JsonMembers MEMBERS = JsonMembers.of("BigCage")
+      .required("keeper")
+      .build();
+
+  private final @Nullable List<String> keeper;
 
   private BigCage(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.keeper == null) {
-      throw Preconditions.missingMembers("BigCage", "keeper", builder.keeper);
-    }
+    super(builder);
     this.keeper = ModelCollections.freeze(builder.keeper);
   }
 
@@ -36,11 +38,11 @@ public final class BigCage extends JsonObject implements Cage {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public List<String> keeper() {
-    return keeper;
+    return required(0, keeper);
   }
 
   /**
@@ -48,31 +50,24 @@ public final class BigCage extends JsonObject implements Cage {
    */
   public static BigCage read(JsonParser parser) {
     JsonReads.startObject(parser, "BigCage");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static BigCage readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "keeper" -> builder.keeper = JsonReads.strings(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("keeper");
-    JsonWrites.strings(generator, keeper);
-    extras.writeTo(generator);
+    if (keeper != null) {
+      generator.writeName(MEMBERS.name(0));
+      JsonWrites.strings(generator, keeper);
+    }
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -84,22 +79,20 @@ public final class BigCage extends JsonObject implements Cage {
   /**
    * Collects the members of a {@link BigCage}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable List<String> keeper;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(BigCage from, JsonExtras extras) {
+    private Builder(BigCage from) {
+      super(MEMBERS, from);
       this.keeper = from.keeper;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder keeper(List<String> keeper) {
-      this.keeper = extras.value("keeper", ModelCollections.copy("keeper", keeper));
+      this.keeper = value(0, ModelCollections.copy("keeper", keeper));
       return this;
     }
 
@@ -107,8 +100,7 @@ public final class BigCage extends JsonObject implements Cage {
      * Appends an element to the list that {@link #keeper(List)} sets.
      */
     public Builder addKeeper(String element) {
-      this.keeper = ModelCollections.append("element", this.keeper, element);
-      extras.clearNull("keeper");
+      this.keeper = value(0, ModelCollections.append("element", this.keeper, element));
       return this;
     }
 
@@ -116,8 +108,21 @@ public final class BigCage extends JsonObject implements Cage {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private BigCage read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.keeper = JsonReads.strings(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new BigCage(this);
     }
 
     /**

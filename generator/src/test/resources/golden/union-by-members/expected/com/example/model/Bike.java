@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,15 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Bike extends JsonObject implements Vehicle {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Bike")
+      .constant("kind")
+      .optional("bell")
+      .build();
+
   private final @Nullable String bell;
 
   private Bike(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.bell = builder.bell;
   }
 
@@ -30,15 +37,15 @@ public final class Bike extends JsonObject implements Vehicle {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String kind() {
-    return "Bike";
+    return constant(0, "Bike");
   }
 
   public Optional<String> bell() {
-    return Optional.ofNullable(bell);
+    return optional(1, bell);
   }
 
   /**
@@ -46,34 +53,24 @@ public final class Bike extends JsonObject implements Vehicle {
    */
   public static Bike read(JsonParser parser) {
     JsonReads.startObject(parser, "Bike");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Bike readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "kind" -> JsonReads.constant(parser, "Bike");
-        case "bell" -> builder.bell = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("kind", "Bike");
-    if (bell != null) {
-      generator.writeStringProperty("bell", bell);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "Bike");
     }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 1, bell);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -85,22 +82,20 @@ public final class Bike extends JsonObject implements Vehicle {
   /**
    * Collects the members of a {@link Bike}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String bell;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Bike from, JsonExtras extras) {
+    private Builder(Bike from) {
+      super(MEMBERS, from);
       this.bell = from.bell;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder bell(String bell) {
-      this.bell = extras.value("bell", bell);
+      this.bell = value(1, bell);
       return this;
     }
 
@@ -108,8 +103,22 @@ public final class Bike extends JsonObject implements Vehicle {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Bike read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "Bike");
+            case 1 -> this.bell = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Bike(this);
     }
 
     /**

@@ -29,7 +29,7 @@ public sealed interface Cage extends JsonWritable permits SmallCage, BigCage, Ca
 
   private static Cage readObject(JsonParser parser) {
     JsonNode node = JsonReads.tree(parser);
-    JsonParser replay = JsonReads.replay(node);
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("keeper")
         .requires("keeper")

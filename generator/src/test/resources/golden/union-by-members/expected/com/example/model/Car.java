@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,15 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Car extends JsonObject implements Vehicle {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Car")
+      .constant("kind")
+      .optional("doors")
+      .build();
+
   private final @Nullable Long doors;
 
   private Car(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.doors = builder.doors;
   }
 
@@ -30,15 +37,15 @@ public final class Car extends JsonObject implements Vehicle {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String kind() {
-    return "Car";
+    return constant(0, "Car");
   }
 
   public Optional<Long> doors() {
-    return Optional.ofNullable(doors);
+    return optional(1, doors);
   }
 
   /**
@@ -46,34 +53,24 @@ public final class Car extends JsonObject implements Vehicle {
    */
   public static Car read(JsonParser parser) {
     JsonReads.startObject(parser, "Car");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Car readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "kind" -> JsonReads.constant(parser, "Car");
-        case "doors" -> builder.doors = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("kind", "Car");
-    if (doors != null) {
-      generator.writeNumberProperty("doors", doors);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "Car");
     }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 1, doors);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -85,23 +82,20 @@ public final class Car extends JsonObject implements Vehicle {
   /**
    * Collects the members of a {@link Car}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Long doors;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Car from, JsonExtras extras) {
+    private Builder(Car from) {
+      super(MEMBERS, from);
       this.doors = from.doors;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder doors(long doors) {
-      extras.clearNull("doors");
-      this.doors = doors;
+      this.doors = value(1, doors);
       return this;
     }
 
@@ -109,8 +103,22 @@ public final class Car extends JsonObject implements Vehicle {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Car read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "Car");
+            case 1 -> this.doors = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Car(this);
     }
 
     /**

@@ -30,7 +30,7 @@ public sealed interface Entry
 
   private static Entry readObject(JsonParser parser) {
     JsonNode node = JsonReads.tree(parser);
-    JsonParser replay = JsonReads.replay(node);
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("type", "minutes", "guide")
         .requires("guide", "type")

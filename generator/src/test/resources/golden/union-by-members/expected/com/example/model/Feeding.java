@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
@@ -15,15 +17,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Feeding extends JsonObject implements Entry {
-  private final Type type;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Feeding")
+      .required("type")
+      .optional("food")
+      .build();
+
+  private final @Nullable Type type;
 
   private final @Nullable String food;
 
   private Feeding(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.type == null) {
-      throw Preconditions.missingMembers("Feeding", "type", builder.type);
-    }
+    super(builder);
     this.type = builder.type;
     this.food = builder.food;
   }
@@ -39,15 +43,15 @@ public final class Feeding extends JsonObject implements Entry {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Type type() {
-    return type;
+    return required(0, type);
   }
 
   public Optional<String> food() {
-    return Optional.ofNullable(food);
+    return optional(1, food);
   }
 
   /**
@@ -55,35 +59,22 @@ public final class Feeding extends JsonObject implements Entry {
    */
   public static Feeding read(JsonParser parser) {
     JsonReads.startObject(parser, "Feeding");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Feeding readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "type" -> builder.type = Type.read(parser);
-        case "food" -> builder.food = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("type");
-    type.writeTo(generator);
-    if (food != null) {
-      generator.writeStringProperty("food", food);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, type);
+    MEMBERS.write(generator, 1, food);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -95,30 +86,28 @@ public final class Feeding extends JsonObject implements Entry {
   /**
    * Collects the members of a {@link Feeding}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Type type;
 
     private @Nullable String food;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Feeding from, JsonExtras extras) {
+    private Builder(Feeding from) {
+      super(MEMBERS, from);
       this.type = from.type;
       this.food = from.food;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder type(Type type) {
-      this.type = extras.value("type", type);
+      this.type = value(0, type);
       return this;
     }
 
     public Builder food(String food) {
-      this.food = extras.value("food", food);
+      this.food = value(1, food);
       return this;
     }
 
@@ -126,8 +115,22 @@ public final class Feeding extends JsonObject implements Entry {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Feeding read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.type = Type.read(parser);
+            case 1 -> this.food = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Feeding(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,12 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Fish extends JsonObject implements Animal {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Fish")
+      .optional("weight")
+      .optional("fins")
+      .build();
+
   private final @Nullable Long weight;
 
   private final @Nullable Long fins;
 
   private Fish(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.weight = builder.weight;
     this.fins = builder.fins;
   }
@@ -33,15 +40,15 @@ public final class Fish extends JsonObject implements Animal {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Long> weight() {
-    return Optional.ofNullable(weight);
+    return optional(0, weight);
   }
 
   public Optional<Long> fins() {
-    return Optional.ofNullable(fins);
+    return optional(1, fins);
   }
 
   /**
@@ -49,36 +56,22 @@ public final class Fish extends JsonObject implements Animal {
    */
   public static Fish read(JsonParser parser) {
     JsonReads.startObject(parser, "Fish");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Fish readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "weight" -> builder.weight = JsonReads.int64(parser);
-        case "fins" -> builder.fins = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (weight != null) {
-      generator.writeNumberProperty("weight", weight);
-    }
-    if (fins != null) {
-      generator.writeNumberProperty("fins", fins);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, weight);
+    MEMBERS.write(generator, 1, fins);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -90,32 +83,28 @@ public final class Fish extends JsonObject implements Animal {
   /**
    * Collects the members of a {@link Fish}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Long weight;
 
     private @Nullable Long fins;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Fish from, JsonExtras extras) {
+    private Builder(Fish from) {
+      super(MEMBERS, from);
       this.weight = from.weight;
       this.fins = from.fins;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder weight(long weight) {
-      extras.clearNull("weight");
-      this.weight = weight;
+      this.weight = value(0, weight);
       return this;
     }
 
     public Builder fins(long fins) {
-      extras.clearNull("fins");
-      this.fins = fins;
+      this.fins = value(1, fins);
       return this;
     }
 
@@ -123,8 +112,22 @@ public final class Fish extends JsonObject implements Animal {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Fish read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.weight = JsonReads.int64(parser);
+            case 1 -> this.fins = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Fish(this);
     }
 
     /**

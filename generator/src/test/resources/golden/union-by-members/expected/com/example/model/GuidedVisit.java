@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
@@ -15,18 +17,20 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class GuidedVisit extends JsonObject implements Entry {
-  private final Type type;
+  private static final JsonMembers MEMBERS = JsonMembers.of("GuidedVisit")
+      .required("type")
+      .optional("minutes")
+      .required("guide")
+      .build();
+
+  private final @Nullable Type type;
 
   private final @Nullable Long minutes;
 
-  private final String guide;
+  private final @Nullable String guide;
 
   private GuidedVisit(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.type == null || builder.guide == null) {
-      throw Preconditions.missingMembers("GuidedVisit", "type", builder.type, "guide",
-          builder.guide);
-    }
+    super(builder);
     this.type = builder.type;
     this.minutes = builder.minutes;
     this.guide = builder.guide;
@@ -43,19 +47,19 @@ public final class GuidedVisit extends JsonObject implements Entry {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Type type() {
-    return type;
+    return required(0, type);
   }
 
   public Optional<Long> minutes() {
-    return Optional.ofNullable(minutes);
+    return optional(1, minutes);
   }
 
   public String guide() {
-    return guide;
+    return required(2, guide);
   }
 
   /**
@@ -63,37 +67,23 @@ public final class GuidedVisit extends JsonObject implements Entry {
    */
   public static GuidedVisit read(JsonParser parser) {
     JsonReads.startObject(parser, "GuidedVisit");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static GuidedVisit readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "type" -> builder.type = Type.read(parser);
-        case "minutes" -> builder.minutes = JsonReads.int64(parser);
-        case "guide" -> builder.guide = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("type");
-    type.writeTo(generator);
-    if (minutes != null) {
-      generator.writeNumberProperty("minutes", minutes);
-    }
-    generator.writeStringProperty("guide", guide);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, type);
+    MEMBERS.write(generator, 1, minutes);
+    MEMBERS.write(generator, 2, guide);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -105,39 +95,36 @@ public final class GuidedVisit extends JsonObject implements Entry {
   /**
    * Collects the members of a {@link GuidedVisit}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Type type;
 
     private @Nullable Long minutes;
 
     private @Nullable String guide;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(GuidedVisit from, JsonExtras extras) {
+    private Builder(GuidedVisit from) {
+      super(MEMBERS, from);
       this.type = from.type;
       this.minutes = from.minutes;
       this.guide = from.guide;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder type(Type type) {
-      this.type = extras.value("type", type);
+      this.type = value(0, type);
       return this;
     }
 
     public Builder minutes(long minutes) {
-      extras.clearNull("minutes");
-      this.minutes = minutes;
+      this.minutes = value(1, minutes);
       return this;
     }
 
     public Builder guide(String guide) {
-      this.guide = extras.value("guide", guide);
+      this.guide = value(2, guide);
       return this;
     }
 
@@ -145,8 +132,23 @@ public final class GuidedVisit extends JsonObject implements Entry {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private GuidedVisit read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.type = Type.read(parser);
+            case 1 -> this.minutes = JsonReads.int64(parser);
+            case 2 -> this.guide = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new GuidedVisit(this);
     }
 
     /**

@@ -42,13 +42,13 @@ public sealed interface Herds
    */
   static Herds read(JsonParser parser) {
     return switch (parser.currentToken()) {
-      case START_ARRAY -> readList(JsonReads.tree(parser));
+      case START_ARRAY -> readList(JsonReads.tree(parser), parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
 
-  private static Herds readList(JsonNode list) {
-    JsonParser replay = JsonReads.replay(list);
+  private static Herds readList(JsonNode list, JsonParser parser) {
+    JsonParser replay = JsonReads.replay(list, parser);
     return switch (JsonUnions.firstElement(list)) {
       case VALUE_STRING, NOT_AVAILABLE -> new OfStringList(JsonReads.strings(replay));
       case START_OBJECT -> new OfJsonList(JsonReads.list(replay, JsonReads::tree));

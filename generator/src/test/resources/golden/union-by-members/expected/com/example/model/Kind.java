@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
@@ -14,13 +16,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Kind extends JsonObject {
-  private final KindKind kind;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Kind")
+      .required("kind")
+      .build();
+
+  private final @Nullable KindKind kind;
 
   private Kind(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.kind == null) {
-      throw Preconditions.missingMembers("Kind", "kind", builder.kind);
-    }
+    super(builder);
     this.kind = builder.kind;
   }
 
@@ -35,11 +38,11 @@ public final class Kind extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public KindKind kind() {
-    return kind;
+    return required(0, kind);
   }
 
   /**
@@ -47,24 +50,14 @@ public final class Kind extends JsonObject {
    */
   public static Kind read(JsonParser parser) {
     JsonReads.startObject(parser, "Kind");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "kind" -> builder.kind = KindKind.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("kind");
-    kind.writeTo(generator);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, kind);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -76,22 +69,20 @@ public final class Kind extends JsonObject {
   /**
    * Collects the members of a {@link Kind}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable KindKind kind;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Kind from, JsonExtras extras) {
+    private Builder(Kind from) {
+      super(MEMBERS, from);
       this.kind = from.kind;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder kind(KindKind kind) {
-      this.kind = extras.value("kind", kind);
+      this.kind = value(0, kind);
       return this;
     }
 
@@ -99,8 +90,21 @@ public final class Kind extends JsonObject {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Kind read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.kind = KindKind.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Kind(this);
     }
 
     /**

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class SmallCage extends JsonObject implements Cage {
-  private final String keeper;
+  private static final JsonMembers MEMBERS = JsonMembers.of("SmallCage")
+      .required("keeper")
+      .build();
+
+  private final @Nullable String keeper;
 
   private SmallCage(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.keeper == null) {
-      throw Preconditions.missingMembers("SmallCage", "keeper", builder.keeper);
-    }
+    super(builder);
     this.keeper = builder.keeper;
   }
 
@@ -33,11 +35,11 @@ public final class SmallCage extends JsonObject implements Cage {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String keeper() {
-    return keeper;
+    return required(0, keeper);
   }
 
   /**
@@ -45,30 +47,21 @@ public final class SmallCage extends JsonObject implements Cage {
    */
   public static SmallCage read(JsonParser parser) {
     JsonReads.startObject(parser, "SmallCage");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static SmallCage readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "keeper" -> builder.keeper = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("keeper", keeper);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, keeper);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -80,22 +73,20 @@ public final class SmallCage extends JsonObject implements Cage {
   /**
    * Collects the members of a {@link SmallCage}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String keeper;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(SmallCage from, JsonExtras extras) {
+    private Builder(SmallCage from) {
+      super(MEMBERS, from);
       this.keeper = from.keeper;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder keeper(String keeper) {
-      this.keeper = extras.value("keeper", keeper);
+      this.keeper = value(0, keeper);
       return this;
     }
 
@@ -103,8 +94,21 @@ public final class SmallCage extends JsonObject implements Cage {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private SmallCage read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.keeper = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new SmallCage(this);
     }
 
     /**

@@ -28,7 +28,7 @@ public sealed interface Ticket extends JsonWritable permits DayTicket, YearTicke
 
   private static Ticket readObject(JsonParser parser) {
     JsonNode node = JsonReads.tree(parser);
-    JsonParser replay = JsonReads.replay(node);
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("type", "day")
         .requires("type")

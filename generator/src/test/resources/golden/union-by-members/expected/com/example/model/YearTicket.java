@@ -1,11 +1,12 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class YearTicket extends JsonObject implements Ticket {
-  private final Type type;
+  private static final JsonMembers MEMBERS = JsonMembers.of("YearTicket")
+      .required("type")
+      .optional("year")
+      .build();
+
+  private final @Nullable Type type;
 
   private final @Nullable Long year;
 
   private YearTicket(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.type == null) {
-      throw Preconditions.missingMembers("YearTicket", "type", builder.type);
-    }
+    super(builder);
     this.type = builder.type;
     this.year = builder.year;
   }
@@ -39,15 +42,15 @@ public final class YearTicket extends JsonObject implements Ticket {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Type type() {
-    return type;
+    return required(0, type);
   }
 
   public Optional<Long> year() {
-    return Optional.ofNullable(year);
+    return optional(1, year);
   }
 
   /**
@@ -55,35 +58,22 @@ public final class YearTicket extends JsonObject implements Ticket {
    */
   public static YearTicket read(JsonParser parser) {
     JsonReads.startObject(parser, "YearTicket");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static YearTicket readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "type" -> builder.type = Type.read(parser);
-        case "year" -> builder.year = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("type");
-    type.writeTo(generator);
-    if (year != null) {
-      generator.writeNumberProperty("year", year);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, type);
+    MEMBERS.write(generator, 1, year);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -95,31 +85,28 @@ public final class YearTicket extends JsonObject implements Ticket {
   /**
    * Collects the members of a {@link YearTicket}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Type type;
 
     private @Nullable Long year;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(YearTicket from, JsonExtras extras) {
+    private Builder(YearTicket from) {
+      super(MEMBERS, from);
       this.type = from.type;
       this.year = from.year;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder type(Type type) {
-      this.type = extras.value("type", type);
+      this.type = value(0, type);
       return this;
     }
 
     public Builder year(long year) {
-      extras.clearNull("year");
-      this.year = year;
+      this.year = value(1, year);
       return this;
     }
 
@@ -127,8 +114,22 @@ public final class YearTicket extends JsonObject implements Ticket {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private YearTicket read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.type = Type.read(parser);
+            case 1 -> this.year = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new YearTicket(this);
     }
 
     /**

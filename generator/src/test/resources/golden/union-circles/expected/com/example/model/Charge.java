@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
@@ -13,15 +15,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Charge extends JsonObject implements IntentCharge {
-  private final String id;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Charge")
+      .required("id")
+      .optional("intent")
+      .build();
+
+  private final @Nullable String id;
 
   private final @Nullable ChargeIntent intent;
 
   private Charge(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.id == null) {
-      throw Preconditions.missingMembers("Charge", "id", builder.id);
-    }
+    super(builder);
     this.id = builder.id;
     this.intent = builder.intent;
   }
@@ -37,15 +41,15 @@ public final class Charge extends JsonObject implements IntentCharge {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String id() {
-    return id;
+    return required(0, id);
   }
 
   public Optional<ChargeIntent> intent() {
-    return Optional.ofNullable(intent);
+    return optional(1, intent);
   }
 
   /**
@@ -53,35 +57,22 @@ public final class Charge extends JsonObject implements IntentCharge {
    */
   public static Charge read(JsonParser parser) {
     JsonReads.startObject(parser, "Charge");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Charge readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "id" -> builder.id = JsonReads.string(parser);
-        case "intent" -> builder.intent = ChargeIntent.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("id", id);
-    if (intent != null) {
-      generator.writeName("intent");
-      intent.writeTo(generator);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, id);
+    MEMBERS.write(generator, 1, intent);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -93,30 +84,28 @@ public final class Charge extends JsonObject implements IntentCharge {
   /**
    * Collects the members of a {@link Charge}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String id;
 
     private @Nullable ChargeIntent intent;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Charge from, JsonExtras extras) {
+    private Builder(Charge from) {
+      super(MEMBERS, from);
       this.id = from.id;
       this.intent = from.intent;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder id(String id) {
-      this.id = extras.value("id", id);
+      this.id = value(0, id);
       return this;
     }
 
     public Builder intent(ChargeIntent intent) {
-      this.intent = extras.value("intent", intent);
+      this.intent = value(1, intent);
       return this;
     }
 
@@ -124,15 +113,29 @@ public final class Charge extends JsonObject implements IntentCharge {
      * Like {@link #intent(ChargeIntent)}, for one branch of the union.
      */
     public Builder intent(String value) {
-      return intent(ChargeIntent.of(value));
+      return intent(ChargeIntent.of(Preconditions.notNull("intent", value)));
     }
 
     /**
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Charge read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.id = JsonReads.string(parser);
+            case 1 -> this.intent = ChargeIntent.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Charge(this);
     }
 
     /**

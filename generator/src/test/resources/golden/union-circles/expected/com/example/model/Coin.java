@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -12,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Coin extends JsonObject implements Self, Intent.IntentCoin {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Coin")
+      .optional("value")
+      .build();
+
   private final @Nullable Long value;
 
   private Coin(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.value = builder.value;
   }
 
@@ -30,11 +36,11 @@ public final class Coin extends JsonObject implements Self, Intent.IntentCoin {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<Long> value() {
-    return Optional.ofNullable(value);
+    return optional(0, value);
   }
 
   /**
@@ -42,32 +48,21 @@ public final class Coin extends JsonObject implements Self, Intent.IntentCoin {
    */
   public static Coin read(JsonParser parser) {
     JsonReads.startObject(parser, "Coin");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Coin readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "value" -> builder.value = JsonReads.int64(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (value != null) {
-      generator.writeNumberProperty("value", value);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, value);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -79,23 +74,20 @@ public final class Coin extends JsonObject implements Self, Intent.IntentCoin {
   /**
    * Collects the members of a {@link Coin}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Long value;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Coin from, JsonExtras extras) {
+    private Builder(Coin from) {
+      super(MEMBERS, from);
       this.value = from.value;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder value(long value) {
-      extras.clearNull("value");
-      this.value = value;
+      this.value = value(0, value);
       return this;
     }
 
@@ -103,8 +95,21 @@ public final class Coin extends JsonObject implements Self, Intent.IntentCoin {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Coin read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.value = JsonReads.int64(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Coin(this);
     }
 
     /**

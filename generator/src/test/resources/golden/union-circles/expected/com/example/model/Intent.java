@@ -1,8 +1,10 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.BranchFinder;
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.Preconditions;
@@ -16,6 +18,12 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Intent extends JsonObject implements ChargeIntent {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Intent")
+      .required("amount")
+      .optional("charge")
+      .optional("coin")
+      .build();
+
   private final long amount;
 
   private final @Nullable IntentCharge charge;
@@ -23,10 +31,7 @@ public final class Intent extends JsonObject implements ChargeIntent {
   private final @Nullable IntentCoin coin;
 
   private Intent(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.amount == null) {
-      throw Preconditions.missingMembers("Intent", "amount", builder.amount);
-    }
+    super(builder);
     this.amount = builder.amount;
     this.charge = builder.charge;
     this.coin = builder.coin;
@@ -43,19 +48,19 @@ public final class Intent extends JsonObject implements ChargeIntent {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public long amount() {
-    return amount;
+    return required(0, amount);
   }
 
   public Optional<IntentCharge> charge() {
-    return Optional.ofNullable(charge);
+    return optional(1, charge);
   }
 
   public Optional<IntentCoin> coin() {
-    return Optional.ofNullable(coin);
+    return optional(2, coin);
   }
 
   /**
@@ -63,40 +68,25 @@ public final class Intent extends JsonObject implements ChargeIntent {
    */
   public static Intent read(JsonParser parser) {
     JsonReads.startObject(parser, "Intent");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Intent readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "amount" -> builder.amount = JsonReads.int64(parser);
-        case "charge" -> builder.charge = IntentCharge.read(parser);
-        case "coin" -> builder.coin = IntentCoin.read(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeNumberProperty("amount", amount);
-    if (charge != null) {
-      generator.writeName("charge");
-      charge.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, amount);
     }
-    if (coin != null) {
-      generator.writeName("coin");
-      coin.writeTo(generator);
-    }
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 1, charge);
+    MEMBERS.write(generator, 2, coin);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -108,34 +98,31 @@ public final class Intent extends JsonObject implements ChargeIntent {
   /**
    * Collects the members of a {@link Intent}.
    */
-  public static final class Builder {
-    private @Nullable Long amount;
+  public static final class Builder extends JsonObjectBuilder {
+    private long amount;
 
     private @Nullable IntentCharge charge;
 
     private @Nullable IntentCoin coin;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Intent from, JsonExtras extras) {
+    private Builder(Intent from) {
+      super(MEMBERS, from);
       this.amount = from.amount;
       this.charge = from.charge;
       this.coin = from.coin;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder amount(long amount) {
-      extras.clearNull("amount");
-      this.amount = amount;
+      this.amount = value(0, amount);
       return this;
     }
 
     public Builder charge(IntentCharge charge) {
-      this.charge = extras.value("charge", charge);
+      this.charge = value(1, charge);
       return this;
     }
 
@@ -143,11 +130,11 @@ public final class Intent extends JsonObject implements ChargeIntent {
      * Like {@link #charge(IntentCharge)}, for one branch of the union.
      */
     public Builder charge(String value) {
-      return charge(IntentCharge.of(value));
+      return charge(IntentCharge.of(Preconditions.notNull("charge", value)));
     }
 
     public Builder coin(IntentCoin coin) {
-      this.coin = extras.value("coin", coin);
+      this.coin = value(2, coin);
       return this;
     }
 
@@ -155,15 +142,30 @@ public final class Intent extends JsonObject implements ChargeIntent {
      * Like {@link #coin(Intent.IntentCoin)}, for one branch of the union.
      */
     public Builder coin(String value) {
-      return coin(IntentCoin.of(value));
+      return coin(IntentCoin.of(Preconditions.notNull("coin", value)));
     }
 
     /**
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Intent read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.amount = JsonReads.int64(parser);
+            case 1 -> this.charge = IntentCharge.read(parser);
+            case 2 -> this.coin = IntentCoin.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Intent(this);
     }
 
     /**
@@ -203,7 +205,7 @@ public final class Intent extends JsonObject implements ChargeIntent {
 
     private static IntentCoin readObject(JsonParser parser) {
       JsonNode node = JsonReads.tree(parser);
-      JsonParser replay = JsonReads.replay(node);
+      JsonParser replay = JsonReads.replay(node, parser);
       return switch (new BranchFinder(node)
           .branch("value")
           .closest()) {
@@ -218,6 +220,13 @@ public final class Intent extends JsonObject implements ChargeIntent {
      * @param value the value
      */
     record OfString(String value) implements IntentCoin {
+      /**
+       * Refuses null.
+       */
+      public OfString {
+        Preconditions.notNull("value", value);
+      }
+
       @Override
       public void writeTo(JsonGenerator generator) {
         generator.writeString(value);

@@ -3,6 +3,7 @@ package com.example.model;
 import io.github.xaifeign.runtime.json.BranchFinder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -37,7 +38,7 @@ public sealed interface IntentCharge
 
   private static IntentCharge readObject(JsonParser parser) {
     JsonNode node = JsonReads.tree(parser);
-    JsonParser replay = JsonReads.replay(node);
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("id", "intent")
         .requires("id")
@@ -53,6 +54,13 @@ public sealed interface IntentCharge
    * @param value the value
    */
   record OfString(String value) implements IntentCharge {
+    /**
+     * Refuses null.
+     */
+    public OfString {
+      Preconditions.notNull("value", value);
+    }
+
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeString(value);

@@ -1,11 +1,14 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,12 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Node extends JsonObject implements NodeNext {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Node")
+      .optional("name")
+      .optional("next")
+      .optional("near")
+      .build();
+
   private final @Nullable String name;
 
   private final @Nullable NodeNext next;
@@ -24,7 +33,7 @@ public final class Node extends JsonObject implements NodeNext {
   private final @Nullable List<Near> near;
 
   private Node(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.name = builder.name;
     this.next = builder.next;
     this.near = ModelCollections.freeze(builder.near);
@@ -41,19 +50,19 @@ public final class Node extends JsonObject implements NodeNext {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> name() {
-    return Optional.ofNullable(name);
+    return optional(0, name);
   }
 
   public Optional<NodeNext> next() {
-    return Optional.ofNullable(next);
+    return optional(1, next);
   }
 
   public Optional<List<Near>> near() {
-    return Optional.ofNullable(near);
+    return optional(2, near);
   }
 
   /**
@@ -61,42 +70,26 @@ public final class Node extends JsonObject implements NodeNext {
    */
   public static Node read(JsonParser parser) {
     JsonReads.startObject(parser, "Node");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Node readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "name" -> builder.name = JsonReads.string(parser);
-        case "next" -> builder.next = NodeNext.read(parser);
-        case "near" -> builder.near = JsonReads.list(parser, Near::read);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (name != null) {
-      generator.writeStringProperty("name", name);
-    }
-    if (next != null) {
-      generator.writeName("next");
-      next.writeTo(generator);
-    }
+    MEMBERS.write(generator, 0, name);
+    MEMBERS.write(generator, 1, next);
     if (near != null) {
-      generator.writeName("near");
+      generator.writeName(MEMBERS.name(2));
       JsonWrites.models(generator, near);
     }
-    extras.writeTo(generator);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -108,33 +101,31 @@ public final class Node extends JsonObject implements NodeNext {
   /**
    * Collects the members of a {@link Node}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String name;
 
     private @Nullable NodeNext next;
 
     private @Nullable List<Near> near;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Node from, JsonExtras extras) {
+    private Builder(Node from) {
+      super(MEMBERS, from);
       this.name = from.name;
       this.next = from.next;
       this.near = from.near;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder name(String name) {
-      this.name = extras.value("name", name);
+      this.name = value(0, name);
       return this;
     }
 
     public Builder next(NodeNext next) {
-      this.next = extras.value("next", next);
+      this.next = value(1, next);
       return this;
     }
 
@@ -142,11 +133,11 @@ public final class Node extends JsonObject implements NodeNext {
      * Like {@link #next(NodeNext)}, for one branch of the union.
      */
     public Builder next(String value) {
-      return next(NodeNext.of(value));
+      return next(NodeNext.of(Preconditions.notNull("next", value)));
     }
 
     public Builder near(List<Near> near) {
-      this.near = extras.value("near", ModelCollections.copy("near", near));
+      this.near = value(2, ModelCollections.copy("near", near));
       return this;
     }
 
@@ -154,8 +145,7 @@ public final class Node extends JsonObject implements NodeNext {
      * Appends an element to the list that {@link #near(List)} sets.
      */
     public Builder addNear(Near element) {
-      this.near = ModelCollections.append("element", this.near, element);
-      extras.clearNull("near");
+      this.near = value(2, ModelCollections.append("element", this.near, element));
       return this;
     }
 
@@ -163,7 +153,7 @@ public final class Node extends JsonObject implements NodeNext {
      * Like {@link #addNear(Node.Near)}, for one branch of the union.
      */
     public Builder addNear(String value) {
-      return addNear(Near.of(value));
+      return addNear(Near.of(Preconditions.notNull("element", value)));
     }
 
     /**
@@ -177,8 +167,23 @@ public final class Node extends JsonObject implements NodeNext {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Node read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.name = JsonReads.string(parser);
+            case 1 -> this.next = NodeNext.read(parser);
+            case 2 -> this.near = JsonReads.list(parser, Near::read);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Node(this);
     }
 
     /**
@@ -227,6 +232,13 @@ public final class Node extends JsonObject implements NodeNext {
      * @param value the value
      */
     record OfString(String value) implements Near {
+      /**
+       * Refuses null.
+       */
+      public OfString {
+        Preconditions.notNull("value", value);
+      }
+
       @Override
       public void writeTo(JsonGenerator generator) {
         generator.writeString(value);

@@ -3,6 +3,7 @@ package com.example.model;
 import io.github.xaifeign.runtime.json.BranchFinder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +36,7 @@ public sealed interface Self extends JsonWritable permits Coin, Self.OfString, S
 
   private static Self readObject(JsonParser parser) {
     JsonNode node = JsonReads.tree(parser);
-    JsonParser replay = JsonReads.replay(node);
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("value")
         .closest()) {
@@ -50,6 +51,13 @@ public sealed interface Self extends JsonWritable permits Coin, Self.OfString, S
    * @param value the value
    */
   record OfString(String value) implements Self {
+    /**
+     * Refuses null.
+     */
+    public OfString {
+      Preconditions.notNull("value", value);
+    }
+
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeString(value);

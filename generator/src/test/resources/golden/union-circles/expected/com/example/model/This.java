@@ -1,6 +1,7 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -36,6 +37,13 @@ public sealed interface This extends That permits This.OfString, This.Unknown {
    * @param value the value
    */
   record OfString(String value) implements This {
+    /**
+     * Refuses null.
+     */
+    public OfString {
+      Preconditions.notNull("value", value);
+    }
+
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeString(value);

@@ -34,17 +34,17 @@ public sealed interface Answer
     JsonParser tagged = JsonUnions.tagFirst(parser, "type");
     if (tagged.currentToken() == JsonToken.VALUE_STRING) {
       return switch (tagged.getString()) {
-        case "message" -> readClosest(JsonUnions.rest(tagged));
+        case "message" -> readClosest(JsonUnions.rest(tagged), parser);
         case "receipt" -> Receipt.readMembers(tagged);
         case "refund" -> Refund.readMembers(tagged);
         default -> new Unknown(JsonUnions.rest(tagged));
       };
     }
-    return readClosest(JsonReads.tree(tagged));
+    return readClosest(JsonReads.tree(tagged), parser);
   }
 
-  private static Answer readClosest(JsonNode node) {
-    JsonParser replay = JsonReads.replay(node);
+  private static Answer readClosest(JsonNode node, JsonParser parser) {
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("type", "by", "text")
         .requires("by", "text", "type")

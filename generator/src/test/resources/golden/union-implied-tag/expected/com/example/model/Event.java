@@ -1,12 +1,13 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.BranchFinder;
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonUnions;
 import io.github.xaifeign.runtime.json.JsonWritable;
-import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.Timestamp;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
@@ -40,12 +41,12 @@ public sealed interface Event
       return switch (tagged.getString()) {
         case "accepted" -> Accepted.readMembers(tagged);
         case "moved" -> Moved.readMembers(tagged);
-        case "note" -> Note.read(JsonReads.replay(JsonUnions.rest(tagged)));
+        case "note" -> Note.read(JsonReads.replay(JsonUnions.rest(tagged), parser));
         default -> new Unknown(JsonUnions.rest(tagged));
       };
     }
     JsonNode node = JsonReads.tree(tagged);
-    JsonParser replay = JsonReads.replay(node);
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("type", "text")
         .requires("text")
@@ -65,13 +66,15 @@ public sealed interface Event
   }
 
   final class Accepted extends JsonObject implements Event {
-    private final Timestamp at;
+    private static final JsonMembers MEMBERS = JsonMembers.of("Event.Accepted")
+        .constant("type")
+        .required("at")
+        .build();
+
+    private final @Nullable Timestamp at;
 
     private Accepted(Builder builder) {
-      super(builder.extras.freeze());
-      if (builder.at == null) {
-        throw Preconditions.missingMembers("Event.Accepted", "at", builder.at);
-      }
+      super(builder);
       this.at = builder.at;
     }
 
@@ -93,15 +96,15 @@ public sealed interface Event
      * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
-      return new Builder(this, extras);
+      return new Builder(this);
     }
 
     public String type() {
-      return "accepted";
+      return constant(0, "accepted");
     }
 
     public Timestamp at() {
-      return at;
+      return required(1, at);
     }
 
     /**
@@ -109,32 +112,24 @@ public sealed interface Event
      */
     public static Accepted read(JsonParser parser) {
       JsonReads.startObject(parser, "Event.Accepted");
-      return readMembers(parser);
+      return new Builder().read(parser);
     }
 
     /**
      * Reads the rest of an object whose first token has been read.
      */
     static Accepted readMembers(JsonParser parser) {
-      Builder builder = new Builder();
-      String name = builder.extras.nextMember(parser);
-      while (name != null) {
-        switch (name) {
-          case "type" -> JsonReads.constant(parser, "accepted");
-          case "at" -> builder.at = JsonReads.timestamp(parser);
-          default -> builder.extras.read(name, parser);
-        }
-        name = builder.extras.nextMember(parser);
-      }
-      return builder.build();
+      return new Builder().read(parser);
     }
 
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeStartObject();
-      generator.writeStringProperty("type", "accepted");
-      generator.writeStringProperty("at", at.text());
-      extras.writeTo(generator);
+      if (holds(0)) {
+        MEMBERS.write(generator, 0, "accepted");
+      }
+      MEMBERS.write(generator, 1, at);
+      writeExtras(generator);
       generator.writeEndObject();
     }
 
@@ -146,22 +141,20 @@ public sealed interface Event
     /**
      * Collects the members of a {@link Accepted}.
      */
-    public static final class Builder {
+    public static final class Builder extends JsonObjectBuilder {
       private @Nullable Timestamp at;
 
-      private final JsonExtras.Builder extras;
-
       private Builder() {
-        this.extras = new JsonExtras.Builder();
+        super(MEMBERS);
       }
 
-      private Builder(Accepted from, JsonExtras extras) {
+      private Builder(Accepted from) {
+        super(MEMBERS, from);
         this.at = from.at;
-        this.extras = new JsonExtras.Builder(extras);
       }
 
       public Builder at(Timestamp at) {
-        this.at = extras.value("at", at);
+        this.at = value(1, at);
         return this;
       }
 
@@ -169,8 +162,22 @@ public sealed interface Event
        * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
-        extras.put(name, value);
+        putUnknown(name, value);
         return this;
+      }
+
+      private Accepted read(JsonParser parser) {
+        for (int member = first(parser); member >= 0; member = next(parser)) {
+          try {
+            switch (member) {
+              case 0 -> JsonReads.constant(parser, "accepted");
+              case 1 -> this.at = JsonReads.timestamp(parser);
+            }
+          } catch (JsonMismatchException e) {
+            setAside(parser, e);
+          }
+        }
+        return new Accepted(this);
       }
 
       /**
@@ -185,13 +192,15 @@ public sealed interface Event
   }
 
   final class Moved extends JsonObject implements Event {
-    private final String place;
+    private static final JsonMembers MEMBERS = JsonMembers.of("Event.Moved")
+        .constant("type")
+        .required("place")
+        .build();
+
+    private final @Nullable String place;
 
     private Moved(Builder builder) {
-      super(builder.extras.freeze());
-      if (builder.place == null) {
-        throw Preconditions.missingMembers("Event.Moved", "place", builder.place);
-      }
+      super(builder);
       this.place = builder.place;
     }
 
@@ -213,15 +222,15 @@ public sealed interface Event
      * Returns a builder with all that is set here.
      */
     public Builder toBuilder() {
-      return new Builder(this, extras);
+      return new Builder(this);
     }
 
     public String type() {
-      return "moved";
+      return constant(0, "moved");
     }
 
     public String place() {
-      return place;
+      return required(1, place);
     }
 
     /**
@@ -229,32 +238,24 @@ public sealed interface Event
      */
     public static Moved read(JsonParser parser) {
       JsonReads.startObject(parser, "Event.Moved");
-      return readMembers(parser);
+      return new Builder().read(parser);
     }
 
     /**
      * Reads the rest of an object whose first token has been read.
      */
     static Moved readMembers(JsonParser parser) {
-      Builder builder = new Builder();
-      String name = builder.extras.nextMember(parser);
-      while (name != null) {
-        switch (name) {
-          case "type" -> JsonReads.constant(parser, "moved");
-          case "place" -> builder.place = JsonReads.string(parser);
-          default -> builder.extras.read(name, parser);
-        }
-        name = builder.extras.nextMember(parser);
-      }
-      return builder.build();
+      return new Builder().read(parser);
     }
 
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeStartObject();
-      generator.writeStringProperty("type", "moved");
-      generator.writeStringProperty("place", place);
-      extras.writeTo(generator);
+      if (holds(0)) {
+        MEMBERS.write(generator, 0, "moved");
+      }
+      MEMBERS.write(generator, 1, place);
+      writeExtras(generator);
       generator.writeEndObject();
     }
 
@@ -266,22 +267,20 @@ public sealed interface Event
     /**
      * Collects the members of a {@link Moved}.
      */
-    public static final class Builder {
+    public static final class Builder extends JsonObjectBuilder {
       private @Nullable String place;
 
-      private final JsonExtras.Builder extras;
-
       private Builder() {
-        this.extras = new JsonExtras.Builder();
+        super(MEMBERS);
       }
 
-      private Builder(Moved from, JsonExtras extras) {
+      private Builder(Moved from) {
+        super(MEMBERS, from);
         this.place = from.place;
-        this.extras = new JsonExtras.Builder(extras);
       }
 
       public Builder place(String place) {
-        this.place = extras.value("place", place);
+        this.place = value(1, place);
         return this;
       }
 
@@ -289,8 +288,22 @@ public sealed interface Event
        * Sets a member that this client does not know.
        */
       public Builder putAdditionalProperty(String name, JsonNode value) {
-        extras.put(name, value);
+        putUnknown(name, value);
         return this;
+      }
+
+      private Moved read(JsonParser parser) {
+        for (int member = first(parser); member >= 0; member = next(parser)) {
+          try {
+            switch (member) {
+              case 0 -> JsonReads.constant(parser, "moved");
+              case 1 -> this.place = JsonReads.string(parser);
+            }
+          } catch (JsonMismatchException e) {
+            setAside(parser, e);
+          }
+        }
+        return new Moved(this);
       }
 
       /**

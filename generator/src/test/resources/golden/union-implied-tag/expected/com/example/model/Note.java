@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Note extends JsonObject implements Event {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Note")
+      .optional("type")
+      .required("text")
+      .build();
+
   private final @Nullable String type;
 
-  private final String text;
+  private final @Nullable String text;
 
   private Note(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.text == null) {
-      throw Preconditions.missingMembers("Note", "text", builder.text);
-    }
+    super(builder);
     this.type = builder.type;
     this.text = builder.text;
   }
@@ -37,15 +40,15 @@ public final class Note extends JsonObject implements Event {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> type() {
-    return Optional.ofNullable(type);
+    return optional(0, type);
   }
 
   public String text() {
-    return text;
+    return required(1, text);
   }
 
   /**
@@ -53,34 +56,22 @@ public final class Note extends JsonObject implements Event {
    */
   public static Note read(JsonParser parser) {
     JsonReads.startObject(parser, "Note");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Note readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "type" -> builder.type = JsonReads.string(parser);
-        case "text" -> builder.text = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (type != null) {
-      generator.writeStringProperty("type", type);
-    }
-    generator.writeStringProperty("text", text);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, type);
+    MEMBERS.write(generator, 1, text);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -92,30 +83,28 @@ public final class Note extends JsonObject implements Event {
   /**
    * Collects the members of a {@link Note}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String type;
 
     private @Nullable String text;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Note from, JsonExtras extras) {
+    private Builder(Note from) {
+      super(MEMBERS, from);
       this.type = from.type;
       this.text = from.text;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder type(String type) {
-      this.type = extras.value("type", type);
+      this.type = value(0, type);
       return this;
     }
 
     public Builder text(String text) {
-      this.text = extras.value("text", text);
+      this.text = value(1, text);
       return this;
     }
 
@@ -123,8 +112,22 @@ public final class Note extends JsonObject implements Event {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Note read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.type = JsonReads.string(parser);
+            case 1 -> this.text = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Note(this);
     }
 
     /**

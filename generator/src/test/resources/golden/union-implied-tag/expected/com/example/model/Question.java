@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,20 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Question extends JsonObject implements Answer {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Question")
+      .optional("type")
+      .required("by")
+      .required("text")
+      .build();
+
   private final @Nullable String type;
 
-  private final String by;
+  private final @Nullable String by;
 
-  private final String text;
+  private final @Nullable String text;
 
   private Question(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.by == null || builder.text == null) {
-      throw Preconditions.missingMembers("Question", "by", builder.by, "text", builder.text);
-    }
+    super(builder);
     this.type = builder.type;
     this.by = builder.by;
     this.text = builder.text;
@@ -40,19 +44,19 @@ public final class Question extends JsonObject implements Answer {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Optional<String> type() {
-    return Optional.ofNullable(type);
+    return optional(0, type);
   }
 
   public String by() {
-    return by;
+    return required(1, by);
   }
 
   public String text() {
-    return text;
+    return required(2, text);
   }
 
   /**
@@ -60,36 +64,23 @@ public final class Question extends JsonObject implements Answer {
    */
   public static Question read(JsonParser parser) {
     JsonReads.startObject(parser, "Question");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Question readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "type" -> builder.type = JsonReads.string(parser);
-        case "by" -> builder.by = JsonReads.string(parser);
-        case "text" -> builder.text = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    if (type != null) {
-      generator.writeStringProperty("type", type);
-    }
-    generator.writeStringProperty("by", by);
-    generator.writeStringProperty("text", text);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, type);
+    MEMBERS.write(generator, 1, by);
+    MEMBERS.write(generator, 2, text);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -101,38 +92,36 @@ public final class Question extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Question}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String type;
 
     private @Nullable String by;
 
     private @Nullable String text;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Question from, JsonExtras extras) {
+    private Builder(Question from) {
+      super(MEMBERS, from);
       this.type = from.type;
       this.by = from.by;
       this.text = from.text;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder type(String type) {
-      this.type = extras.value("type", type);
+      this.type = value(0, type);
       return this;
     }
 
     public Builder by(String by) {
-      this.by = extras.value("by", by);
+      this.by = value(1, by);
       return this;
     }
 
     public Builder text(String text) {
-      this.text = extras.value("text", text);
+      this.text = value(2, text);
       return this;
     }
 
@@ -140,8 +129,23 @@ public final class Question extends JsonObject implements Answer {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Question read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.type = JsonReads.string(parser);
+            case 1 -> this.by = JsonReads.string(parser);
+            case 2 -> this.text = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Question(this);
     }
 
     /**

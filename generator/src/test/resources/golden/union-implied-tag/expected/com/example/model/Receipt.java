@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,15 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Receipt extends JsonObject implements Answer {
-  private final String number;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Receipt")
+      .constant("type")
+      .required("number")
+      .build();
+
+  private final @Nullable String number;
 
   private Receipt(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.number == null) {
-      throw Preconditions.missingMembers("Receipt", "number", builder.number);
-    }
+    super(builder);
     this.number = builder.number;
   }
 
@@ -40,15 +43,15 @@ public final class Receipt extends JsonObject implements Answer {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String type() {
-    return "receipt";
+    return constant(0, "receipt");
   }
 
   public String number() {
-    return number;
+    return required(1, number);
   }
 
   /**
@@ -56,32 +59,24 @@ public final class Receipt extends JsonObject implements Answer {
    */
   public static Receipt read(JsonParser parser) {
     JsonReads.startObject(parser, "Receipt");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Receipt readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "type" -> JsonReads.constant(parser, "receipt");
-        case "number" -> builder.number = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("type", "receipt");
-    generator.writeStringProperty("number", number);
-    extras.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "receipt");
+    }
+    MEMBERS.write(generator, 1, number);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -93,22 +88,20 @@ public final class Receipt extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Receipt}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String number;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Receipt from, JsonExtras extras) {
+    private Builder(Receipt from) {
+      super(MEMBERS, from);
       this.number = from.number;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder number(String number) {
-      this.number = extras.value("number", number);
+      this.number = value(1, number);
       return this;
     }
 
@@ -116,8 +109,22 @@ public final class Receipt extends JsonObject implements Answer {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Receipt read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "receipt");
+            case 1 -> this.number = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Receipt(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.OpenEnum;
@@ -14,15 +16,18 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Statement extends JsonObject implements Answer {
-  private final By by;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Statement")
+      .constant("type")
+      .required("by")
+      .required("text")
+      .build();
 
-  private final String text;
+  private final @Nullable By by;
+
+  private final @Nullable String text;
 
   private Statement(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.by == null || builder.text == null) {
-      throw Preconditions.missingMembers("Statement", "by", builder.by, "text", builder.text);
-    }
+    super(builder);
     this.by = builder.by;
     this.text = builder.text;
   }
@@ -38,19 +43,19 @@ public final class Statement extends JsonObject implements Answer {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String type() {
-    return "message";
+    return constant(0, "message");
   }
 
   public By by() {
-    return by;
+    return required(1, by);
   }
 
   public String text() {
-    return text;
+    return required(2, text);
   }
 
   /**
@@ -58,35 +63,25 @@ public final class Statement extends JsonObject implements Answer {
    */
   public static Statement read(JsonParser parser) {
     JsonReads.startObject(parser, "Statement");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Statement readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "type" -> JsonReads.constant(parser, "message");
-        case "by" -> builder.by = By.read(parser);
-        case "text" -> builder.text = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("type", "message");
-    generator.writeName("by");
-    by.writeTo(generator);
-    generator.writeStringProperty("text", text);
-    extras.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "message");
+    }
+    MEMBERS.write(generator, 1, by);
+    MEMBERS.write(generator, 2, text);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -98,30 +93,28 @@ public final class Statement extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Statement}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable By by;
 
     private @Nullable String text;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Statement from, JsonExtras extras) {
+    private Builder(Statement from) {
+      super(MEMBERS, from);
       this.by = from.by;
       this.text = from.text;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder by(By by) {
-      this.by = extras.value("by", by);
+      this.by = value(1, by);
       return this;
     }
 
     public Builder text(String text) {
-      this.text = extras.value("text", text);
+      this.text = value(2, text);
       return this;
     }
 
@@ -129,8 +122,23 @@ public final class Statement extends JsonObject implements Answer {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Statement read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "message");
+            case 1 -> this.by = By.read(parser);
+            case 2 -> this.text = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Statement(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,12 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Ball extends JsonObject implements Round {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Ball")
+      .constant("form")
+      .build();
+
   private Ball(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
   }
 
   /**
@@ -26,11 +32,11 @@ public final class Ball extends JsonObject implements Round {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String form() {
-    return "ball";
+    return constant(0, "ball");
   }
 
   /**
@@ -38,30 +44,23 @@ public final class Ball extends JsonObject implements Round {
    */
   public static Ball read(JsonParser parser) {
     JsonReads.startObject(parser, "Ball");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Ball readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "form" -> JsonReads.constant(parser, "ball");
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("form", "ball");
-    extras.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "ball");
+    }
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -73,23 +72,34 @@ public final class Ball extends JsonObject implements Round {
   /**
    * Collects the members of a {@link Ball}.
    */
-  public static final class Builder {
-    private final JsonExtras.Builder extras;
-
+  public static final class Builder extends JsonObjectBuilder {
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Ball from, JsonExtras extras) {
-      this.extras = new JsonExtras.Builder(extras);
+    private Builder(Ball from) {
+      super(MEMBERS, from);
     }
 
     /**
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Ball read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "ball");
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Ball(this);
     }
 
     /**

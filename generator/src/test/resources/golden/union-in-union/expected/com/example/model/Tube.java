@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,15 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Tube extends JsonObject implements Round {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Tube")
+      .constant("form")
+      .required("length")
+      .build();
+
   private final double length;
 
   private Tube(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.length == null) {
-      throw Preconditions.missingMembers("Tube", "length", builder.length);
-    }
+    super(builder);
     this.length = builder.length;
   }
 
@@ -40,15 +43,15 @@ public final class Tube extends JsonObject implements Round {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String form() {
-    return "tube";
+    return constant(0, "tube");
   }
 
   public double length() {
-    return length;
+    return required(1, length);
   }
 
   /**
@@ -56,32 +59,26 @@ public final class Tube extends JsonObject implements Round {
    */
   public static Tube read(JsonParser parser) {
     JsonReads.startObject(parser, "Tube");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Tube readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "form" -> JsonReads.constant(parser, "tube");
-        case "length" -> builder.length = JsonReads.number(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("form", "tube");
-    generator.writeNumberProperty("length", length);
-    extras.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "tube");
+    }
+    if (holds(1)) {
+      MEMBERS.write(generator, 1, length);
+    }
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -93,23 +90,20 @@ public final class Tube extends JsonObject implements Round {
   /**
    * Collects the members of a {@link Tube}.
    */
-  public static final class Builder {
-    private @Nullable Double length;
-
-    private final JsonExtras.Builder extras;
+  public static final class Builder extends JsonObjectBuilder {
+    private double length;
 
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Tube from, JsonExtras extras) {
+    private Builder(Tube from) {
+      super(MEMBERS, from);
       this.length = from.length;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder length(double length) {
-      extras.clearNull("length");
-      this.length = length;
+      this.length = value(1, length);
       return this;
     }
 
@@ -117,8 +111,22 @@ public final class Tube extends JsonObject implements Round {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Tube read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "tube");
+            case 1 -> this.length = JsonReads.number(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Tube(this);
     }
 
     /**

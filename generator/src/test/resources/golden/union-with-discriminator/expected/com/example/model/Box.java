@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
@@ -15,10 +17,15 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Box extends JsonObject implements Content {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Box")
+      .constant("kind")
+      .optional("contents")
+      .build();
+
   private final @Nullable List<Content> contents;
 
   private Box(Builder builder) {
-    super(builder.extras.freeze());
+    super(builder);
     this.contents = ModelCollections.freeze(builder.contents);
   }
 
@@ -33,15 +40,15 @@ public final class Box extends JsonObject implements Content {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String kind() {
-    return "box";
+    return constant(0, "box");
   }
 
   public Optional<List<Content>> contents() {
-    return Optional.ofNullable(contents);
+    return optional(1, contents);
   }
 
   /**
@@ -49,35 +56,27 @@ public final class Box extends JsonObject implements Content {
    */
   public static Box read(JsonParser parser) {
     JsonReads.startObject(parser, "Box");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Box readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "kind" -> JsonReads.constant(parser, "box");
-        case "contents" -> builder.contents = JsonReads.list(parser, Content::read);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("kind", "box");
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "box");
+    }
     if (contents != null) {
-      generator.writeName("contents");
+      generator.writeName(MEMBERS.name(1));
       JsonWrites.models(generator, contents);
     }
-    extras.writeTo(generator);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -89,22 +88,20 @@ public final class Box extends JsonObject implements Content {
   /**
    * Collects the members of a {@link Box}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable List<Content> contents;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Box from, JsonExtras extras) {
+    private Builder(Box from) {
+      super(MEMBERS, from);
       this.contents = from.contents;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder contents(List<Content> contents) {
-      this.contents = extras.value("contents", ModelCollections.copy("contents", contents));
+      this.contents = value(1, ModelCollections.copy("contents", contents));
       return this;
     }
 
@@ -112,8 +109,7 @@ public final class Box extends JsonObject implements Content {
      * Appends an element to the list that {@link #contents(List)} sets.
      */
     public Builder addContent(Content element) {
-      this.contents = ModelCollections.append("element", this.contents, element);
-      extras.clearNull("contents");
+      this.contents = value(1, ModelCollections.append("element", this.contents, element));
       return this;
     }
 
@@ -121,8 +117,22 @@ public final class Box extends JsonObject implements Content {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Box read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "box");
+            case 1 -> this.contents = JsonReads.list(parser, Content::read);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Box(this);
     }
 
     /**

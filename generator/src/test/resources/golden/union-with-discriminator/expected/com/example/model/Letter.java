@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,15 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Letter extends JsonObject implements Content {
-  private final String text;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Letter")
+      .constant("kind")
+      .required("text")
+      .build();
+
+  private final @Nullable String text;
 
   private Letter(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.text == null) {
-      throw Preconditions.missingMembers("Letter", "text", builder.text);
-    }
+    super(builder);
     this.text = builder.text;
   }
 
@@ -40,15 +43,15 @@ public final class Letter extends JsonObject implements Content {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String kind() {
-    return "letter";
+    return constant(0, "letter");
   }
 
   public String text() {
-    return text;
+    return required(1, text);
   }
 
   /**
@@ -56,32 +59,24 @@ public final class Letter extends JsonObject implements Content {
    */
   public static Letter read(JsonParser parser) {
     JsonReads.startObject(parser, "Letter");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Letter readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "kind" -> JsonReads.constant(parser, "letter");
-        case "text" -> builder.text = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("kind", "letter");
-    generator.writeStringProperty("text", text);
-    extras.writeTo(generator);
+    if (holds(0)) {
+      MEMBERS.write(generator, 0, "letter");
+    }
+    MEMBERS.write(generator, 1, text);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -93,22 +88,20 @@ public final class Letter extends JsonObject implements Content {
   /**
    * Collects the members of a {@link Letter}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String text;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Letter from, JsonExtras extras) {
+    private Builder(Letter from) {
+      super(MEMBERS, from);
       this.text = from.text;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder text(String text) {
-      this.text = extras.value("text", text);
+      this.text = value(1, text);
       return this;
     }
 
@@ -116,8 +109,22 @@ public final class Letter extends JsonObject implements Content {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Letter read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> JsonReads.constant(parser, "letter");
+            case 1 -> this.text = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Letter(this);
     }
 
     /**

@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,13 +13,14 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Company extends JsonObject implements Receiver {
-  private final String company;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Company")
+      .required("company")
+      .build();
+
+  private final @Nullable String company;
 
   private Company(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.company == null) {
-      throw Preconditions.missingMembers("Company", "company", builder.company);
-    }
+    super(builder);
     this.company = builder.company;
   }
 
@@ -33,11 +35,11 @@ public final class Company extends JsonObject implements Receiver {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String company() {
-    return company;
+    return required(0, company);
   }
 
   /**
@@ -45,30 +47,21 @@ public final class Company extends JsonObject implements Receiver {
    */
   public static Company read(JsonParser parser) {
     JsonReads.startObject(parser, "Company");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Company readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "company" -> builder.company = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("company", company);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, company);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -80,22 +73,20 @@ public final class Company extends JsonObject implements Receiver {
   /**
    * Collects the members of a {@link Company}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String company;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Company from, JsonExtras extras) {
+    private Builder(Company from) {
+      super(MEMBERS, from);
       this.company = from.company;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder company(String company) {
-      this.company = extras.value("company", company);
+      this.company = value(0, company);
       return this;
     }
 
@@ -103,8 +94,21 @@ public final class Company extends JsonObject implements Receiver {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Company read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.company = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Company(this);
     }
 
     /**

@@ -1,7 +1,9 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
@@ -16,16 +18,22 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
-  private final Receiver to;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .required("to")
+      .optional("via")
+      .optional("copies")
+      .build();
+
+  private final @Nullable Receiver to;
+
+  private final @Nullable Receiver via;
 
   private final @Nullable List<Receiver> copies;
 
   private Parcel(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.to == null) {
-      throw Preconditions.missingMembers("Parcel", "to", builder.to);
-    }
+    super(builder);
     this.to = builder.to;
+    this.via = builder.via;
     this.copies = ModelCollections.freeze(builder.copies);
   }
 
@@ -40,15 +48,19 @@ public final class Parcel extends JsonObject {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public Receiver to() {
-    return to;
+    return required(0, to);
+  }
+
+  public Optional<Receiver> via() {
+    return optional(1, via);
   }
 
   public Optional<List<Receiver>> copies() {
-    return Optional.ofNullable(copies);
+    return optional(2, copies);
   }
 
   /**
@@ -56,59 +68,50 @@ public final class Parcel extends JsonObject {
    */
   public static Parcel read(JsonParser parser) {
     JsonReads.startObject(parser, "Parcel");
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "to" -> builder.to = Receiver.read(parser);
-        case "copies" -> builder.copies = JsonReads.list(parser, Receiver::read);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeName("to");
-    to.writeTo(generator);
+    MEMBERS.write(generator, 0, to);
+    MEMBERS.write(generator, 1, via);
     if (copies != null) {
-      generator.writeName("copies");
+      generator.writeName(MEMBERS.name(2));
       JsonWrites.models(generator, copies);
     }
-    extras.writeTo(generator);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
   @Override
   protected @Nullable Object[] memberValues() {
-    return new Object[] {to, copies};
+    return new Object[] {to, via, copies};
   }
 
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable Receiver to;
+
+    private @Nullable Receiver via;
 
     private @Nullable List<Receiver> copies;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Parcel from, JsonExtras extras) {
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
       this.to = from.to;
+      this.via = from.via;
       this.copies = from.copies;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder to(Receiver to) {
-      this.to = extras.value("to", to);
+      this.to = value(0, to);
       return this;
     }
 
@@ -116,25 +119,51 @@ public final class Parcel extends JsonObject {
      * Like {@link #to(Receiver)}, for one branch of the union.
      */
     public Builder to(String value) {
-      return to(Receiver.of(value));
+      return to(Receiver.of(Preconditions.notNull("to", value)));
     }
 
     /**
      * Like {@link #to(Receiver)}, for one branch of the union.
      */
     public Builder to(List<String> value) {
-      return to(Receiver.of(value));
+      return to(Receiver.of(Preconditions.notNull("to", value)));
     }
 
     /**
      * Like {@link #to(Receiver)}, for one branch of the union.
      */
     public Builder toLongList(List<Long> value) {
-      return to(Receiver.ofLongList(value));
+      return to(Receiver.ofLongList(Preconditions.notNull("to", value)));
+    }
+
+    public Builder via(@Nullable Receiver via) {
+      this.via = nullable(1, via);
+      return this;
+    }
+
+    /**
+     * Like {@link #via(Receiver)}, for one branch of the union.
+     */
+    public Builder via(@Nullable String value) {
+      return via(value == null ? null : Receiver.of(value));
+    }
+
+    /**
+     * Like {@link #via(Receiver)}, for one branch of the union.
+     */
+    public Builder via(@Nullable List<String> value) {
+      return via(value == null ? null : Receiver.of(value));
+    }
+
+    /**
+     * Like {@link #via(Receiver)}, for one branch of the union.
+     */
+    public Builder viaLongList(@Nullable List<Long> value) {
+      return via(value == null ? null : Receiver.ofLongList(value));
     }
 
     public Builder copies(List<Receiver> copies) {
-      this.copies = extras.value("copies", ModelCollections.copy("copies", copies));
+      this.copies = value(2, ModelCollections.copy("copies", copies));
       return this;
     }
 
@@ -142,8 +171,7 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #copies(List)} sets.
      */
     public Builder addCopy(Receiver element) {
-      this.copies = ModelCollections.append("element", this.copies, element);
-      extras.clearNull("copies");
+      this.copies = value(2, ModelCollections.append("element", this.copies, element));
       return this;
     }
 
@@ -151,29 +179,44 @@ public final class Parcel extends JsonObject {
      * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopy(String value) {
-      return addCopy(Receiver.of(value));
+      return addCopy(Receiver.of(Preconditions.notNull("element", value)));
     }
 
     /**
      * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopy(List<String> value) {
-      return addCopy(Receiver.of(value));
+      return addCopy(Receiver.of(Preconditions.notNull("element", value)));
     }
 
     /**
      * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopyLongList(List<Long> value) {
-      return addCopy(Receiver.ofLongList(value));
+      return addCopy(Receiver.ofLongList(Preconditions.notNull("element", value)));
     }
 
     /**
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.to = Receiver.read(parser);
+            case 1 -> this.via = Receiver.read(parser);
+            case 2 -> this.copies = JsonReads.list(parser, Receiver::read);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Parcel(this);
     }
 
     /**

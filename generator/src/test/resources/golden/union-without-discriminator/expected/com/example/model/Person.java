@@ -1,9 +1,10 @@
 package com.example.model;
 
-import io.github.xaifeign.runtime.json.JsonExtras;
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,16 +13,17 @@ import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Person extends JsonObject implements Receiver {
-  private final String firstName;
+  private static final JsonMembers MEMBERS = JsonMembers.of("Person")
+      .required("first_name")
+      .required("last_name")
+      .build();
 
-  private final String lastName;
+  private final @Nullable String firstName;
+
+  private final @Nullable String lastName;
 
   private Person(Builder builder) {
-    super(builder.extras.freeze());
-    if (builder.firstName == null || builder.lastName == null) {
-      throw Preconditions.missingMembers("Person", "first_name", builder.firstName, "last_name",
-          builder.lastName);
-    }
+    super(builder);
     this.firstName = builder.firstName;
     this.lastName = builder.lastName;
   }
@@ -37,15 +39,15 @@ public final class Person extends JsonObject implements Receiver {
    * Returns a builder with all that is set here.
    */
   public Builder toBuilder() {
-    return new Builder(this, extras);
+    return new Builder(this);
   }
 
   public String firstName() {
-    return firstName;
+    return required(0, firstName);
   }
 
   public String lastName() {
-    return lastName;
+    return required(1, lastName);
   }
 
   /**
@@ -53,32 +55,22 @@ public final class Person extends JsonObject implements Receiver {
    */
   public static Person read(JsonParser parser) {
     JsonReads.startObject(parser, "Person");
-    return readMembers(parser);
+    return new Builder().read(parser);
   }
 
   /**
    * Reads the rest of an object whose first token has been read.
    */
   static Person readMembers(JsonParser parser) {
-    Builder builder = new Builder();
-    String name = builder.extras.nextMember(parser);
-    while (name != null) {
-      switch (name) {
-        case "first_name" -> builder.firstName = JsonReads.string(parser);
-        case "last_name" -> builder.lastName = JsonReads.string(parser);
-        default -> builder.extras.read(name, parser);
-      }
-      name = builder.extras.nextMember(parser);
-    }
-    return builder.build();
+    return new Builder().read(parser);
   }
 
   @Override
   public void writeTo(JsonGenerator generator) {
     generator.writeStartObject();
-    generator.writeStringProperty("first_name", firstName);
-    generator.writeStringProperty("last_name", lastName);
-    extras.writeTo(generator);
+    MEMBERS.write(generator, 0, firstName);
+    MEMBERS.write(generator, 1, lastName);
+    writeExtras(generator);
     generator.writeEndObject();
   }
 
@@ -90,30 +82,28 @@ public final class Person extends JsonObject implements Receiver {
   /**
    * Collects the members of a {@link Person}.
    */
-  public static final class Builder {
+  public static final class Builder extends JsonObjectBuilder {
     private @Nullable String firstName;
 
     private @Nullable String lastName;
 
-    private final JsonExtras.Builder extras;
-
     private Builder() {
-      this.extras = new JsonExtras.Builder();
+      super(MEMBERS);
     }
 
-    private Builder(Person from, JsonExtras extras) {
+    private Builder(Person from) {
+      super(MEMBERS, from);
       this.firstName = from.firstName;
       this.lastName = from.lastName;
-      this.extras = new JsonExtras.Builder(extras);
     }
 
     public Builder firstName(String firstName) {
-      this.firstName = extras.value("first_name", firstName);
+      this.firstName = value(0, firstName);
       return this;
     }
 
     public Builder lastName(String lastName) {
-      this.lastName = extras.value("last_name", lastName);
+      this.lastName = value(1, lastName);
       return this;
     }
 
@@ -121,8 +111,22 @@ public final class Person extends JsonObject implements Receiver {
      * Sets a member that this client does not know.
      */
     public Builder putAdditionalProperty(String name, JsonNode value) {
-      extras.put(name, value);
+      putUnknown(name, value);
       return this;
+    }
+
+    private Person read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.firstName = JsonReads.string(parser);
+            case 1 -> this.lastName = JsonReads.string(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Person(this);
     }
 
     /**

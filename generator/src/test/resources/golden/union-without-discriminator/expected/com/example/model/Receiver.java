@@ -50,7 +50,7 @@ public sealed interface Receiver
   static Receiver read(JsonParser parser) {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> new OfString(JsonReads.string(parser));
-      case START_ARRAY -> readList(JsonReads.tree(parser));
+      case START_ARRAY -> readList(JsonReads.tree(parser), parser);
       case START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
@@ -58,7 +58,7 @@ public sealed interface Receiver
 
   private static Receiver readObject(JsonParser parser) {
     JsonNode node = JsonReads.tree(parser);
-    JsonParser replay = JsonReads.replay(node);
+    JsonParser replay = JsonReads.replay(node, parser);
     return switch (new BranchFinder(node)
         .branch("first_name", "last_name")
         .requires("first_name", "last_name")
@@ -71,8 +71,8 @@ public sealed interface Receiver
     };
   }
 
-  private static Receiver readList(JsonNode list) {
-    JsonParser replay = JsonReads.replay(list);
+  private static Receiver readList(JsonNode list, JsonParser parser) {
+    JsonParser replay = JsonReads.replay(list, parser);
     return switch (JsonUnions.firstElement(list)) {
       case VALUE_STRING, NOT_AVAILABLE -> new OfStringList(JsonReads.strings(replay));
       case VALUE_NUMBER_INT -> new OfLongList(JsonReads.list(replay, JsonReads::int64));
@@ -86,6 +86,13 @@ public sealed interface Receiver
    * @param value the value
    */
   record OfString(String value) implements Receiver {
+    /**
+     * Refuses null.
+     */
+    public OfString {
+      Preconditions.notNull("value", value);
+    }
+
     @Override
     public void writeTo(JsonGenerator generator) {
       generator.writeString(value);

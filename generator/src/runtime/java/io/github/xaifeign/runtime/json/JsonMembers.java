@@ -1,0 +1,417 @@
+package io.github.xaifeign.runtime.json;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The members of an emitted class in the order of the document: their names, ready to be recognised
+ * and written, and which of them must be there. A member is known by its place in that order.
+ */
+public final class JsonMembers {
+  private final String type;
+  private final SerializedString[] names;
+  private final boolean entries;
+  private final MemberSet required;
+  private final MemberSet nullable;
+  private final MemberSet json;
+  private final MemberSet constants;
+  private final MemberSet secrets;
+  private @Nullable PropertyNameMatcher matcher;
+
+  private JsonMembers(Builder builder) {
+    this.type = builder.type;
+    this.names = builder.names.toArray(new SerializedString[0]);
+    this.entries = builder.entries;
+    this.required = MemberSet.of(builder.required);
+    this.nullable = MemberSet.of(builder.nullable);
+    this.json = MemberSet.of(builder.json);
+    this.constants = MemberSet.of(builder.constants);
+    this.secrets = MemberSet.of(builder.secrets);
+  }
+
+  /**
+   * Starts the list of the members of a class.
+   *
+   * @param type simple name of the class, for messages
+   * @return a builder without members
+   */
+  public static Builder of(String type) {
+    return new Builder(type);
+  }
+
+  String type() {
+    return type;
+  }
+
+  /** How many members have a name of their own. */
+  int size() {
+    return names.length;
+  }
+
+  /** Whether members that are not listed are read by the class too. */
+  boolean entries() {
+    return entries;
+  }
+
+  /** Members that must be there. */
+  MemberSet required() {
+    return required;
+  }
+
+  /** Those of the required members for which null is a value. */
+  MemberSet nullable() {
+    return nullable;
+  }
+
+  /** Whether null is read as a value, like any other JSON. */
+  boolean isJson(int member) {
+    return json.contains(member);
+  }
+
+  /** Members that always have the same value, which a builder need not be given. */
+  MemberSet constants() {
+    return constants;
+  }
+
+  boolean isSecret(int member) {
+    return secrets.contains(member);
+  }
+
+  /** Recognises names; made when first needed, as many classes are only written. */
+  PropertyNameMatcher matcher() {
+    PropertyNameMatcher made = matcher;
+    if (made == null) {
+      List<Named> named = new ArrayList<>(names.length);
+      for (SerializedString name : names) {
+        named.add(Named.fromString(name.getValue()));
+      }
+      made = Json.FACTORY.constructNameMatcher(named, false);
+      matcher = made;
+    }
+    return made;
+  }
+
+  /**
+   * The name of a member.
+   *
+   * @param member its place
+   * @return the name as it stands in JSON
+   */
+  public SerializableString name(int member) {
+    return names[member];
+  }
+
+  /** The place of a member; -1 if no member has this name. */
+  int indexOf(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].getValue().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, @Nullable String value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      g.writeString(value);
+    }
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, @Nullable JsonWritable value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      value.writeTo(g);
+    }
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, @Nullable Boolean value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      g.writeBoolean(value);
+    }
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, @Nullable Integer value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      g.writeNumber(value.intValue());
+    }
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, @Nullable Long value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      g.writeNumber(value.longValue());
+    }
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   * @throws IllegalArgumentException if it is not finite, which JSON cannot say
+   */
+  public void write(JsonGenerator g, int member, @Nullable Double value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      g.writeNumber(JsonWrites.finite(value));
+    }
+  }
+
+  /**
+   * Writes a member.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, boolean value) {
+    g.writeName(names[member]);
+    g.writeBoolean(value);
+  }
+
+  /**
+   * Writes a member.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, int value) {
+    g.writeName(names[member]);
+    g.writeNumber(value);
+  }
+
+  /**
+   * Writes a member.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, long value) {
+    g.writeName(names[member]);
+    g.writeNumber(value);
+  }
+
+  /**
+   * Writes a member.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   * @throws IllegalArgumentException if it is not finite, which JSON cannot say
+   */
+  public void write(JsonGenerator g, int member, double value) {
+    g.writeName(names[member]);
+    g.writeNumber(JsonWrites.finite(value));
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, @Nullable LocalDate value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      g.writeString(value.toString());
+    }
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, @Nullable Timestamp value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      g.writeString(value.text());
+    }
+  }
+
+  /**
+   * Writes a member unless its value is null.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void write(JsonGenerator g, int member, @Nullable JsonNode value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      JsonTrees.write(g, value);
+    }
+  }
+
+  /**
+   * Writes a secret unless it is null; a description gets a mask in its place.
+   *
+   * @param g the generator
+   * @param member its place
+   * @param value its value
+   */
+  public void writeSecret(JsonGenerator g, int member, @Nullable String value) {
+    if (value != null) {
+      g.writeName(names[member]);
+      g.writeString(g instanceof DescribingGenerator ? JsonWrites.MASK : value);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return type;
+  }
+
+  /** Lists members in order. */
+  public static final class Builder {
+    private final String type;
+    private final List<SerializedString> names = new ArrayList<>();
+    private final BitSet required = new BitSet();
+    private final BitSet nullable = new BitSet();
+    private final BitSet json = new BitSet();
+    private final BitSet constants = new BitSet();
+    private final BitSet secrets = new BitSet();
+    private boolean entries;
+
+    private Builder(String type) {
+      this.type = type;
+    }
+
+    /**
+     * Adds a member that must be there and not be null.
+     *
+     * @param name its name in JSON
+     * @return this
+     */
+    public Builder required(String name) {
+      required.set(names.size());
+      return optional(name);
+    }
+
+    /**
+     * Adds a member that must be there and may be null.
+     *
+     * @param name its name in JSON
+     * @return this
+     */
+    public Builder requiredOrNull(String name) {
+      nullable.set(names.size());
+      return required(name);
+    }
+
+    /**
+     * Adds a member that must be there and may be any JSON, null too.
+     *
+     * @param name its name in JSON
+     * @return this
+     */
+    public Builder requiredJson(String name) {
+      json.set(names.size());
+      return required(name);
+    }
+
+    /**
+     * Adds a member that may be absent.
+     *
+     * @param name its name in JSON
+     * @return this
+     */
+    public Builder optional(String name) {
+      names.add(new SerializedString(name));
+      return this;
+    }
+
+    /**
+     * Adds a member that must be there with one certain value.
+     *
+     * @param name its name in JSON
+     * @return this
+     */
+    public Builder constant(String name) {
+      constants.set(names.size());
+      return required(name);
+    }
+
+    /**
+     * Marks the last member as one whose value is shown to nobody.
+     *
+     * @return this
+     */
+    public Builder secret() {
+      secrets.set(names.size() - 1);
+      return this;
+    }
+
+    /**
+     * Says that the class also reads members that are not listed.
+     *
+     * @return this
+     */
+    public Builder entries() {
+      entries = true;
+      return this;
+    }
+
+    /**
+     * Ends the list.
+     *
+     * @return the members
+     */
+    public JsonMembers build() {
+      return new JsonMembers(this);
+    }
+  }
+}
