@@ -9,6 +9,7 @@ import io.github.xaifeign.client.model.ChatChunk;
 import io.github.xaifeign.client.model.MessageParam;
 import io.github.xaifeign.client.model.MessageStreamEvent;
 import io.github.xaifeign.client.model.OutputTextDeltaEvent;
+import io.github.xaifeign.client.model.ResponseFailedEvent;
 import io.github.xaifeign.client.model.ResponseStreamEvent;
 import io.github.xaifeign.client.model.ToolCall;
 import io.github.xaifeign.client.model.ToolProgressEvent;
@@ -155,6 +156,51 @@ class StreamsTest {
     try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
       assertThatThrownBy(() -> chunks.forEach(chunk -> assertThat(chunk).isNotNull()))
           .isInstanceOf(StreamException.class);
+    }
+  }
+
+  @Test
+  void takesAStreamForWholeOnceEachChoiceIsFinished() {
+    String other = chunk("b").replace("\"index\":0", "\"index\":1");
+    String end = ",\"finish_reason\":\"stop\"}]}";
+    String first = chunk("c").replace("}]}", end);
+    server.next("createChatCompletion").stream(chunk("a"), other, first, other.replace("}]}", end));
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
+      assertThat(chunks).hasSize(4);
+    }
+    server.next("createChatCompletion").stream(chunk("a"), other, first);
+    try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(TestClient.QUESTION)) {
+      assertThatThrownBy(() -> chunks.stream().toList()).isInstanceOf(StreamException.class);
+    }
+  }
+
+  @Test
+  void throwsAfterAResponseThatFailed() {
+    server.next("createResponse").stream(
+        "{\"type\":\"response.failed\",\"response\":{\"status\":\"failed\","
+            + "\"error\":{\"code\":\"server_error\",\"message\":\"Try later.\"}}}");
+    try (var events = xai.responses().streamResponse(it -> it.model("m").input("q"))) {
+      Iterator<ResponseStreamEvent> iterator = events.iterator();
+      assertThat(iterator.next()).isInstanceOf(ResponseFailedEvent.class);
+      StreamException e = catchThrowableOfType(StreamException.class, iterator::hasNext);
+      assertThat(e.code()).contains("server_error");
+      assertThat(e).hasMessageContaining("Try later.");
+    }
+  }
+
+  @Test
+  void knowsAnEventByItsNameAlone() {
+    server
+        .next("createResponse")
+        .rawStream(
+            "event: response.output_text.delta\n"
+                + "data: {\"item_id\":\"i\",\"output_index\":0,\"content_index\":0,\"delta\":\"hi\"}\n\n",
+            "event: response.completed\ndata: {\"response\":{}}\n\n");
+    try (var events = xai.responses().streamResponse(it -> it.model("m").input("q"))) {
+      Iterator<ResponseStreamEvent> iterator = events.iterator();
+      assertThat(iterator.next())
+          .isInstanceOfSatisfying(
+              OutputTextDeltaEvent.class, delta -> assertThat(delta.delta()).isEqualTo("hi"));
     }
   }
 

@@ -203,10 +203,16 @@ final class ResponseReader {
     }
     StreamEnd end = method.method().getAnnotation(StreamEnd.class);
     KeepAliveEvents keepAlive = method.method().getAnnotation(KeepAliveEvents.class);
-    return new EventRules(
-        end == null ? "" : end.data(),
-        end == null ? List.of() : List.of(end.types()),
-        keepAlive == null ? List.of() : List.of(keepAlive.value()));
+    List<String> keepAliveTypes = keepAlive == null ? List.of() : List.of(keepAlive.value());
+    return end == null
+        ? new EventRules("", List.of(), List.of(), "", "", keepAliveTypes)
+        : new EventRules(
+            end.data(),
+            List.of(end.types()),
+            List.of(end.errors()),
+            end.tag(),
+            end.finished(),
+            keepAliveTypes);
   }
 
   private ApiDecodingException wrongType(String expected, byte[] bytes) {

@@ -28,4 +28,28 @@ public @interface StreamEnd {
    * @return the types
    */
   String[] types() default {};
+
+  /**
+   * Types of events that are handed out and then end the stream with an error.
+   *
+   * @return the types
+   */
+  String[] errors() default {};
+
+  /**
+   * The member of an event's data that holds its type. Where the data lacks it, the name of the
+   * event stands for it. Empty for none.
+   *
+   * @return the name of the member
+   */
+  String tag() default "";
+
+  /**
+   * A list in the data of events and a member of its elements, joined by a dot, such as {@code
+   * choices.finish_reason}. A stream in which every element, told apart by {@code index}, has come
+   * to have that member is complete even without its last event. Empty for none.
+   *
+   * @return the names of the list and the member
+   */
+  String finished() default "";
 }

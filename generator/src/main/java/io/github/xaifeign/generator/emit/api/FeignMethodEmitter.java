@@ -76,6 +76,13 @@ final class FeignMethodEmitter {
       annotation.addMember("data", StringLiterals.of(end.data()));
     }
     end.types().forEach(type -> annotation.addMember("types", StringLiterals.of(type)));
+    end.errors().forEach(type -> annotation.addMember("errors", StringLiterals.of(type)));
+    if (!end.tag().isEmpty()) {
+      annotation.addMember("tag", StringLiterals.of(end.tag()));
+    }
+    if (!end.finished().isEmpty()) {
+      annotation.addMember("finished", StringLiterals.of(end.finished()));
+    }
     return annotation.build();
   }
 

@@ -25,19 +25,18 @@ final class StreamEnds {
     return mediaType.getExtensions() == null ? null : mediaType.getExtensions().get(EXTENSION);
   }
 
-  /** The data of the last event, its types, or both; empty when the document does not say. */
+  /** What the extension says; empty when the document does not say anything. */
   Optional<StreamEndModel> read(@Nullable Object extension, SpecPointer mediaType) {
     if (extension == null) {
       return Optional.empty();
     }
     if (extension instanceof Map<?, ?> rules) {
-      String data = rules.get("data") instanceof String text ? text : "";
-      List<String> types =
-          rules.get("types") instanceof List<?> names
-              ? names.stream().map(String::valueOf).toList()
-              : List.of();
+      String data = text(rules, "data");
+      List<String> types = texts(rules, "types");
       if (!data.isEmpty() || !types.isEmpty()) {
-        return Optional.of(new StreamEndModel(data, types));
+        return Optional.of(
+            new StreamEndModel(
+                data, types, texts(rules, "errors"), text(rules, "tag"), text(rules, "finished")));
       }
     }
     findings.add(
@@ -45,5 +44,15 @@ final class StreamEnds {
         FindingCode.STREAM_END_INVALID,
         "nothing here tells the last event from others");
     return Optional.empty();
+  }
+
+  private static String text(Map<?, ?> rules, String name) {
+    return rules.get(name) instanceof String text ? text : "";
+  }
+
+  private static List<String> texts(Map<?, ?> rules, String name) {
+    return rules.get(name) instanceof List<?> names
+        ? names.stream().map(String::valueOf).toList()
+        : List.of();
   }
 }

@@ -29,9 +29,11 @@ public interface EventDecoder<T> {
    * @param event the event
    * @param head the response, for exceptions
    * @param items how many items have come, this one among them
+   * @param known whether the event is known to be an error
    * @return what to throw in place of the next item, or null
    */
-  default @Nullable StreamException failure(EventReader event, ResponseHead head, long items) {
+  default @Nullable StreamException failure(
+      EventReader event, ResponseHead head, long items, boolean known) {
     return null;
   }
 }

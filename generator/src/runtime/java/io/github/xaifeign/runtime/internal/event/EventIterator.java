@@ -25,6 +25,7 @@ public final class EventIterator<T> implements Iterator<T> {
   private final EventReader events;
   private final EventDecoder<T> decoder;
   private final EventRules rules;
+  private final FinishedElements finished;
   private volatile boolean closed;
   private @Nullable T item;
   private boolean ended;
@@ -37,6 +38,7 @@ public final class EventIterator<T> implements Iterator<T> {
     this.events = new EventReader(response.asInputStream(), response.limits());
     this.decoder = decoder;
     this.rules = rules;
+    this.finished = new FinishedElements(rules.finished());
     this.mayEnd = !rules.hasEnd();
   }
 
@@ -71,6 +73,8 @@ public final class EventIterator<T> implements Iterator<T> {
           response.drain();
           return null;
         }
+        EventTypes.nameInto(events, rules.tag());
+        finished.see(events);
         T read = rules.isKeepAlive(events) ? null : decoder.read(events, head, count);
         if (read != null) {
           more = true;
@@ -96,7 +100,8 @@ public final class EventIterator<T> implements Iterator<T> {
 
   /** An error that was handed out as an item ends the stream all the same. */
   private void failAfterError() {
-    StreamException failure = count == 0 || closed ? null : decoder.failure(events, head, count);
+    StreamException failure =
+        count == 0 || closed ? null : decoder.failure(events, head, count, rules.isError(events));
     if (failure != null) {
       throw failure;
     }
@@ -110,7 +115,7 @@ public final class EventIterator<T> implements Iterator<T> {
     if (events.cut()) {
       throw new StreamException(head, count, "the stream was cut off", null, null);
     }
-    if (!mayEnd) {
+    if (!mayEnd && !finished.all()) {
       throw new StreamException(head, count, "the stream ended without its end mark", null, null);
     }
   }

@@ -231,6 +231,12 @@ public final class EventReader {
     return data;
   }
 
+  /** Puts other data in place of the event's own until the next event. */
+  void replaceData(byte[] bytes) {
+    data = Arrays.copyOf(bytes, bytes.length + 1);
+    dataLength = bytes.length + 1;
+  }
+
   /** Length of the data that has come so far, without the last line end. */
   public int length() {
     return Math.max(0, dataLength - 1);

@@ -1,7 +1,9 @@
 package io.github.xaifeign.runtime.internal.event;
 
 import io.github.xaifeign.runtime.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -9,6 +11,9 @@ import tools.jackson.core.JsonToken;
 
 /** Finds out of what type an event is without reading all of it. */
 final class EventTypes {
+  /** Names that need no escaping in JSON. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w.:/-]+");
+
   private EventTypes() {}
 
   /** Whether an event's name, or the member {@code type} of its data, is one of some types. */
@@ -25,6 +30,41 @@ final class EventTypes {
       }
     }
     return false;
+  }
+
+  /**
+   * Puts the name of an event into its data, which is an object, as a member that it lacks.
+   *
+   * @param member the member; empty to leave events as they are
+   */
+  static void nameInto(EventReader event, String member) {
+    String name = event.type();
+    if (member.isEmpty() || !PLAIN.matcher(name).matches() || !lacks(event, member)) {
+      return;
+    }
+    String rest = event.text().stripLeading().substring(1);
+    String comma = rest.stripLeading().startsWith("}") ? "" : ",";
+    String named = "{\"" + member + "\":\"" + name + '"' + comma + rest;
+    event.replaceData(named.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether the data is an object without that member. */
+  private static boolean lacks(EventReader event, String member) {
+    try (JsonParser parser = Json.parser(event.data(), event.length())) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        if (name.equals(member)) {
+          return false;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return true;
+    } catch (JacksonException e) {
+      return false; // reported when the event is read as an item
+    }
   }
 
   private static @Nullable String ofData(EventReader event) {

@@ -67,9 +67,10 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
   }
 
   @Override
-  public @Nullable StreamException failure(EventReader event, ResponseHead head, long items) {
+  public @Nullable StreamException failure(
+      EventReader event, ResponseHead head, long items, boolean known) {
     byte[] data = event.data();
-    boolean named = event.type().equals(ERROR);
+    boolean named = known || event.type().equals(ERROR);
     if (!named && !EventTypes.mentions(data, event.length(), ERROR)) {
       return null;
     }
@@ -98,7 +99,22 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
   }
 
   private static ErrorBody error(EventReader event, @Nullable JsonNode tree) {
-    return tree == null || !tree.isObject() ? ErrorBody.ofText(event.text()) : ErrorBody.of(tree);
+    return tree == null || !tree.isObject()
+        ? ErrorBody.ofText(event.text())
+        : ErrorBody.of(carrier(tree));
+  }
+
+  /** The object that says what went wrong: the event, or an object that it carries. */
+  private static JsonNode carrier(JsonNode event) {
+    if (ErrorBody.isError(event)) {
+      return event;
+    }
+    for (JsonNode member : event) {
+      if (ErrorBody.isError(member)) {
+        return member;
+      }
+    }
+    return event;
   }
 
   private static boolean hasType(@Nullable JsonNode event, String name) {

@@ -51,7 +51,10 @@ public interface MessagesAsyncFeignApi {
       types = {
           "last",
           "final"
-      }
+      },
+      errors = "failed",
+      tag = "kind",
+      finished = "letters.end"
   )
   @KeepAliveEvents({
       "ping",

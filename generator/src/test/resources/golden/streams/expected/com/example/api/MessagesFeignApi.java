@@ -49,7 +49,10 @@ public interface MessagesFeignApi {
       types = {
           "last",
           "final"
-      }
+      },
+      errors = "failed",
+      tag = "kind",
+      finished = "letters.end"
   )
   @KeepAliveEvents({
       "ping",
