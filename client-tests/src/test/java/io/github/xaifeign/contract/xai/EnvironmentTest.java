@@ -8,6 +8,7 @@ import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,9 @@ class EnvironmentTest {
     private Caller() {}
 
     public static void main(String[] args) {
-      try (XaiClient xai = XaiClient.fromEnv()) {
+      boolean beside = args.length > 0;
+      try (XaiClient xai =
+          beside ? XaiClient.builder().fromEnv().apiKey(args[0]).build() : XaiClient.fromEnv()) {
         System.out.println("first " + xai.models().listModels().data().get(0).id());
       } catch (IllegalStateException e) {
         System.out.println("refused: " + e.getMessage());
@@ -27,7 +30,7 @@ class EnvironmentTest {
     }
   }
 
-  private static String run(Map<String, String> variables)
+  private static String run(Map<String, String> variables, String... arguments)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -36,6 +39,7 @@ class EnvironmentTest {
                 System.getProperty("java.class.path"),
                 Caller.class.getName())
             .redirectErrorStream(true);
+    builder.command().addAll(List.of(arguments));
     builder.environment().remove("XAI_API_KEY");
     builder.environment().remove("XAI_BASE_URL");
     builder.environment().putAll(variables);
@@ -51,6 +55,15 @@ class EnvironmentTest {
       String output =
           run(Map.of("XAI_API_KEY", KeyCanary.KEY, "XAI_BASE_URL", server.baseUrl().toString()));
       assertThat(output).startsWith("first ").doesNotContain(KeyCanary.KEY);
+      assertThat(server.takeRequest().header("Authorization")).contains("Bearer " + KeyCanary.KEY);
+    }
+  }
+
+  @Test
+  void standsBesideOtherSettings() throws Exception {
+    try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference())) {
+      Map<String, String> address = Map.of("XAI_BASE_URL", server.baseUrl().toString());
+      assertThat(run(address, KeyCanary.KEY)).startsWith("first ");
       assertThat(server.takeRequest().header("Authorization")).contains("Bearer " + KeyCanary.KEY);
     }
   }

@@ -26,17 +26,12 @@ public final class ParcelsClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>PARCELS_BASE_URL</code> if that is set.
+   * <code>PARCELS_BASE_URL</code>, if that is set.
    *
    * @return a new client
    */
   public static ParcelsClient fromEnv() {
-    var builder = builder();
-    String baseUrl = System.getenv("PARCELS_BASE_URL");
-    if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -78,6 +73,20 @@ public final class ParcelsClient implements AutoCloseable {
 
     private Builder() {
       settings.readers(new ParcelsReaders());
+    }
+
+    /**
+     * Takes the settings of the environment: the base URL from <code>PARCELS_BASE_URL</code>, if
+     * that is set.
+     *
+     * @return this
+     */
+    public Builder fromEnv() {
+      String baseUrl = System.getenv("PARCELS_BASE_URL");
+      if (baseUrl != null && !baseUrl.isBlank()) {
+        baseUrl(baseUrl);
+      }
+      return this;
     }
 
     /**

@@ -28,17 +28,12 @@ public final class AtticClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>ATTIC_BASE_URL</code> if that is set.
+   * <code>ATTIC_BASE_URL</code>, if that is set.
    *
    * @return a new client
    */
   public static AtticClient fromEnv() {
-    var builder = builder();
-    String baseUrl = System.getenv("ATTIC_BASE_URL");
-    if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -88,6 +83,20 @@ public final class AtticClient implements AutoCloseable {
 
     private Builder() {
       settings.readers(new AtticReaders());
+    }
+
+    /**
+     * Takes the settings of the environment: the base URL from <code>ATTIC_BASE_URL</code>, if
+     * that is set.
+     *
+     * @return this
+     */
+    public Builder fromEnv() {
+      String baseUrl = System.getenv("ATTIC_BASE_URL");
+      if (baseUrl != null && !baseUrl.isBlank()) {
+        baseUrl(baseUrl);
+      }
+      return this;
     }
 
     /**

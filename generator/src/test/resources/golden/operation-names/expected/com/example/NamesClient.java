@@ -32,17 +32,12 @@ public final class NamesClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>NAMES_BASE_URL</code> if that is set.
+   * <code>NAMES_BASE_URL</code>, if that is set.
    *
    * @return a new client
    */
   public static NamesClient fromEnv() {
-    var builder = builder();
-    String baseUrl = System.getenv("NAMES_BASE_URL");
-    if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -108,6 +103,20 @@ public final class NamesClient implements AutoCloseable {
 
     private Builder() {
       settings.readers(new NamesReaders());
+    }
+
+    /**
+     * Takes the settings of the environment: the base URL from <code>NAMES_BASE_URL</code>, if
+     * that is set.
+     *
+     * @return this
+     */
+    public Builder fromEnv() {
+      String baseUrl = System.getenv("NAMES_BASE_URL");
+      if (baseUrl != null && !baseUrl.isBlank()) {
+        baseUrl(baseUrl);
+      }
+      return this;
     }
 
     /**

@@ -28,17 +28,12 @@ public final class ParcelClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>PARCEL_BASE_URL</code> if that is set.
+   * <code>PARCEL_BASE_URL</code>, if that is set.
    *
    * @return a new client
    */
   public static ParcelClient fromEnv() {
-    var builder = builder();
-    String baseUrl = System.getenv("PARCEL_BASE_URL");
-    if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -88,6 +83,20 @@ public final class ParcelClient implements AutoCloseable {
 
     private Builder() {
       settings.readers(new ParcelReaders());
+    }
+
+    /**
+     * Takes the settings of the environment: the base URL from <code>PARCEL_BASE_URL</code>, if
+     * that is set.
+     *
+     * @return this
+     */
+    public Builder fromEnv() {
+      String baseUrl = System.getenv("PARCEL_BASE_URL");
+      if (baseUrl != null && !baseUrl.isBlank()) {
+        baseUrl(baseUrl);
+      }
+      return this;
     }
 
     /**

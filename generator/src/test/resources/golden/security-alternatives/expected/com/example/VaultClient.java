@@ -34,43 +34,17 @@ public final class VaultClient implements AutoCloseable {
    * Makes a client with the settings of the environment: credentials from
    * <code>VAULT_BEARER</code>, <code>VAULT_USER_USER</code>, <code>VAULT_USER_PASSWORD</code>,
    * <code>VAULT_KEY</code>, <code>VAULT_QUERY_KEY</code>, <code>VAULT_SESSION</code>, and the
-   * base URL from <code>VAULT_BASE_URL</code> if that is set.
+   * base URL from <code>VAULT_BASE_URL</code>, as far as these are set.
    *
    * @return a new client
-   * @throws IllegalStateException naming the variable that is not set
+   * @throws IllegalStateException naming the variables, if none of them is set
    */
   public static VaultClient fromEnv() {
-    var builder = builder();
-    String bearer = System.getenv("VAULT_BEARER");
-    if (bearer != null && !bearer.isBlank()) {
-      builder.bearer(bearer);
-    }
-    String userUser = System.getenv("VAULT_USER_USER");
-    String userPassword = System.getenv("VAULT_USER_PASSWORD");
-    if (userUser != null && !userUser.isBlank()
-        && userPassword != null && !userPassword.isBlank()) {
-      builder.user(userUser, userPassword);
-    }
-    String key = System.getenv("VAULT_KEY");
-    if (key != null && !key.isBlank()) {
-      builder.key(key);
-    }
-    String queryKey = System.getenv("VAULT_QUERY_KEY");
-    if (queryKey != null && !queryKey.isBlank()) {
-      builder.queryKey(queryKey);
-    }
-    String session = System.getenv("VAULT_SESSION");
-    if (session != null && !session.isBlank()) {
-      builder.session(session);
-    }
+    Builder builder = builder().fromEnv();
     if (builder.credentials.isEmpty()) {
       throw new IllegalStateException(
-          "set one of the environment variables VAULT_BEARER, VAULT_USER_USER, "
-          + "VAULT_USER_PASSWORD, VAULT_KEY, VAULT_QUERY_KEY, VAULT_SESSION");
-    }
-    String baseUrl = System.getenv("VAULT_BASE_URL");
-    if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
+          "set the environment variable VAULT_BEARER, or VAULT_USER_USER and "
+          + "VAULT_USER_PASSWORD, or VAULT_KEY, or VAULT_QUERY_KEY, or VAULT_SESSION");
     }
     return builder.build();
   }
@@ -125,6 +99,44 @@ public final class VaultClient implements AutoCloseable {
     private Builder() {
       settings.readers(new VaultReaders());
       settings.baseUrl("https://eu.vault.example/api");
+    }
+
+    /**
+     * Takes the settings of the environment: credentials from <code>VAULT_BEARER</code>,
+     * <code>VAULT_USER_USER</code>, <code>VAULT_USER_PASSWORD</code>, <code>VAULT_KEY</code>,
+     * <code>VAULT_QUERY_KEY</code>, <code>VAULT_SESSION</code>, and the base URL from
+     * <code>VAULT_BASE_URL</code>, as far as these are set.
+     *
+     * @return this
+     */
+    public Builder fromEnv() {
+      String bearer = System.getenv("VAULT_BEARER");
+      if (bearer != null && !bearer.isBlank()) {
+        bearer(bearer);
+      }
+      String userUser = System.getenv("VAULT_USER_USER");
+      String userPassword = System.getenv("VAULT_USER_PASSWORD");
+      if (userUser != null && !userUser.isBlank()
+          && userPassword != null && !userPassword.isBlank()) {
+        user(userUser, userPassword);
+      }
+      String key = System.getenv("VAULT_KEY");
+      if (key != null && !key.isBlank()) {
+        key(key);
+      }
+      String queryKey = System.getenv("VAULT_QUERY_KEY");
+      if (queryKey != null && !queryKey.isBlank()) {
+        queryKey(queryKey);
+      }
+      String session = System.getenv("VAULT_SESSION");
+      if (session != null && !session.isBlank()) {
+        session(session);
+      }
+      String baseUrl = System.getenv("VAULT_BASE_URL");
+      if (baseUrl != null && !baseUrl.isBlank()) {
+        baseUrl(baseUrl);
+      }
+      return this;
     }
 
     /**

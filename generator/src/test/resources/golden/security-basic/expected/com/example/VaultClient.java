@@ -30,26 +30,18 @@ public final class VaultClient implements AutoCloseable {
   }
 
   /**
-   * Makes a client with the settings of the environment: the credential from
+   * Makes a client with the settings of the environment: credentials from
    * <code>VAULT_BASIC_AUTH_USER</code>, <code>VAULT_BASIC_AUTH_PASSWORD</code>, and the base URL
-   * from <code>VAULT_BASE_URL</code> if that is set.
+   * from <code>VAULT_BASE_URL</code>, as far as these are set.
    *
    * @return a new client
-   * @throws IllegalStateException naming the variable that is not set
+   * @throws IllegalStateException naming the variables, if none of them is set
    */
   public static VaultClient fromEnv() {
-    var builder = builder();
-    String basicAuthUser = System.getenv("VAULT_BASIC_AUTH_USER");
-    String basicAuthPassword = System.getenv("VAULT_BASIC_AUTH_PASSWORD");
-    if (basicAuthUser == null || basicAuthUser.isBlank()
-        || basicAuthPassword == null || basicAuthPassword.isBlank()) {
-      throw new IllegalStateException("set the environment variable VAULT_BASIC_AUTH_USER, "
+    Builder builder = builder().fromEnv();
+    if (builder.credentials.isEmpty()) {
+      throw new IllegalStateException("set the environment variable VAULT_BASIC_AUTH_USER and "
           + "VAULT_BASIC_AUTH_PASSWORD");
-    }
-    builder.basicAuth(basicAuthUser, basicAuthPassword);
-    String baseUrl = System.getenv("VAULT_BASE_URL");
-    if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
     }
     return builder.build();
   }
@@ -103,6 +95,27 @@ public final class VaultClient implements AutoCloseable {
 
     private Builder() {
       settings.readers(new VaultReaders());
+    }
+
+    /**
+     * Takes the settings of the environment: credentials from <code>VAULT_BASIC_AUTH_USER</code>,
+     * <code>VAULT_BASIC_AUTH_PASSWORD</code>, and the base URL from <code>VAULT_BASE_URL</code>,
+     * as far as these are set.
+     *
+     * @return this
+     */
+    public Builder fromEnv() {
+      String basicAuthUser = System.getenv("VAULT_BASIC_AUTH_USER");
+      String basicAuthPassword = System.getenv("VAULT_BASIC_AUTH_PASSWORD");
+      if (basicAuthUser != null && !basicAuthUser.isBlank()
+          && basicAuthPassword != null && !basicAuthPassword.isBlank()) {
+        basicAuth(basicAuthUser, basicAuthPassword);
+      }
+      String baseUrl = System.getenv("VAULT_BASE_URL");
+      if (baseUrl != null && !baseUrl.isBlank()) {
+        baseUrl(baseUrl);
+      }
+      return this;
     }
 
     /**

@@ -32,23 +32,17 @@ public final class WeatherClient implements AutoCloseable {
   }
 
   /**
-   * Makes a client with the settings of the environment: the credential from
-   * <code>WEATHER_API_KEY</code>, and the base URL from <code>WEATHER_BASE_URL</code> if that is
-   * set.
+   * Makes a client with the settings of the environment: credentials from
+   * <code>WEATHER_API_KEY</code>, and the base URL from <code>WEATHER_BASE_URL</code>, as far as
+   * these are set.
    *
    * @return a new client
-   * @throws IllegalStateException naming the variable that is not set
+   * @throws IllegalStateException naming the variables, if none of them is set
    */
   public static WeatherClient fromEnv() {
-    var builder = builder();
-    String apiKey = System.getenv("WEATHER_API_KEY");
-    if (apiKey == null || apiKey.isBlank()) {
+    Builder builder = builder().fromEnv();
+    if (builder.credentials.isEmpty()) {
       throw new IllegalStateException("set the environment variable WEATHER_API_KEY");
-    }
-    builder.apiKey(apiKey);
-    String baseUrl = System.getenv("WEATHER_BASE_URL");
-    if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
     }
     return builder.build();
   }
@@ -103,6 +97,24 @@ public final class WeatherClient implements AutoCloseable {
     private Builder() {
       settings.readers(new WeatherReaders());
       settings.baseUrl("https://weather.example/v1");
+    }
+
+    /**
+     * Takes the settings of the environment: credentials from <code>WEATHER_API_KEY</code>, and
+     * the base URL from <code>WEATHER_BASE_URL</code>, as far as these are set.
+     *
+     * @return this
+     */
+    public Builder fromEnv() {
+      String apiKey = System.getenv("WEATHER_API_KEY");
+      if (apiKey != null && !apiKey.isBlank()) {
+        apiKey(apiKey);
+      }
+      String baseUrl = System.getenv("WEATHER_BASE_URL");
+      if (baseUrl != null && !baseUrl.isBlank()) {
+        baseUrl(baseUrl);
+      }
+      return this;
     }
 
     /**

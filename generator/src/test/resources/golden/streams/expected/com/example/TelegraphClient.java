@@ -29,17 +29,12 @@ public final class TelegraphClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>TELEGRAPH_BASE_URL</code> if that is set.
+   * <code>TELEGRAPH_BASE_URL</code>, if that is set.
    *
    * @return a new client
    */
   public static TelegraphClient fromEnv() {
-    var builder = builder();
-    String baseUrl = System.getenv("TELEGRAPH_BASE_URL");
-    if (baseUrl != null && !baseUrl.isBlank()) {
-      builder.baseUrl(baseUrl);
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -90,6 +85,20 @@ public final class TelegraphClient implements AutoCloseable {
     private Builder() {
       settings.readers(new TelegraphReaders());
       settings.errorStatusRule(new ErrorStatusRule(400, "Wrong key", 401));
+    }
+
+    /**
+     * Takes the settings of the environment: the base URL from <code>TELEGRAPH_BASE_URL</code>, if
+     * that is set.
+     *
+     * @return this
+     */
+    public Builder fromEnv() {
+      String baseUrl = System.getenv("TELEGRAPH_BASE_URL");
+      if (baseUrl != null && !baseUrl.isBlank()) {
+        baseUrl(baseUrl);
+      }
+      return this;
     }
 
     /**

@@ -44,6 +44,7 @@ final class FacadeBuilderEmitter {
       type.addField(credentialsField());
     }
     type.addMethod(constructor(client));
+    type.addMethod(new FromEnvEmitter().builderMethod(client, self));
     new CredentialSetterEmitter(runtime, self).emit(client).forEach(type::addMethod);
     new SettingEmitter(runtime, self).emit(client).forEach(type::addMethod);
     return type.addMethod(build(client, facade)).build();

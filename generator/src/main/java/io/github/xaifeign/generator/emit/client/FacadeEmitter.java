@@ -49,7 +49,7 @@ public final class FacadeEmitter {
             .addSuperinterface(AutoCloseable.class)
             .addField(runtime.apiClients(), "clients", PRIVATE, FINAL)
             .addMethod(constructor())
-            .addMethod(environment.emit(client, self))
+            .addMethod(environment.facadeMethod(client, self))
             .addMethod(builderMethod(self));
     api.tags().forEach(tag -> type.addMethod(accessors.emit(tag)));
     type.addMethod(async(asyncFacade))

@@ -15,43 +15,75 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Emits the facade's {@code fromEnv()}: it takes every credential that is set, at least one of
- * them, and the base URL.
- */
+/** Emits both {@code fromEnv()}: the builder's takes what is set, the facade's makes a client. */
 final class FromEnvEmitter {
-  MethodSpec emit(ClientModel client, ClassName self) {
-    List<String> secrets = variables(client);
+
+  /** The facade's, which demands a credential. */
+  MethodSpec facadeMethod(ClientModel client, ClassName facade) {
+    List<String> tags = new ArrayList<>();
+    tags.add("@return a new client");
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("fromEnv")
-            .addJavadoc(documentation(client, secrets))
-            .addModifiers(PUBLIC, STATIC)
-            .returns(self)
-            .addStatement("var builder = builder()");
-    boolean alternatives = client.hasAlternatives();
-    client.credentials().forEach(credential -> method.addCode(read(credential, alternatives)));
-    if (alternatives) {
+        MethodSpec.methodBuilder("fromEnv").addModifiers(PUBLIC, STATIC).returns(facade);
+    if (!client.credentials().isEmpty()) {
+      String names =
+          client.credentials().stream()
+              .map(credential -> String.join(" and ", variables(credential)))
+              .collect(Collectors.joining(", or "));
+      tags.add("@throws IllegalStateException naming the variables, if none of them is set");
       method
+          .addStatement("Builder builder = builder().fromEnv()")
           .beginControlFlow("if (builder.credentials.isEmpty())")
-          .addStatement(missing("set one of the environment variables " + joined(secrets)))
-          .endControlFlow();
+          .addStatement(
+              "throw new $T($Z$L)",
+              IllegalStateException.class,
+              StringLiterals.of("set the environment variable " + names))
+          .endControlFlow()
+          .addStatement("return builder.build()");
+    } else {
+      method.addStatement("return builder().fromEnv().build()");
     }
-    String baseUrl = client.environmentPrefix() + "_BASE_URL";
     return method
-        .addStatement("$T baseUrl = System.getenv($S)", String.class, baseUrl)
-        .beginControlFlow("if (baseUrl != null && !baseUrl.isBlank())")
-        .addStatement("builder.baseUrl(baseUrl)")
-        .endControlFlow()
-        .addStatement("return builder.build()")
+        .addJavadoc(
+            Javadocs.of("Makes a client with the settings of the environment: " + taken(client)))
+        .addJavadoc(Javadocs.tags(tags))
         .build();
   }
 
-  private static List<String> variables(ClientModel client) {
-    List<String> names = new ArrayList<>();
-    for (CredentialModel credential : client.credentials()) {
-      names.addAll(variables(credential));
-    }
-    return names;
+  /** The builder's, which takes what there is. */
+  MethodSpec builderMethod(ClientModel client, ClassName builder) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("fromEnv")
+            .addJavadoc(Javadocs.of("Takes the settings of the environment: " + taken(client)))
+            .addJavadoc(Javadocs.tags(List.of("@return this")))
+            .addModifiers(PUBLIC)
+            .returns(builder);
+    client.credentials().forEach(credential -> method.addCode(credential(credential)));
+    return method
+        .addCode(setting(List.of("baseUrl"), List.of(baseUrl(client)), "baseUrl"))
+        .addStatement("return this")
+        .build();
+  }
+
+  private static String taken(ClientModel client) {
+    List<String> secrets = secrets(client);
+    String baseUrl = "the base URL from " + Javadocs.code(baseUrl(client));
+    return secrets.isEmpty()
+        ? baseUrl + ", if that is set."
+        : "credentials from "
+            + secrets.stream().map(Javadocs::code).collect(Collectors.joining(", "))
+            + ", and "
+            + baseUrl
+            + ", as far as these are set.";
+  }
+
+  private static String baseUrl(ClientModel client) {
+    return client.environmentPrefix() + "_BASE_URL";
+  }
+
+  private static List<String> secrets(ClientModel client) {
+    return client.credentials().stream()
+        .flatMap(credential -> variables(credential).stream())
+        .toList();
   }
 
   private static List<String> variables(CredentialModel credential) {
@@ -61,27 +93,17 @@ final class FromEnvEmitter {
         : List.of(name);
   }
 
-  private static CodeBlock documentation(ClientModel client, List<String> secrets) {
-    String names = secrets.stream().map(Javadocs::code).collect(Collectors.joining(", "));
-    String baseUrl = Javadocs.code(client.environmentPrefix() + "_BASE_URL");
-    String text = "Makes a client with the settings of the environment: ";
-    List<String> tags = new ArrayList<>();
-    tags.add("@return a new client");
-    if (!secrets.isEmpty()) {
-      text += client.hasAlternatives() ? "credentials from " : "the credential from ";
-      text += names + ", and ";
-      tags.add("@throws IllegalStateException naming the variable that is not set");
-    }
-    text += "the base URL from " + baseUrl + " if that is set.";
-    return Javadocs.of(text).toBuilder().add(Javadocs.tags(tags)).build();
+  private static CodeBlock credential(CredentialModel credential) {
+    String setter = credential.setter();
+    List<String> locals =
+        credential.scheme() == Scheme.BASIC
+            ? List.of(setter + "User", setter + "Password")
+            : List.of(setter);
+    return setting(locals, variables(credential), setter);
   }
 
-  private static CodeBlock read(CredentialModel credential, boolean alternatives) {
-    List<String> variables = variables(credential);
-    List<String> locals =
-        variables.size() == 1
-            ? List.of(credential.setter())
-            : List.of(credential.setter() + "User", credential.setter() + "Password");
+  /** Statements that give a setter what variables hold, if none of them is blank. */
+  private static CodeBlock setting(List<String> locals, List<String> variables, String setter) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int i = 0; i < locals.size(); i++) {
       code.addStatement("$T $N = System.getenv($S)", String.class, locals.get(i), variables.get(i));
@@ -90,26 +112,9 @@ final class FromEnvEmitter {
         locals.stream()
             .map(local -> CodeBlock.of("$N != null && !$N.isBlank()", local, local))
             .collect(CodeBlock.joining("$W&& "));
-    CodeBlock absent =
-        locals.stream()
-            .map(local -> CodeBlock.of("$N == null || $N.isBlank()", local, local))
-            .collect(CodeBlock.joining("$W|| "));
-    CodeBlock set = CodeBlock.of("builder.$N($L)", credential.setter(), String.join(", ", locals));
-    return alternatives
-        ? code.beginControlFlow("if ($L)", present).addStatement(set).endControlFlow().build()
-        : code.beginControlFlow("if ($L)", absent)
-            .addStatement(missing("set the environment variable " + joined(variables)))
-            .endControlFlow()
-            .addStatement(set)
-            .build();
-  }
-
-  private static CodeBlock missing(String message) {
-    return CodeBlock.of(
-        "throw new $T($Z$L)", IllegalStateException.class, StringLiterals.of(message));
-  }
-
-  private static String joined(List<String> names) {
-    return String.join(", ", names);
+    return code.beginControlFlow("if ($L)", present)
+        .addStatement("$N($L)", setter, String.join(", ", locals))
+        .endControlFlow()
+        .build();
   }
 }

@@ -44,6 +44,7 @@ final class CredentialResolver {
           "feignClient",
           "capability",
           "credentials",
+          "fromEnv",
           "logBodies",
           "build");
 
