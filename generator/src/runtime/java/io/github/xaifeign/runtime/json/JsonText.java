@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime.json;
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Models as text: for people, and for the wire. */
@@ -33,11 +34,15 @@ public final class JsonText {
    * @return the JSON
    */
   public static byte[] bytes(JsonWritable value) {
-    ByteArrayBuilder bytes = new ByteArrayBuilder();
-    try (JsonGenerator generator =
-        Json.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-      value.writeTo(generator);
+    BufferRecycler recycler = Json.FACTORY._getBufferRecycler();
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(recycler)) {
+      try (JsonGenerator generator =
+          Json.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        value.writeTo(generator);
+      }
+      return bytes.getClearAndRelease();
+    } finally {
+      recycler.releaseToPool();
     }
-    return bytes.toByteArray();
   }
 }
