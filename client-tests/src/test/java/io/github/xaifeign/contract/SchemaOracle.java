@@ -43,6 +43,18 @@ final class SchemaOracle {
     return faults;
   }
 
+  /** Everything that is wrong with each of some JSON values of one schema. */
+  List<String> faults(com.fasterxml.jackson.databind.JsonNode schema, List<String> values) {
+    Schema compiled = schema(schema);
+    List<String> faults = new ArrayList<>();
+    for (String value : values) {
+      for (Error error : compiled.validate(MAPPER.readTree(value))) {
+        faults.add(value + " " + error.getInstanceLocation() + " " + error.getMessage());
+      }
+    }
+    return faults;
+  }
+
   /** References are pointers from the root of the document, so its components come along. */
   private Schema schema(com.fasterxml.jackson.databind.JsonNode schema) {
     ObjectNode root = MAPPER.createObjectNode();

@@ -11,6 +11,7 @@ import io.github.xaifeign.contract.canary.KeyCanary;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +91,18 @@ final class ReflectedClient {
   /** What a method returns. */
   Type responseType(String method) {
     return candidates(method, Way.SYNC).get(0).getGenericReturnType();
+  }
+
+  /** The model that a method reads, once or as the item of a stream; empty if it reads no model. */
+  Optional<Class<?>> responseModel(String method) {
+    Class<?> type = innermost(responseType(method));
+    return readMethod(type).isPresent() ? Optional.of(type) : Optional.empty();
+  }
+
+  private static Class<?> innermost(Type type) {
+    return type instanceof ParameterizedType parameterized
+        ? innermost(parameterized.getActualTypeArguments()[0])
+        : type instanceof Class<?> plain ? plain : Object.class;
   }
 
   /**
