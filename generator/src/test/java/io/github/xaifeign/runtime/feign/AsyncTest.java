@@ -34,7 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class AsyncTest {
   private final CountDownLatch end = new CountDownLatch(1);
   private RawServer server;
@@ -143,8 +143,8 @@ class AsyncTest {
                   "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
                       + "Content-Length: 10\r\n\r\n");
               all.countDown();
-              if (all.await(10, TimeUnit.SECONDS)) {
-                end.await(10, TimeUnit.SECONDS);
+              if (all.await(2, TimeUnit.MINUTES)) {
+                end.await(2, TimeUnit.MINUTES);
                 response.raw("{\"id\":\"a\"}");
               }
             });
@@ -248,7 +248,7 @@ class AsyncTest {
     ParcelsAsyncApi api = serve((request, response) -> response.json(200, "{\"id\":\"a\"}"));
     try {
       assertThat(api.getParcel("a", CallOptions.DEFAULT))
-          .failsWithin(Duration.ofSeconds(5))
+          .failsWithin(Duration.ofMinutes(2))
           .withThrowableThat()
           .withMessageContaining("the disk is full");
     } finally {

@@ -119,7 +119,7 @@ class BinaryResponseTest {
               exchange.raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nonly");
               end.await();
             },
-            CallOptions.timeout(Duration.ofMillis(200)));
+            CallOptions.builder().idleTimeout(Duration.ofMillis(200)).build());
     assertThatThrownBy(() -> response.saveTo(folder.resolve("label.pdf")))
         .isInstanceOf(ApiTimeoutException.class);
     assertThat(folder).isEmptyDirectory();

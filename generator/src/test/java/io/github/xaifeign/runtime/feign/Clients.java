@@ -15,7 +15,7 @@ public final class Clients {
     return ClientSettings.builder()
         .baseUrl(url)
         .credentials(Credentials.bearer(KEY))
-        .timeout(Duration.ofSeconds(20))
+        .timeout(Duration.ofMinutes(5))
         .retries(RetryPolicy.NEVER)
         .readers(ParcelsApi.READERS);
   }

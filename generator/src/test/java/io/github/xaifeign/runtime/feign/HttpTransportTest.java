@@ -171,7 +171,7 @@ class HttpTransportTest {
     try (RawServer server = RawServer.start((request, response) -> end.await());
         ApiClients clients = Clients.of(server)) {
       ParcelsApi parcels = clients.create(ParcelsApi.class);
-      assertThatThrownBy(() -> parcels.getParcel("a", CallOptions.timeout(Duration.ofMillis(150))))
+      assertThatThrownBy(() -> parcels.getParcel("a", CallOptions.timeout(Duration.ofSeconds(1))))
           .isInstanceOf(ApiTimeoutException.class)
           .hasMessage("getParcel: no response in time")
           .satisfies(e -> assertThat(((ApiException) e).operation()).isEqualTo("getParcel"));

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
  * Many calls at once by one client: in virtual threads where there are any (Java 21), else in
  * threads of the platform.
  */
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ManyCallersTest {
   private static final int CALLERS = 200;
 

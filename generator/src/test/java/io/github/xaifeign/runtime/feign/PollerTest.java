@@ -116,7 +116,7 @@ class PollerTest {
             Function.identity(),
             value -> true);
     assertThat(result)
-        .failsWithin(Duration.ofSeconds(5))
+        .failsWithin(Duration.ofMinutes(2))
         .withThrowableThat()
         .withMessageContaining("the client is closed");
   }

@@ -157,9 +157,9 @@ public final class RawServer implements AutoCloseable {
     return requests.get(0);
   }
 
-  /** Waits until no connection is open; false if that takes longer than five seconds. */
+  /** Waits until no connection is open; false if that takes longer than two minutes. */
   public boolean awaitNoConnection() throws InterruptedException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
     synchronized (sockets) {
       while (!sockets.isEmpty() && System.nanoTime() < deadline) {
         sockets.wait(100);

@@ -6,10 +6,11 @@ import io.github.xaifeign.runtime.CallOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ThreadsTest {
   private static boolean belongsToAClient(Thread thread) {
     return thread.getName().startsWith("feign-http-") || thread.getName().startsWith("HttpClient-");
@@ -38,7 +39,7 @@ class ThreadsTest {
     try (RawServer server = RawServer.json(200, "{\"id\":\"a\"}")) {
       ApiClients clients = use(server);
       List<Thread> left = threadsOfClients(before);
-      for (int i = 0; i < 100 && !left.isEmpty(); i++) {
+      for (int i = 0; i < 1_000 && !left.isEmpty(); i++) {
         System.gc(); // until Java 21 the selector's thread ends when its client is collected
         left.get(0).join(100);
         left = threadsOfClients(before);
