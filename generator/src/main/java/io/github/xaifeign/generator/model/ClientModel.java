@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name the facade's simple name, {@code XaiClient}
  * @param asyncName its asynchronous twin, {@code XaiAsyncClient}
- * @param readersName the class that finds the reader of a reply, {@code XaiReaders}
+ * @param readersName the class that finds the reader of a response, {@code XaiReaders}
  * @param environmentPrefix what the environment variables start with, {@code XAI}
  * @param title the API's title, as the document gives it
  * @param version the API's version, as the document gives it
