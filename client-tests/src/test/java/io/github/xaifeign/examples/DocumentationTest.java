@@ -135,6 +135,7 @@ class DocumentationTest {
         import io.github.xaifeign.client.model.*;
         import io.github.xaifeign.client.runtime.*;
         import io.github.xaifeign.client.runtime.feign.*;
+        import io.github.xaifeign.client.runtime.json.*;
         import io.github.xaifeign.contract.*;
         import io.github.xaifeign.management.*;
         import io.github.xaifeign.management.model.ManagementApiKey;

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the document does not know, or leaves open, is neither lost nor an error. */
 class UnknownsTest {
-  private static final String REPLY =
+  private static final String RESPONSE =
       """
       {"id":"r","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,
        "message":{"role":"assistant","content":null,"mood":{"deep":[1,2.5,null]}},
@@ -44,7 +44,7 @@ class UnknownsTest {
   @Test
   void keepsUnknownEnumValue() {
     FinishReason reason =
-        kept(REPLY, ChatResponse::read).choices().get(0).finishReason().orElseThrow();
+        kept(RESPONSE, ChatResponse::read).choices().get(0).finishReason().orElseThrow();
     assertThat(reason.value()).isEqualTo("tired");
     assertThat(reason.known()).isEqualTo(FinishReason.Known.UNKNOWN);
     assertThat(FinishReason.of("stop")).isSameAs(FinishReason.STOP);
@@ -60,14 +60,14 @@ class UnknownsTest {
 
   @Test
   void keepsUnknownMembersAtDepth() {
-    ChatResponse response = kept(REPLY, ChatResponse::read);
+    ChatResponse response = kept(RESPONSE, ChatResponse::read);
     assertThat(response.additionalProperties()).containsOnlyKeys("extra", "nothing");
     assertThat(response.choices().get(0).message().additionalProperties()).containsOnlyKeys("mood");
   }
 
   @Test
   void tellsNullFromAbsent() {
-    ChatResponse response = kept(REPLY, ChatResponse::read);
+    ChatResponse response = kept(RESPONSE, ChatResponse::read);
     assertThat(response.choices().get(0).message().explicitNulls()).containsExactly("content");
     assertThat(response.explicitNulls()).containsExactly("nothing");
     assertThat(response.systemFingerprint()).isEmpty();
@@ -130,10 +130,10 @@ class UnknownsTest {
 
   @Test
   void copiesThroughItsBuilder() {
-    ChatResponse response = ModelCodec.read(REPLY.getBytes(UTF_8), ChatResponse::read);
+    ChatResponse response = ModelCodec.read(RESPONSE.getBytes(UTF_8), ChatResponse::read);
     ChatResponse copy = response.toBuilder().build();
     assertThat(copy).isEqualTo(response).hasSameHashCodeAs(response);
-    JsonComparison.assertSame(REPLY, text(copy));
+    JsonComparison.assertSame(RESPONSE, text(copy));
     assertThat(response.toBuilder().model("other").build()).isNotEqualTo(response);
   }
 
@@ -145,8 +145,8 @@ class UnknownsTest {
     assertThat(messages.get(0)).isEqualTo(SystemMessage.of("Be terse."));
     assertThat(messages.get(1)).isInstanceOf(Message.Unknown.class);
     JsonComparison.assertSame(json, mapper.writeValueAsString(messages));
-    ChatResponse response = mapper.readValue(REPLY, ChatResponse.class);
-    JsonComparison.assertSame(REPLY, mapper.writeValueAsString(response));
+    ChatResponse response = mapper.readValue(RESPONSE, ChatResponse.class);
+    JsonComparison.assertSame(RESPONSE, mapper.writeValueAsString(response));
   }
 
   private static String text(JsonWritable model) {
