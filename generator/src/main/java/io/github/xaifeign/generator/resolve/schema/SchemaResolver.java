@@ -70,7 +70,7 @@ public final class SchemaResolver {
     AllOfMerger merger = new AllOfMerger(schemas, hierarchy, findings);
     this.kinds = new SchemaKinds(schemas, hierarchy);
     this.checks = new SchemaChecks(merger, findings);
-    this.nesting = new UnionNesting(schemas);
+    this.nesting = new UnionNesting(schemas, hierarchy);
     this.parameters = new ParameterSchemas(schemas, kinds);
     this.members = new MemberResolver(this, schemas, drafts, findings);
     this.unions = new UnionResolver(schemas, drafts, findings);

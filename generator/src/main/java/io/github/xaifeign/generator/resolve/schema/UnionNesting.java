@@ -23,18 +23,15 @@ final class UnionNesting {
   private record Inline(Schema<?> union, String owner, Set<String> branches) {}
 
   private final NamedSchemas schemas;
+  private final SchemaHierarchy hierarchy;
   private final List<Inline> inlines = new ArrayList<>();
   private final Map<String, Set<String>> dependsOn = new LinkedHashMap<>();
   private final Set<Schema<?>> apart = NamedSchemas.visited();
 
-  UnionNesting(NamedSchemas schemas) {
+  UnionNesting(NamedSchemas schemas, SchemaHierarchy hierarchy) {
     this.schemas = schemas;
+    this.hierarchy = hierarchy;
     schemas.names().forEach(this::collect);
-    for (Inline inline : inlines) {
-      for (String branch : inline.branches()) {
-        dependsOn.computeIfAbsent(branch, ignored -> new LinkedHashSet<>()).add(inline.owner());
-      }
-    }
     for (Inline inline : inlines) {
       if (inline.branches().stream().anyMatch(branch -> depends(inline.owner(), branch))) {
         apart.add(inline.union());
@@ -50,7 +47,16 @@ final class UnionNesting {
   private void collect(String name) {
     Schema<?> schema = schemas.get(name);
     if (schema != null) {
+      depend(referred(SchemaKeywords.branches(schema)), name);
+      depend(referred(hierarchy.children(schema)), name);
       collect(schema, name, true, NamedSchemas.visited());
+    }
+  }
+
+  /** Notes that the classes of branches depend on the class of their union, or around it. */
+  private void depend(Set<String> branches, String on) {
+    for (String branch : branches) {
+      dependsOn.computeIfAbsent(branch, ignored -> new LinkedHashSet<>()).add(on);
     }
   }
 
@@ -62,6 +68,7 @@ final class UnionNesting {
     List<Schema<?>> branches = SchemaKeywords.branches(schema);
     if (!branches.isEmpty() && !named) {
       inlines.add(new Inline(schema, owner, referred(branches)));
+      depend(referred(branches), owner);
     }
     branches.forEach(branch -> collect(branch, owner, false, seen));
     for (Schema<?> part : SchemaKeywords.parts(schema)) {

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
-public final class Coin extends JsonObject implements Self, Intent.IntentCoin {
+public final class Coin extends JsonObject implements Self, Condition, Intent.IntentCoin {
   private static final JsonMembers MEMBERS = JsonMembers.of("Coin")
       .optional("value")
       .build();

@@ -1,0 +1,47 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The form of the JSON tells the branches apart; what this client does not know is kept as an
+ * {@link Unknown}. An object that may be <code>Filter</code> or <code>Coin</code> is read as
+ * the one that knows most of its members, as the first of several.
+ */
+@Generated("feign-javapoet")
+public sealed interface Condition extends FilterShould permits Filter, Coin, Condition.Unknown {
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Condition read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static Condition readObject(JsonParser parser) {
+    JsonNode node = JsonReads.tree(parser);
+    JsonParser replay = JsonReads.replay(node, parser);
+    return switch (new BranchFinder(node)
+        .branch("should")
+        .branch("value")
+        .closest()) {
+      case 0 -> Filter.read(replay);
+      case 1 -> Coin.read(replay);
+      default -> new Unknown(node);
+    };
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements Condition, UnknownVariant {
+  }
+}

@@ -1,0 +1,82 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The form of the JSON tells the branches apart; what this client does not know is kept as an
+ * {@link Unknown}. An object that may be <code>Filter</code> or <code>Coin</code> is read as
+ * the one that knows most of its members, as the first of several.
+ */
+@Generated("feign-javapoet")
+public sealed interface FilterShould
+    extends JsonWritable
+    permits Condition, FilterShould.OfConditionList, FilterShould.Unknown {
+  /**
+   * Returns the branch for a JSON array.
+   */
+  static FilterShould of(List<Condition> value) {
+    return new OfConditionList(value);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static FilterShould read(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_ARRAY -> new OfConditionList(JsonReads.list(parser, Condition::read));
+      case START_OBJECT -> readObject(parser);
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  private static FilterShould readObject(JsonParser parser) {
+    JsonNode node = JsonReads.tree(parser);
+    JsonParser replay = JsonReads.replay(node, parser);
+    return switch (new BranchFinder(node)
+        .branch("should")
+        .branch("value")
+        .closest()) {
+      case 0 -> Filter.read(replay);
+      case 1 -> Coin.read(replay);
+      default -> new Unknown(node);
+    };
+  }
+
+  /**
+   * The branch for a JSON array.
+   *
+   * @param value the value
+   */
+  record OfConditionList(List<Condition> value) implements FilterShould {
+    /**
+     * Keeps an unmodifiable copy of the list.
+     */
+    public OfConditionList {
+      value = ModelCollections.freeze(Preconditions.notNull("value", value));
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      JsonWrites.models(generator, value);
+    }
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements FilterShould, UnknownVariant {
+  }
+}
