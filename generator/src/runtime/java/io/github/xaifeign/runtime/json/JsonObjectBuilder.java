@@ -162,14 +162,12 @@ public abstract class JsonObjectBuilder {
     }
     JsonNode raw = lenient.endOfMember(object);
     String name = lenient.currentName();
-    int member = members.indexOf(name);
-    clearPresent(member);
     String pointer = lenient.pointer();
     String problem =
         mismatch.pointer().equals(pointer)
             ? String.valueOf(mismatch.getMessage())
             : mismatch.getMessage() + " at " + mismatch.pointer();
-    setAside(member, name, pointer, problem, raw);
+    setAside(members.indexOf(name), name, pointer, problem, raw);
   }
 
   private void setAside(
