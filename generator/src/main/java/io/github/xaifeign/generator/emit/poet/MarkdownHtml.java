@@ -1,5 +1,7 @@
 package io.github.xaifeign.generator.emit.poet;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -82,12 +84,21 @@ final class MarkdownHtml extends AbstractVisitor {
 
   @Override
   public void visit(Link link) {
-    boolean web = link.getDestination().matches("https?://[^\\s\"<>]+");
-    Optional<String> target =
-        web ? Optional.of(Javadocs.escape(link.getDestination())) : Optional.empty();
+    Optional<String> target = webAddress(link.getDestination()).map(Javadocs::escape);
     target.ifPresent(url -> out.append("<a href=\"").append(url).append("\">"));
     visitChildren(link);
     target.ifPresent(url -> out.append("</a>"));
+  }
+
+  /** An address that doclint admits: braces, which many documents leave as they are, encoded. */
+  private static Optional<String> webAddress(String destination) {
+    String encoded = destination.replace("{", "%7B").replace("}", "%7D").replace("|", "%7C");
+    try {
+      new URI(encoded);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+    return encoded.matches("https?://[^\\s\"<>]+") ? Optional.of(encoded) : Optional.empty();
   }
 
   @Override

@@ -54,7 +54,7 @@ final class TypeDefinitions {
     for (int i = 0; i < found.size(); i++) {
       UnionBranches.Branch branch = found.get(i);
       String hint = UnionBranches.hint(branch, i + 1);
-      SchemaPlace at = new SchemaPlace(branch.at(), union.name, hint, place.form());
+      SchemaPlace at = new SchemaPlace(branch.at(), union.name, hint, false);
       union.addBranch(schemas.resolve(branch.schema(), at).type());
     }
   }

@@ -1,5 +1,6 @@
 package com.example.api;
 
+import com.example.model.Parcel;
 import com.example.model.SendLetterRequest;
 import com.example.model.SendNoteRequest;
 import io.github.xaifeign.runtime.ApiConnectionException;
@@ -211,5 +212,55 @@ public class LettersApi {
     var builder = TrackParams.builder();
     params.accept(builder);
     return trackWithResponse(box, builder.build());
+  }
+
+  /**
+   * <code>POST /parcels</code>
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   */
+  public void sendParcel(Parcel request) {
+    feign.sendParcel(request, options);
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, with a builder to fill.
+   */
+  public void sendParcel(Consumer<Parcel.Builder> request) {
+    var builder = Parcel.builder();
+    request.accept(builder);
+    sendParcel(builder.build());
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, with status and headers of the response.
+   */
+  public ApiResponse<Void> sendParcelWithResponse(Parcel request) {
+    return feign.sendParcelWithResponse(request, options);
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, with status and headers of the response and a builder to
+   * fill.
+   */
+  public ApiResponse<Void> sendParcelWithResponse(Consumer<Parcel.Builder> request) {
+    var builder = Parcel.builder();
+    request.accept(builder);
+    return sendParcelWithResponse(builder.build());
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, without a body.
+   */
+  public void sendParcel() {
+    feign.sendParcel(options);
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, without a body, with status and headers of the response.
+   */
+  public ApiResponse<Void> sendParcelWithResponse() {
+    return feign.sendParcelWithResponse(options);
   }
 }

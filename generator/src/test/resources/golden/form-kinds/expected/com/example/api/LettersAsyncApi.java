@@ -1,5 +1,6 @@
 package com.example.api;
 
+import com.example.model.Parcel;
 import com.example.model.SendLetterRequest;
 import com.example.model.SendNoteRequest;
 import io.github.xaifeign.runtime.ApiResponse;
@@ -211,5 +212,55 @@ public class LettersAsyncApi {
     var builder = TrackParams.builder();
     params.accept(builder);
     return trackWithResponse(box, builder.build());
+  }
+
+  /**
+   * <code>POST /parcels</code>
+   *
+   * @return a future of the response
+   */
+  public CompletableFuture<Void> sendParcel(Parcel request) {
+    return feign.sendParcel(request, options);
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, with a builder to fill.
+   */
+  public CompletableFuture<Void> sendParcel(Consumer<Parcel.Builder> request) {
+    var builder = Parcel.builder();
+    request.accept(builder);
+    return sendParcel(builder.build());
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, with status and headers of the response.
+   */
+  public CompletableFuture<ApiResponse<Void>> sendParcelWithResponse(Parcel request) {
+    return feign.sendParcelWithResponse(request, options);
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, with status and headers of the response and a builder to
+   * fill.
+   */
+  public CompletableFuture<ApiResponse<Void>> sendParcelWithResponse(
+      Consumer<Parcel.Builder> request) {
+    var builder = Parcel.builder();
+    request.accept(builder);
+    return sendParcelWithResponse(builder.build());
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, without a body.
+   */
+  public CompletableFuture<Void> sendParcel() {
+    return feign.sendParcel(options);
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, without a body, with status and headers of the response.
+   */
+  public CompletableFuture<ApiResponse<Void>> sendParcelWithResponse() {
+    return feign.sendParcelWithResponse(options);
   }
 }

@@ -1,5 +1,6 @@
 package com.example.api;
 
+import com.example.model.Parcel;
 import com.example.model.SendLetterRequest;
 import com.example.model.SendNoteRequest;
 import feign.HeaderMap;
@@ -76,4 +77,18 @@ public interface LettersAsyncFeignApi {
       @Param(value = "box", expander = PathValue.class) String box,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
+
+  @RequestLine("POST /parcels")
+  @Headers("Content-Type: multipart/form-data")
+  CompletableFuture<Void> sendParcel(Parcel request, CallOptions options);
+
+  @RequestLine("POST /parcels")
+  @Headers("Content-Type: multipart/form-data")
+  CompletableFuture<ApiResponse<Void>> sendParcelWithResponse(Parcel request, CallOptions options);
+
+  @RequestLine("POST /parcels")
+  CompletableFuture<Void> sendParcel(CallOptions options);
+
+  @RequestLine("POST /parcels")
+  CompletableFuture<ApiResponse<Void>> sendParcelWithResponse(CallOptions options);
 }

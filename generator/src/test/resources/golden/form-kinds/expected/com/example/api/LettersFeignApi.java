@@ -1,5 +1,6 @@
 package com.example.api;
 
+import com.example.model.Parcel;
 import com.example.model.SendLetterRequest;
 import com.example.model.SendNoteRequest;
 import feign.HeaderMap;
@@ -71,4 +72,18 @@ public interface LettersFeignApi {
   ApiResponse<Void> trackWithResponse(@Param(value = "box", expander = PathValue.class) String box,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
+
+  @RequestLine("POST /parcels")
+  @Headers("Content-Type: multipart/form-data")
+  void sendParcel(Parcel request, CallOptions options);
+
+  @RequestLine("POST /parcels")
+  @Headers("Content-Type: multipart/form-data")
+  ApiResponse<Void> sendParcelWithResponse(Parcel request, CallOptions options);
+
+  @RequestLine("POST /parcels")
+  void sendParcel(CallOptions options);
+
+  @RequestLine("POST /parcels")
+  ApiResponse<Void> sendParcelWithResponse(CallOptions options);
 }

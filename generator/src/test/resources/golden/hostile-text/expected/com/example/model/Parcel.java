@@ -52,7 +52,8 @@ public final class Parcel extends JsonObject {
 
   /**
    * <code>code</code> and <em>stress</em> and a <a
-   * href="https://example.com/a?b=c&amp;d">link</a>
+   * href="https://example.com/a?b=c&amp;d">link</a>, a <a
+   * href="https://example.com/#/%7Bid%7D">template</a> and none
    *
    * <ul>
    *   <li>one
@@ -111,7 +112,8 @@ public final class Parcel extends JsonObject {
 
     /**
      * <code>code</code> and <em>stress</em> and a <a
-     * href="https://example.com/a?b=c&amp;d">link</a>
+     * href="https://example.com/a?b=c&amp;d">link</a>, a <a
+     * href="https://example.com/#/%7Bid%7D">template</a> and none
      *
      * <ul>
      *   <li>one
