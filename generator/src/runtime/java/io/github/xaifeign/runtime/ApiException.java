@@ -67,6 +67,7 @@ public abstract class ApiException extends FeignException {
 
   @Override
   public String getMessage() {
-    return attempts == 1 ? super.getMessage() : super.getMessage() + " (attempt " + attempts + ')';
+    String message = String.valueOf(super.getMessage());
+    return attempts == 1 ? message : message + " (attempt " + attempts + ')';
   }
 }

@@ -45,7 +45,14 @@ final class ResponseReader {
     if (returnType.optional() && !(body instanceof Optional)) {
       body = Optional.ofNullable(body);
     }
-    return returnType.wrapped() ? new ApiResponse<>(head, body) : body;
+    return returnType.wrapped() ? wrapped(head, body) : body;
+  }
+
+  // The body of a method that returns nothing is null, which NullAway does not know of a type
+  // variable.
+  @SuppressWarnings("NullAway")
+  private static ApiResponse<@Nullable Object> wrapped(ResponseHead head, @Nullable Object body) {
+    return new ApiResponse<>(head, body);
   }
 
   /** The transport undoes gzip; a body in another encoding is not what it seems. */
@@ -144,7 +151,11 @@ final class ResponseReader {
 
   private ApiDecodingException unreadable(JsonDocumentException problem) {
     return new ApiDecodingException(
-        head, problem.getMessage(), problem.pointer(), problem.snippet(), problem.getCause());
+        head,
+        String.valueOf(problem.getMessage()),
+        problem.pointer(),
+        problem.snippet(),
+        problem.getCause());
   }
 
   private String text(byte[] bytes) {

@@ -64,13 +64,16 @@ final class ReturnType {
     Kind kind = kind(type);
     JsonReader<?> reader = kind == Kind.JSON ? reader(type, readers) : JsonReads::tree;
     if (optional) {
-      reader = orNull(reader);
+      reader = optional(reader);
     }
     return new ReturnType(kind, wrapped, optional, reader, new TextEventDecoder());
   }
 
-  private static <T> JsonReader<@Nullable T> orNull(JsonReader<T> reader) {
-    return parser -> parser.currentToken() == JsonToken.VALUE_NULL ? null : reader.read(parser);
+  private static <T> JsonReader<Optional<T>> optional(JsonReader<T> reader) {
+    return parser ->
+        parser.currentToken() == JsonToken.VALUE_NULL
+            ? Optional.empty()
+            : Optional.of(reader.read(parser));
   }
 
   private static Kind kind(Type type) {

@@ -82,7 +82,17 @@ public final class ModelCollections {
    * @param list the builder's list
    * @return the list itself when nobody can change it, else an unmodifiable copy
    */
-  public static <T> @Nullable List<T> freeze(@Nullable List<T> list) {
+  public static <T> List<T> freeze(List<T> list) {
     return list instanceof ArrayList<T> ? List.copyOf(list) : list;
+  }
+
+  /**
+   * Makes a builder's list safe to hand out, if it has one.
+   *
+   * @param list the builder's list, or null when there is none
+   * @return what {@link #freeze} makes of it; null when there is none
+   */
+  public static <T> @Nullable List<T> freezeNullable(@Nullable List<T> list) {
+    return list == null ? null : freeze(list);
   }
 }

@@ -82,9 +82,10 @@ public final class Preconditions {
    * @throws IllegalArgumentException if the value is blank; the message names the parameter only
    */
   public static String notBlank(String name, @Nullable String value) {
-    if (notNull(name, value).isBlank()) {
+    String text = notNull(name, value);
+    if (text.isBlank()) {
       throw new IllegalArgumentException(name + " must not be blank");
     }
-    return value;
+    return text;
   }
 }

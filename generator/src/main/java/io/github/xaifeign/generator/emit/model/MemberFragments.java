@@ -23,6 +23,7 @@ import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a member looks like in the class that holds it, the same in objects, forms, parameters. */
 final class MemberFragments {
@@ -122,15 +123,23 @@ final class MemberFragments {
         || type == Scalar.DOUBLE;
   }
 
-  /** Statements of a constructor that take every member from the builder. */
-  CodeBlock assignments(BuiltModel model) {
+  /**
+   * Statements of a constructor that take every member from the builder.
+   *
+   * @param present whether the builder certainly has a member
+   */
+  CodeBlock assignments(BuiltModel model, Predicate<MemberModel> present) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (MemberModel member : model.settable()) {
       String name = member.javaName();
       code.addStatement(
           member.type() instanceof TypeRef.ListOf
               ? CodeBlock.of(
-                  "this.$N = $T.freeze(builder.$N)", name, runtime.modelCollections(), name)
+                  "this.$N = $T.$L(builder.$N)",
+                  name,
+                  runtime.modelCollections(),
+                  present.test(member) ? "freeze" : "freezeNullable",
+                  name)
               : CodeBlock.of("this.$N = builder.$N", name, name));
     }
     return code.build();

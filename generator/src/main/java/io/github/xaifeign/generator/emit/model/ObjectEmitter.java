@@ -113,7 +113,7 @@ final class ObjectEmitter {
             .addModifiers(PRIVATE)
             .addParameter(self.nestedClass("Builder"), "builder")
             .addStatement("super(builder)")
-            .addCode(members.assignments(model));
+            .addCode(members.assignments(model, member -> false));
     if (model.additional().isPresent()) {
       method.addStatement(
           "this.entries = $T.copy($S, builder.entries)", runtime.modelCollections(), "entries");

@@ -31,7 +31,7 @@ final class ValueClassFragments {
         .addModifiers(PRIVATE)
         .addParameter(self.nestedClass("Builder"), "builder")
         .addCode(requiredCheck(model))
-        .addCode(members.assignments(model))
+        .addCode(members.assignments(model, MemberFragments::always))
         .build();
   }
 

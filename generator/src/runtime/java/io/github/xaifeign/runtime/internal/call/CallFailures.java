@@ -16,7 +16,7 @@ public final class CallFailures {
       return known;
     }
     return cause instanceof LimitException
-        ? new ResponseTooLargeException(operation, cause.getMessage(), cause)
+        ? new ResponseTooLargeException(operation, String.valueOf(cause.getMessage()), cause)
         : ApiConnectionException.of(operation, cause);
   }
 

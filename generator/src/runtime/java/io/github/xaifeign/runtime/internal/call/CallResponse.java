@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The response to a call: its head, its body, and what belongs to them. To Feign it is the body of
@@ -123,7 +124,7 @@ public final class CallResponse implements Response.Body {
   }
 
   @Override
-  public Integer length() {
+  public @Nullable Integer length() {
     return null;
   }
 

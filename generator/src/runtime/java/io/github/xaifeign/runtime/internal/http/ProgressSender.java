@@ -4,6 +4,7 @@ import io.github.xaifeign.runtime.ProgressListener;
 import io.github.xaifeign.runtime.internal.call.CallContext;
 import io.github.xaifeign.runtime.internal.call.CallResponse;
 import io.github.xaifeign.runtime.internal.call.CallSender;
+import io.github.xaifeign.runtime.internal.wire.BodySource;
 import java.util.concurrent.CompletableFuture;
 
 /** Reports the progress of uploads and downloads to the listeners of a call. */
@@ -17,11 +18,12 @@ public final class ProgressSender implements CallSender {
   @Override
   public CompletableFuture<CallResponse> send(CallContext call) {
     ProgressListener upload = call.uploadProgress();
-    boolean streamed = call.body() != null && call.body().bytes() == null;
+    BodySource body = call.body();
+    boolean streamed = body != null && body.bytes() == null;
     CompletableFuture<CallResponse> sent =
         next.send(
-            upload != null && streamed
-                ? call.withBody(new ProgressSource(call.body(), upload))
+            upload != null && body != null && streamed
+                ? call.withBody(new ProgressSource(body, upload))
                 : call);
     ProgressListener download = call.downloadProgress();
     return download == null || !call.streaming()

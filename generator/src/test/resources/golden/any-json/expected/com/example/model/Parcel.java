@@ -45,7 +45,7 @@ public final class Parcel extends JsonObject {
     this.payload = builder.payload;
     this.headers = builder.headers;
     this.labels = builder.labels;
-    this.matrix = ModelCollections.freeze(builder.matrix);
+    this.matrix = ModelCollections.freezeNullable(builder.matrix);
     this.droppedOff = builder.droppedOff;
     this.secret = builder.secret;
   }

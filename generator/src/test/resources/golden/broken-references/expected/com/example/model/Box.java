@@ -55,11 +55,11 @@ public final class Box extends JsonObject {
   private Box(Builder builder) {
     super(builder);
     this.lid = builder.lid;
-    this.things = ModelCollections.freeze(builder.things);
+    this.things = ModelCollections.freezeNullable(builder.things);
     this.label = builder.label;
     this.place = builder.place;
     this.state = builder.state;
-    this.rows = ModelCollections.freeze(builder.rows);
+    this.rows = ModelCollections.freezeNullable(builder.rows);
     this.index = builder.index;
     this.echo = builder.echo;
     this.mixed = builder.mixed;

@@ -28,7 +28,7 @@ public final class ShirtPage extends JsonObject {
 
   private ShirtPage(Builder builder) {
     super(builder);
-    this.shirts = ModelCollections.freeze(builder.shirts);
+    this.shirts = ModelCollections.freezeNullable(builder.shirts);
     this.nextPage = builder.nextPage;
   }
 

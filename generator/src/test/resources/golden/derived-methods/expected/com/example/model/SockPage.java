@@ -30,7 +30,7 @@ public final class SockPage extends JsonObject {
 
   private SockPage(Builder builder) {
     super(builder);
-    this.data = ModelCollections.freeze(builder.data);
+    this.data = ModelCollections.freezeNullable(builder.data);
     this.lastId = builder.lastId;
     this.hasMore = builder.hasMore;
   }

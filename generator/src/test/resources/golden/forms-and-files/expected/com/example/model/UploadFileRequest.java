@@ -35,7 +35,7 @@ public final class UploadFileRequest implements FormBody {
       throw Preconditions.missingMembers("UploadFileRequest", "file", builder.file);
     }
     this.purpose = builder.purpose;
-    this.pages = ModelCollections.freeze(builder.pages);
+    this.pages = ModelCollections.freezeNullable(builder.pages);
     this.details = builder.details;
     this.file = builder.file;
   }

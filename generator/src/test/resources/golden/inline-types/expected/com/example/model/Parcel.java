@@ -37,7 +37,7 @@ public final class Parcel extends JsonObject {
   private Parcel(Builder builder) {
     super(builder);
     this.sender = builder.sender;
-    this.legs = ModelCollections.freeze(builder.legs);
+    this.legs = ModelCollections.freezeNullable(builder.legs);
     this.prices = builder.prices;
   }
 

@@ -47,8 +47,8 @@ public final class Parcel extends JsonObject {
     this.weight = builder.weight;
     this.note = builder.note;
     this.insured = builder.insured;
-    this.tags = ModelCollections.freeze(builder.tags);
-    this.stops = ModelCollections.freeze(builder.stops);
+    this.tags = ModelCollections.freezeNullable(builder.tags);
+    this.stops = ModelCollections.freezeNullable(builder.stops);
   }
 
   /**

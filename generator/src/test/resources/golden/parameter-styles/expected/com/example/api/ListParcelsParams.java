@@ -66,22 +66,22 @@ public final class ListParcelsParams {
     this.tenant = builder.tenant;
     this.limit = builder.limit;
     this.stage = builder.stage;
-    this.colour = ModelCollections.freeze(builder.colour);
-    this.town = ModelCollections.freeze(builder.town);
-    this.street = ModelCollections.freeze(builder.street);
-    this.house = ModelCollections.freeze(builder.house);
+    this.colour = ModelCollections.freezeNullable(builder.colour);
+    this.town = ModelCollections.freezeNullable(builder.town);
+    this.street = ModelCollections.freezeNullable(builder.street);
+    this.house = ModelCollections.freezeNullable(builder.house);
     this.size = builder.size;
     this.weight = builder.weight;
     this.labels = builder.labels;
     this.filter = builder.filter;
     this.since = builder.since;
-    this.xTrace = ModelCollections.freeze(builder.xTrace);
+    this.xTrace = ModelCollections.freezeNullable(builder.xTrace);
     this.visit = builder.visit;
     this.depth = builder.depth;
-    this.either = ModelCollections.freeze(builder.either);
+    this.either = ModelCollections.freezeNullable(builder.either);
     this.xSize = builder.xSize;
     this.xBox = builder.xBox;
-    this.seen = ModelCollections.freeze(builder.seen);
+    this.seen = ModelCollections.freezeNullable(builder.seen);
     this.crumbs = builder.crumbs;
   }
 

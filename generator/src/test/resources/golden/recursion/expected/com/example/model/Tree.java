@@ -29,7 +29,7 @@ public final class Tree extends JsonObject {
 
   private Tree(Builder builder) {
     super(builder);
-    this.children = ModelCollections.freeze(builder.children);
+    this.children = ModelCollections.freezeNullable(builder.children);
     this.parent = builder.parent;
   }
 

@@ -24,7 +24,7 @@ public final class BigCage extends JsonObject implements Cage {
 
   private BigCage(Builder builder) {
     super(builder);
-    this.keeper = ModelCollections.freeze(builder.keeper);
+    this.keeper = ModelCollections.freezeNullable(builder.keeper);
   }
 
   /**

@@ -36,7 +36,7 @@ public final class Node extends JsonObject implements NodeNext {
     super(builder);
     this.name = builder.name;
     this.next = builder.next;
-    this.near = ModelCollections.freeze(builder.near);
+    this.near = ModelCollections.freezeNullable(builder.near);
   }
 
   /**

@@ -26,7 +26,7 @@ public final class Box extends JsonObject implements Content {
 
   private Box(Builder builder) {
     super(builder);
-    this.contents = ModelCollections.freeze(builder.contents);
+    this.contents = ModelCollections.freezeNullable(builder.contents);
   }
 
   /**

@@ -34,7 +34,7 @@ public final class Parcel extends JsonObject {
     super(builder);
     this.to = builder.to;
     this.via = builder.via;
-    this.copies = ModelCollections.freeze(builder.copies);
+    this.copies = ModelCollections.freezeNullable(builder.copies);
   }
 
   /**
