@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the properties of an object into members with Java names, setters and adders. */
 final class MemberResolver {
@@ -124,9 +126,25 @@ final class MemberResolver {
         draft.merged.required.contains(wireName) || constant.isPresent(),
         type.nullable(),
         constant,
-        "password".equals(schema.getFormat()),
+        isSecret(schema, NamedSchemas.visited()),
         overloads(type.type(), javaName, names),
         adder.map(name -> adderOverloads(type.type(), name, names)).orElse(List.of()));
+  }
+
+  /**
+   * Whether the value is for the server alone: a password, or what is written and never read
+   * (OpenAPI 3.0.3, Schema Object, writeOnly). A list or map of secrets is one.
+   */
+  private boolean isSecret(@Nullable Schema<?> schema, Set<Schema<?>> seen) {
+    if (schema == null || !seen.add(schema)) {
+      return false;
+    }
+    return "password".equals(schema.getFormat())
+        || Boolean.TRUE.equals(schema.getWriteOnly())
+        || schema.get$ref() != null && isSecret(named.follow(schema), seen)
+        || SchemaKeywords.parts(schema).stream().anyMatch(part -> isSecret(part, seen))
+        || isSecret(schema.getItems(), seen)
+        || isSecret(SchemaKeywords.additional(schema), seen);
   }
 
   private static Optional<String> adder(TypeRef type, String javaName, UniqueNames names) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaResolverTest {
@@ -184,6 +185,31 @@ class SchemaResolverTest {
         """,
         findings);
     assertThat(findings.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{type: string, format: password} | true",
+        "{type: string, writeOnly: true} | true",
+        "{$ref: '#/components/schemas/Key'} | true",
+        "{allOf: [{$ref: '#/components/schemas/Key'}]} | true",
+        "{type: array, items: {$ref: '#/components/schemas/Key'}} | true",
+        "{type: object, additionalProperties: {type: string, format: password}} | true",
+        "{type: string} | false",
+        "{type: object, properties: {key: {$ref: '#/components/schemas/Key'}}} | false",
+      })
+  void knowsWhatIsSecret(String schema, boolean secret) {
+    ApiModel api =
+        Documents.schemas(
+            "Key: {type: string, format: password}\n"
+                + "Holder: {type: object, properties: {value: "
+                + schema
+                + "}}\n",
+            findings);
+    ObjectModel holder = Documents.type(api, "Holder", ObjectModel.class);
+    assertThat(member(holder, "value").secret()).isEqualTo(secret);
   }
 
   private ObjectModel holder(String property) {
