@@ -30,7 +30,7 @@ public final class Parcel implements FormBody {
 
   private Parcel(Builder builder) {
     this.label = builder.label;
-    this.contents = ModelCollections.freeze(builder.contents);
+    this.contents = ModelCollections.freezeNullable(builder.contents);
   }
 
   /**
