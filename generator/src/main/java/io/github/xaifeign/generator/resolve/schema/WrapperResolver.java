@@ -56,7 +56,7 @@ final class WrapperResolver {
   }
 
   private static Wrapper wrapper(TypeRef type, JsonKind kind, Optional<JsonKind> elementKind) {
-    return new Wrapper("Of" + label(type), "of", type, kind, elementKind);
+    return new Wrapper("Of" + TypeLabels.of(type), "of", type, kind, elementKind);
   }
 
   /** Of several scalars of one kind the one that holds every value. */
@@ -98,7 +98,9 @@ final class WrapperResolver {
         (element, lists) -> {
           Wrapper wrapper = wrapper(list(union, element, lists), JsonKind.ARRAY, element);
           wrappers.add(
-              wrappers.isEmpty() ? wrapper : wrapper.withFactory("of" + label(wrapper.type())));
+              wrappers.isEmpty()
+                  ? wrapper
+                  : wrapper.withFactory("of" + TypeLabels.of(wrapper.type())));
         });
     return wrappers;
   }
@@ -112,50 +114,5 @@ final class WrapperResolver {
     Set<TypeRef> elements = new LinkedHashSet<>();
     lists.forEach(list -> elements.add(((TypeRef.ListOf) list).element()));
     return new TypeRef.ListOf(widest(element.get(), elements));
-  }
-
-  /** How a type is called within the name of another. */
-  private static String label(TypeRef type) {
-    return type.accept(
-        new TypeRef.Visitor<String>() {
-          @Override
-          public String scalar(Scalar scalar) {
-            return switch (scalar) {
-              case STRING -> "String";
-              case BOOLEAN -> "Boolean";
-              case INT32 -> "Integer";
-              case INT64 -> "Long";
-              case DOUBLE -> "Double";
-              case DATE -> "Date";
-              case TIMESTAMP -> "Timestamp";
-              case FILE -> "File";
-            };
-          }
-
-          @Override
-          public String anyJson(TypeRef.AnyJson any) {
-            return "Json";
-          }
-
-          @Override
-          public String list(TypeRef.ListOf list) {
-            return label(list.element()) + "List";
-          }
-
-          @Override
-          public String map(TypeRef.MapOf map) {
-            return label(map.value()) + "Map";
-          }
-
-          @Override
-          public String maybeNull(TypeRef.MaybeNull maybe) {
-            return label(maybe.type());
-          }
-
-          @Override
-          public String model(TypeRef.Model model) {
-            return model.name().simpleName();
-          }
-        });
   }
 }
