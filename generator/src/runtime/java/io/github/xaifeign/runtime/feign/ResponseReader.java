@@ -125,8 +125,12 @@ final class ResponseReader {
   /** Whether {@code error} is what the model says of itself, as in a job that has failed. */
   private static boolean knowsError(@Nullable Object value, JsonNode tree) {
     return tree.has("error")
-        && value instanceof JsonObject object
+        && model(value) instanceof JsonObject object
         && !object.additionalProperties().containsKey("error");
+  }
+
+  private static @Nullable Object model(@Nullable Object value) {
+    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
   }
 
   /** Whether the status allows that there is no body. */
@@ -136,8 +140,7 @@ final class ResponseReader {
 
   /** A model that requires nothing can be read from an error, of which it knows no member. */
   private void refuseUnknownError(@Nullable Object value, byte[] bytes) {
-    Object model = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    if (!(model instanceof JsonObject object)) {
+    if (!(model(value) instanceof JsonObject object)) {
       return;
     }
     Map<String, JsonNode> unknown = object.additionalProperties();
