@@ -51,12 +51,7 @@ public final class CallOptions extends Request.Options {
     return new Builder();
   }
 
-  /**
-   * Options with a timeout.
-   *
-   * @param timeout see {@link Builder#timeout}
-   * @return the options
-   */
+  /** {@return options with a timeout, as {@link Builder#timeout} describes it} */
   public static CallOptions timeout(Duration timeout) {
     return builder().timeout(timeout).build();
   }
@@ -72,12 +67,7 @@ public final class CallOptions extends Request.Options {
     return builder().header(name, value).build();
   }
 
-  /**
-   * Options with an idempotency key.
-   *
-   * @param key see {@link Builder#idempotencyKey}
-   * @return the options
-   */
+  /** {@return options with an idempotency key, as {@link Builder#idempotencyKey} describes it} */
   public static CallOptions idempotencyKey(String key) {
     return builder().idempotencyKey(key).build();
   }

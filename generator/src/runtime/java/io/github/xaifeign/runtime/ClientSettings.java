@@ -56,11 +56,7 @@ public final class ClientSettings {
             .orElse(credentials);
   }
 
-  /**
-   * Starts with the defaults.
-   *
-   * @return a new builder
-   */
+  /** {@return a new builder that starts with the defaults} */
   public static Builder builder() {
     return new Builder();
   }

@@ -51,7 +51,7 @@ final class DoubleParser {
   private static double other(JsonParser p) {
     double value = p.getDoubleValue();
     if (Double.isInfinite(value)) {
-      throw JsonReads.unexpected(p, "a number within the range of a double");
+      throw JsonMismatches.unexpected(p, "a number within the range of a double");
     }
     return value;
   }

@@ -133,7 +133,7 @@ public final class JsonDocument {
   private static String pointer(JsonParser parser, RuntimeException e) {
     return e instanceof JsonMismatchException mismatch
         ? mismatch.pointer()
-        : JsonReads.pointer(parser);
+        : JsonMismatches.pointer(parser);
   }
 
   private static String snippet(JsonParser parser, byte[] bytes, int length) {

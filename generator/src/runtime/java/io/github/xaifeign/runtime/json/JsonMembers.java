@@ -2,7 +2,6 @@ package io.github.xaifeign.runtime.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -27,7 +26,7 @@ public final class JsonMembers {
   private final MemberSet secrets;
   private @Nullable PropertyNameMatcher matcher;
 
-  private JsonMembers(Builder builder) {
+  JsonMembers(JsonMembersBuilder builder) {
     this.type = builder.type;
     this.names = builder.names.toArray(new SerializedString[0]);
     this.entries = builder.entries;
@@ -44,8 +43,8 @@ public final class JsonMembers {
    * @param type simple name of the class, for messages
    * @return a builder without members
    */
-  public static Builder of(String type) {
-    return new Builder(type);
+  public static JsonMembersBuilder of(String type) {
+    return new JsonMembersBuilder(type);
   }
 
   String type() {
@@ -134,13 +133,7 @@ public final class JsonMembers {
     }
   }
 
-  /**
-   * Writes a member unless its value is null.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member unless its value is null. */
   public void write(JsonGenerator g, int member, @Nullable JsonWritable value) {
     if (value != null) {
       g.writeName(names[member]);
@@ -148,13 +141,7 @@ public final class JsonMembers {
     }
   }
 
-  /**
-   * Writes a member unless its value is null.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member unless its value is null. */
   public void write(JsonGenerator g, int member, @Nullable Boolean value) {
     if (value != null) {
       g.writeName(names[member]);
@@ -162,13 +149,7 @@ public final class JsonMembers {
     }
   }
 
-  /**
-   * Writes a member unless its value is null.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member unless its value is null. */
   public void write(JsonGenerator g, int member, @Nullable Integer value) {
     if (value != null) {
       g.writeName(names[member]);
@@ -176,13 +157,7 @@ public final class JsonMembers {
     }
   }
 
-  /**
-   * Writes a member unless its value is null.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member unless its value is null. */
   public void write(JsonGenerator g, int member, @Nullable Long value) {
     if (value != null) {
       g.writeName(names[member]);
@@ -193,9 +168,6 @@ public final class JsonMembers {
   /**
    * Writes a member unless its value is null.
    *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
    * @throws IllegalArgumentException if it is not finite, which JSON cannot say
    */
   public void write(JsonGenerator g, int member, @Nullable Double value) {
@@ -205,37 +177,19 @@ public final class JsonMembers {
     }
   }
 
-  /**
-   * Writes a member.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member. */
   public void write(JsonGenerator g, int member, boolean value) {
     g.writeName(names[member]);
     g.writeBoolean(value);
   }
 
-  /**
-   * Writes a member.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member. */
   public void write(JsonGenerator g, int member, int value) {
     g.writeName(names[member]);
     g.writeNumber(value);
   }
 
-  /**
-   * Writes a member.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member. */
   public void write(JsonGenerator g, int member, long value) {
     g.writeName(names[member]);
     g.writeNumber(value);
@@ -244,9 +198,6 @@ public final class JsonMembers {
   /**
    * Writes a member.
    *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
    * @throws IllegalArgumentException if it is not finite, which JSON cannot say
    */
   public void write(JsonGenerator g, int member, double value) {
@@ -254,13 +205,7 @@ public final class JsonMembers {
     g.writeNumber(JsonWrites.finite(value));
   }
 
-  /**
-   * Writes a member unless its value is null.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member unless its value is null. */
   public void write(JsonGenerator g, int member, @Nullable LocalDate value) {
     if (value != null) {
       g.writeName(names[member]);
@@ -268,13 +213,7 @@ public final class JsonMembers {
     }
   }
 
-  /**
-   * Writes a member unless its value is null.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member unless its value is null. */
   public void write(JsonGenerator g, int member, @Nullable Timestamp value) {
     if (value != null) {
       g.writeName(names[member]);
@@ -282,13 +221,7 @@ public final class JsonMembers {
     }
   }
 
-  /**
-   * Writes a member unless its value is null.
-   *
-   * @param g the generator
-   * @param member its place
-   * @param value its value
-   */
+  /** Writes a member unless its value is null. */
   public void write(JsonGenerator g, int member, @Nullable JsonNode value) {
     if (value != null) {
       g.writeName(names[member]);
@@ -313,105 +246,5 @@ public final class JsonMembers {
   @Override
   public String toString() {
     return type;
-  }
-
-  /** Lists members in order. */
-  public static final class Builder {
-    private final String type;
-    private final List<SerializedString> names = new ArrayList<>();
-    private final BitSet required = new BitSet();
-    private final BitSet nullable = new BitSet();
-    private final BitSet json = new BitSet();
-    private final BitSet constants = new BitSet();
-    private final BitSet secrets = new BitSet();
-    private boolean entries;
-
-    private Builder(String type) {
-      this.type = type;
-    }
-
-    /**
-     * Adds a member that must be there and not be null.
-     *
-     * @param name its name in JSON
-     * @return this
-     */
-    public Builder required(String name) {
-      required.set(names.size());
-      return optional(name);
-    }
-
-    /**
-     * Adds a member that must be there and may be null.
-     *
-     * @param name its name in JSON
-     * @return this
-     */
-    public Builder requiredOrNull(String name) {
-      nullable.set(names.size());
-      return required(name);
-    }
-
-    /**
-     * Adds a member that must be there and may be any JSON, null too.
-     *
-     * @param name its name in JSON
-     * @return this
-     */
-    public Builder requiredJson(String name) {
-      json.set(names.size());
-      return required(name);
-    }
-
-    /**
-     * Adds a member that may be absent.
-     *
-     * @param name its name in JSON
-     * @return this
-     */
-    public Builder optional(String name) {
-      names.add(new SerializedString(name));
-      return this;
-    }
-
-    /**
-     * Adds a member that must be there with one certain value.
-     *
-     * @param name its name in JSON
-     * @return this
-     */
-    public Builder constant(String name) {
-      constants.set(names.size());
-      return required(name);
-    }
-
-    /**
-     * Marks the last member as one whose value is shown to nobody.
-     *
-     * @return this
-     */
-    public Builder secret() {
-      secrets.set(names.size() - 1);
-      return this;
-    }
-
-    /**
-     * Says that the class also reads members that are not listed.
-     *
-     * @return this
-     */
-    public Builder entries() {
-      entries = true;
-      return this;
-    }
-
-    /**
-     * Ends the list.
-     *
-     * @return the members
-     */
-    public JsonMembers build() {
-      return new JsonMembers(this);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.xaifeign.runtime.json;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,38 +15,20 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * What the builders of all emitted objects have in common: they know which members have been set or
  * read, and keep what the class has no method for.
  */
-public abstract class JsonObjectBuilder {
-  private final JsonMembers members;
-  private long present;
-  private long nulls;
-  private @Nullable BitSet otherPresent;
-  private @Nullable BitSet otherNulls;
+public abstract class JsonObjectBuilder extends MemberStates {
   private @Nullable Map<String, JsonNode> unknown;
   private @Nullable Map<String, UnreadableMember> unreadable;
   private @Nullable TreeParser lenient;
   private @Nullable TokenStreamContext object;
 
-  /**
-   * Starts with nothing but the constants.
-   *
-   * @param members the members of the class
-   */
+  /** Starts with nothing but the constants. */
   protected JsonObjectBuilder(JsonMembers members) {
-    this.members = members;
-    this.present = members.constants().first;
-    this.otherPresent = copy(members.constants().others);
+    super(members, members.constants());
   }
 
-  /**
-   * Starts with all that an object holds.
-   *
-   * @param members the members of the class
-   * @param from the object
-   */
+  /** Starts with all that an object holds. */
   protected JsonObjectBuilder(JsonMembers members, JsonObject from) {
-    this.members = members;
-    this.present = members.required().first;
-    this.otherPresent = copy(members.required().others);
+    super(members, members.required());
     JsonExtras extras = from.extras();
     extras.nulls().forEach(this::setNull);
     if (!extras.additionalProperties().isEmpty()) {
@@ -60,10 +40,6 @@ public abstract class JsonObjectBuilder {
     }
   }
 
-  private static @Nullable BitSet copy(@Nullable BitSet set) {
-    return set == null ? null : (BitSet) set.clone();
-  }
-
   /**
    * Moves to the first member that has a value.
    *
@@ -73,8 +49,7 @@ public abstract class JsonObjectBuilder {
    * @throws JsonMismatchException as {@link #next}
    */
   protected final int first(JsonParser p) {
-    present = 0;
-    otherPresent = null;
+    clearAllPresent();
     if (p instanceof TreeParser tree && tree.isLenient()) {
       lenient = tree;
       object = tree.streamReadContext();
@@ -103,7 +78,7 @@ public abstract class JsonObjectBuilder {
       int member = p.nextNameMatch(matcher);
       if (member >= 0) {
         if (!setPresent(member)) {
-          throw JsonReads.repeated(p);
+          throw JsonMismatches.repeated(p);
         }
         if (p.nextToken() != JsonToken.VALUE_NULL || members.isJson(member)) {
           return member;
@@ -129,7 +104,7 @@ public abstract class JsonObjectBuilder {
       unknown = new LinkedHashMap<>(4);
     }
     if (unknown.put(name, JsonTrees.read(p)) != null) {
-      throw JsonReads.repeated(p);
+      throw JsonMismatches.repeated(p);
     }
   }
 
@@ -140,12 +115,11 @@ public abstract class JsonObjectBuilder {
    * @param entries those that have been read
    * @param name its name
    * @param value its value
-   * @param <T> type of the values
    * @throws JsonMismatchException if there is one of this name
    */
   protected final <T> void entry(JsonParser p, Map<String, T> entries, String name, T value) {
     if (entries.put(name, value) != null) {
-      throw JsonReads.repeated(p);
+      throw JsonMismatches.repeated(p);
     }
   }
 
@@ -184,7 +158,6 @@ public abstract class JsonObjectBuilder {
    *
    * @param member its place
    * @param value what it is set to
-   * @param <T> type of the value
    * @return the value
    * @throws NullPointerException if the value is null; the message names the member
    */
@@ -208,37 +181,19 @@ public abstract class JsonObjectBuilder {
     return value;
   }
 
-  /**
-   * Takes the value of a member that is being set.
-   *
-   * @param member its place
-   * @param value what it is set to
-   * @return the value
-   */
+  /** Takes the value of a member that is being set. */
   protected final int value(int member, int value) {
     set(member, false);
     return value;
   }
 
-  /**
-   * Takes the value of a member that is being set.
-   *
-   * @param member its place
-   * @param value what it is set to
-   * @return the value
-   */
+  /** Takes the value of a member that is being set. */
   protected final long value(int member, long value) {
     set(member, false);
     return value;
   }
 
-  /**
-   * Takes the value of a member that is being set.
-   *
-   * @param member its place
-   * @param value what it is set to
-   * @return the value
-   */
+  /** Takes the value of a member that is being set. */
   protected final double value(int member, double value) {
     set(member, false);
     return value;
@@ -249,7 +204,6 @@ public abstract class JsonObjectBuilder {
    *
    * @param member its place
    * @param value what it is set to
-   * @param <T> type of the value
    * @return the value
    */
   protected final <T> @Nullable T nullable(int member, @Nullable T value) {
@@ -272,12 +226,7 @@ public abstract class JsonObjectBuilder {
     }
   }
 
-  /**
-   * Sets a member that the class does not know.
-   *
-   * @param name its name
-   * @param value its value
-   */
+  /** Sets a member that the class does not know. */
   protected final void putUnknown(String name, JsonNode value) {
     if (unknown == null) {
       unknown = new LinkedHashMap<>(4);
@@ -292,52 +241,6 @@ public abstract class JsonObjectBuilder {
     }
   }
 
-  private boolean setPresent(int member) {
-    if (member < MemberSet.FIRST) {
-      long bit = 1L << member;
-      boolean added = (present & bit) == 0;
-      present |= bit;
-      return added;
-    }
-    if (otherPresent == null) {
-      otherPresent = new BitSet();
-    }
-    boolean added = !otherPresent.get(member - MemberSet.FIRST);
-    otherPresent.set(member - MemberSet.FIRST);
-    return added;
-  }
-
-  private void clearPresent(int member) {
-    if (member >= 0 && member < MemberSet.FIRST) {
-      present &= ~(1L << member);
-    } else if (otherPresent != null && member >= 0) {
-      otherPresent.clear(member - MemberSet.FIRST);
-    }
-  }
-
-  private void setNull(int member) {
-    if (member < MemberSet.FIRST) {
-      nulls |= 1L << member;
-      return;
-    }
-    if (otherNulls == null) {
-      otherNulls = new BitSet();
-    }
-    otherNulls.set(member - MemberSet.FIRST);
-  }
-
-  private void clearNull(int member) {
-    if (member < MemberSet.FIRST) {
-      nulls &= ~(1L << member);
-    } else if (otherNulls != null) {
-      otherNulls.clear(member - MemberSet.FIRST);
-    }
-  }
-
-  private boolean isNull(int member) {
-    return new MemberSet(nulls, otherNulls).contains(member);
-  }
-
   /**
    * Ends the building.
    *
@@ -349,36 +252,15 @@ public abstract class JsonObjectBuilder {
     if (isIncomplete()) {
       reportMissing();
     }
-    if (nulls == 0 && unknown == null && unreadable == null && otherNulls == null) {
+    if (!hasNulls() && unknown == null && unreadable == null) {
       return JsonExtras.NONE;
     }
     return new JsonExtras(
         members,
-        new MemberSet(nulls, copy(otherNulls)),
+        nulls(),
         unknown == null ? Map.of() : new LinkedHashMap<>(unknown),
         unreadable == null ? Map.of() : new LinkedHashMap<>(unreadable),
         lenient != null && knowsNothing());
-  }
-
-  private boolean isIncomplete() {
-    MemberSet required = members.required();
-    return (required.first & ~(present & ~nulls | nulls & members.nullable().first)) != 0
-        || required.others != null && !missing().isEmpty();
-  }
-
-  private List<Integer> missing() {
-    MemberSet there = new MemberSet(present, otherPresent);
-    List<Integer> missing = new ArrayList<>();
-    members
-        .required()
-        .forEach(
-            member -> {
-              boolean isNull = isNull(member);
-              if (isNull ? !members.nullable().contains(member) : !there.contains(member)) {
-                missing.add(member);
-              }
-            });
-    return missing;
   }
 
   private void reportMissing() {
@@ -407,9 +289,6 @@ public abstract class JsonObjectBuilder {
   private boolean knowsNothing() {
     return unreadable != null
         && unreadable.values().stream().noneMatch(one -> one.raw().isPresent())
-        && present == 0
-        && nulls == 0
-        && (otherPresent == null || otherPresent.isEmpty())
-        && (otherNulls == null || otherNulls.isEmpty());
+        && isEmpty();
   }
 }

@@ -35,29 +35,19 @@ public final class JsonReads {
    */
   public static void startObject(JsonParser p, String type) {
     if (p.currentToken() != JsonToken.START_OBJECT) {
-      throw unexpected(p, "an object (" + type + ")");
+      throw JsonMismatches.unexpected(p, "an object (" + type + ")");
     }
   }
 
-  /**
-   * Reads a string.
-   *
-   * @param p the parser
-   * @return the text
-   */
+  /** {@return the value on which the parser stands, which must be a string} */
   public static String string(JsonParser p) {
     if (p.currentToken() == JsonToken.VALUE_STRING) {
       return p.getString();
     }
-    throw unexpected(p, "a string");
+    throw JsonMismatches.unexpected(p, "a string");
   }
 
-  /**
-   * Reads a boolean.
-   *
-   * @param p the parser
-   * @return the value
-   */
+  /** {@return the value on which the parser stands, which must be a boolean} */
   public static boolean bool(JsonParser p) {
     JsonToken token = p.currentToken();
     if (token == JsonToken.VALUE_TRUE) {
@@ -66,7 +56,7 @@ public final class JsonReads {
     if (token == JsonToken.VALUE_FALSE) {
       return false;
     }
-    throw unexpected(p, "a boolean");
+    throw JsonMismatches.unexpected(p, "a boolean");
   }
 
   /**
@@ -81,12 +71,12 @@ public final class JsonReads {
       try {
         return p.getIntValue();
       } catch (InputCoercionException e) {
-        throw unexpected(p, "an integer of 32 bits");
+        throw JsonMismatches.unexpected(p, "an integer of 32 bits");
       }
     }
     long value = integral(p, "an integer of 32 bits");
     if (value != (int) value) {
-      throw unexpected(p, "an integer of 32 bits");
+      throw JsonMismatches.unexpected(p, "an integer of 32 bits");
     }
     return (int) value;
   }
@@ -103,7 +93,7 @@ public final class JsonReads {
       try {
         return p.getLongValue();
       } catch (InputCoercionException e) {
-        throw unexpected(p, "an integer of 64 bits");
+        throw JsonMismatches.unexpected(p, "an integer of 64 bits");
       }
     }
     return integral(p, "an integer of 64 bits");
@@ -117,7 +107,7 @@ public final class JsonReads {
         return (long) value;
       }
     }
-    throw unexpected(p, expected);
+    throw JsonMismatches.unexpected(p, expected);
   }
 
   /**
@@ -131,7 +121,7 @@ public final class JsonReads {
     if (token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT) {
       return DoubleParser.read(p);
     }
-    throw unexpected(p, "a number");
+    throw JsonMismatches.unexpected(p, "a number");
   }
 
   /**
@@ -155,7 +145,7 @@ public final class JsonReads {
     String text = string(p);
     LocalDate date = Rfc3339.date(text);
     if (date == null) {
-      throw unexpected(p, "a date such as 2026-01-31");
+      throw JsonMismatches.unexpected(p, "a date such as 2026-01-31");
     }
     return date;
   }
@@ -252,7 +242,7 @@ public final class JsonReads {
    */
   public static <T> Map<String, T> map(JsonParser p, JsonReader<T> value) {
     if (p.currentToken() != JsonToken.START_OBJECT) {
-      throw unexpected(p, "an object");
+      throw JsonMismatches.unexpected(p, "an object");
     }
     Map<String, T> values = new LinkedHashMap<>();
     for (String name = p.nextName(); name != null; name = p.nextName()) {
@@ -260,7 +250,7 @@ public final class JsonReads {
       int others = values.size();
       values.put(name, value.read(p));
       if (values.size() == others) {
-        throw repeated(p);
+        throw JsonMismatches.repeated(p);
       }
     }
     return Collections.unmodifiableMap(values);
@@ -288,7 +278,7 @@ public final class JsonReads {
     if (p.currentToken() == JsonToken.VALUE_STRING && expected.equals(p.getString())) {
       return expected;
     }
-    throw unexpected(p, "the string \"" + expected + "\"");
+    throw JsonMismatches.unexpected(p, "the string \"" + expected + "\"");
   }
 
   /**
@@ -302,58 +292,9 @@ public final class JsonReads {
     return TreeParser.within(p, node);
   }
 
-  /**
-   * Makes the exception for a value of the wrong kind.
-   *
-   * @param p the parser, on the offending token
-   * @param expected what belongs there, with its article: {@code "a string"}
-   * @return the exception
-   */
-  public static JsonMismatchException unexpected(JsonParser p, String expected) {
-    return new JsonMismatchException("expected " + expected + ", found " + found(p), pointer(p));
-  }
-
-  /** Makes the exception for the second member of an object with the name of another. */
-  static JsonMismatchException repeated(JsonParser p) {
-    return new JsonMismatchException("the object has this member twice", pointer(p));
-  }
-
-  /** Where a parser stands in the document. */
-  static String pointer(JsonParser p) {
-    return p instanceof TreeParser tree
-        ? tree.pointer()
-        : p.streamReadContext().pathAsPointer().toString();
-  }
-
   private static void startArray(JsonParser p) {
     if (p.currentToken() != JsonToken.START_ARRAY) {
-      throw unexpected(p, "a list");
-    }
-  }
-
-  private static String found(JsonParser p) {
-    JsonToken token = p.currentToken();
-    if (token == null) {
-      return "nothing";
-    }
-    switch (token) {
-      case START_OBJECT:
-        return "an object";
-      case START_ARRAY:
-        return "a list";
-      case VALUE_STRING:
-        return "a string";
-      case VALUE_NUMBER_INT:
-      case VALUE_NUMBER_FLOAT:
-        return "the number " + p.getString();
-      case VALUE_TRUE:
-        return "true";
-      case VALUE_FALSE:
-        return "false";
-      case VALUE_NULL:
-        return "null";
-      default:
-        return token.name();
+      throw JsonMismatches.unexpected(p, "a list");
     }
   }
 }

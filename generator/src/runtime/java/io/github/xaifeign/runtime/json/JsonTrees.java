@@ -27,7 +27,7 @@ final class JsonTrees {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     JsonToken token = p.currentToken();
     if (token == null) {
-      throw JsonReads.unexpected(p, "a value");
+      throw JsonMismatches.unexpected(p, "a value");
     }
     switch (token) {
       case START_OBJECT:
@@ -35,7 +35,7 @@ final class JsonTrees {
         for (String name = p.nextName(); name != null; name = p.nextName()) {
           p.nextToken();
           if (object.replace(name, read(p)) != null) {
-            throw JsonReads.repeated(p);
+            throw JsonMismatches.repeated(p);
           }
         }
         return object;
@@ -58,7 +58,7 @@ final class JsonTrees {
       case VALUE_NULL:
         return nodes.nullNode();
       default:
-        throw JsonReads.unexpected(p, "a value");
+        throw JsonMismatches.unexpected(p, "a value");
     }
   }
 

@@ -51,7 +51,7 @@ public final class JsonUnions {
       }
       here = false;
       if (object.replace(name, JsonReads.tree(p)) != null) {
-        throw JsonReads.repeated(p);
+        throw JsonMismatches.repeated(p);
       }
     }
     return object;

@@ -43,7 +43,7 @@ final class TreeParser extends TreeTraversingParser {
   /** Where the parser stands in the document, not only in the buffered value. */
   String pointer() {
     String own = streamReadContext().pathAsPointer().toString();
-    return outer == null ? own : JsonReads.pointer(outer) + own;
+    return outer == null ? own : JsonMismatches.pointer(outer) + own;
   }
 
   /** Moves to the end of the member of an object, which it returns. */

@@ -245,7 +245,7 @@ class JsonObjectTest {
     }
 
     private static JsonMembers members() {
-      JsonMembers.Builder members = JsonMembers.of("Wide");
+      JsonMembersBuilder members = JsonMembers.of("Wide");
       for (int i = 0; i < 100; i++) {
         members = i == 81 ? members.requiredOrNull("m" + i) : members.required("m" + i);
       }
