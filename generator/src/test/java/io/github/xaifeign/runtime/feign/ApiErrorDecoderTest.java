@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.example.parcels.model.Parcel;
 import feign.FeignException;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.BadRequestException;
@@ -32,7 +33,9 @@ class ApiErrorDecoderTest {
   private static ApiStatusException ask(RawServer.Handler handler) {
     try (RawServer server = RawServer.start(handler);
         ApiClients clients = Clients.of(server)) {
-      clients.create(ParcelsApi.class).createParcel(Parcel.of("a"), CallOptions.DEFAULT);
+      clients
+          .create(ParcelsApi.class)
+          .createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT);
       throw new AssertionError("an exception was expected");
     } catch (ApiStatusException e) {
       return e;

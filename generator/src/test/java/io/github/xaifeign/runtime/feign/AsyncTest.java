@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime.feign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.parcels.model.Parcel;
 import feign.Request;
 import feign.RequestTemplate;
 import feign.Response;
@@ -63,10 +64,11 @@ class AsyncTest {
   @Test
   void answersWithFutures() throws Exception {
     ParcelsAsyncApi api = serve((request, response) -> response.json(200, "{\"id\":\"a\"}"));
-    assertThat(api.getParcel("x", CallOptions.DEFAULT).get()).isEqualTo(Parcel.of("a"));
+    assertThat(api.getParcel("x", CallOptions.DEFAULT).get())
+        .isEqualTo(Parcel.builder().id("a").build());
     ApiResponse<Parcel> response =
-        api.createParcelWithResponse(Parcel.of("b"), CallOptions.DEFAULT).get();
-    assertThat(response.body()).isEqualTo(Parcel.of("a"));
+        api.createParcelWithResponse(Parcel.builder().id("b").build(), CallOptions.DEFAULT).get();
+    assertThat(response.body()).isEqualTo(Parcel.builder().id("a").build());
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(api.deleteParcels(CallOptions.DEFAULT).get()).isNull();
     assertThat(server.requests())
@@ -155,7 +157,7 @@ class AsyncTest {
     all.await();
     end.countDown();
     for (CompletableFuture<Parcel> future : futures) {
-      assertThat(future.get()).isEqualTo(Parcel.of("a"));
+      assertThat(future.get()).isEqualTo(Parcel.builder().id("a").build());
     }
   }
 
@@ -166,7 +168,7 @@ class AsyncTest {
             (request, response) ->
                 response.events().chunk("data: {\"id\":\"a\"}\n\ndata: [DONE]\n\n").endOfChunks());
     try (EventStream<Parcel> stream = api.streamParcels(CallOptions.DEFAULT).get()) {
-      assertThat(stream).containsExactly(Parcel.of("a"));
+      assertThat(stream).containsExactly(Parcel.builder().id("a").build());
     }
   }
 
@@ -230,7 +232,7 @@ class AsyncTest {
   void keepsNothingOfACallThatIsOver() throws Exception {
     ParcelsAsyncApi api = serve((request, response) -> response.json(200, "{\"id\":\"a\"}"));
     CompletableFuture<Parcel> future = api.getParcel("x", CallOptions.DEFAULT);
-    assertThat(future.get()).isEqualTo(Parcel.of("a"));
+    assertThat(future.get()).isEqualTo(Parcel.builder().id("a").build());
     assertThat(future.cancel(true)).isFalse();
   }
 

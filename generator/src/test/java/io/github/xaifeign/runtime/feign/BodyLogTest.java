@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime.feign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.example.parcels.model.Parcel;
 import io.github.xaifeign.runtime.BadRequestException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -32,7 +33,7 @@ class BodyLogTest {
   }
 
   private static void post(ParcelsApi api) {
-    api.createParcel(Parcel.of("mine"), CallOptions.DEFAULT);
+    api.createParcel(Parcel.builder().id("mine").build(), CallOptions.DEFAULT);
   }
 
   private static RawServer.Handler json(String json) {

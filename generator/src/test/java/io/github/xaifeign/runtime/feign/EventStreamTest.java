@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.example.parcels.model.Parcel;
 import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiTimeoutException;
 import io.github.xaifeign.runtime.CallOptions;
@@ -65,7 +66,7 @@ class EventStreamTest {
   }
 
   private static EventStream<Parcel> parcels(ParcelsApi api) {
-    return api.streamParcels(Parcel.of("x"), CallOptions.DEFAULT);
+    return api.streamParcels(Parcel.builder().id("x").build(), CallOptions.DEFAULT);
   }
 
   /** Takes the items until the end or the exception. */
@@ -92,8 +93,8 @@ class EventStreamTest {
     assertThat(stream.requestId()).contains("r1");
     assertThat(stream.headers()).containsEntry("X-REQUEST-ID", List.of("r1"));
     Iterator<Parcel> items = stream.iterator();
-    assertThat(items.next()).isEqualTo(Parcel.of("a"));
-    assertThat(items.next()).isEqualTo(Parcel.of("b"));
+    assertThat(items.next()).isEqualTo(Parcel.builder().id("a").build());
+    assertThat(items.next()).isEqualTo(Parcel.builder().id("b").build());
     assertThat(items.hasNext()).isFalse();
     assertThat(items.hasNext()).isFalse();
     assertThatThrownBy(items::next).isInstanceOf(NoSuchElementException.class);
@@ -322,7 +323,8 @@ class EventStreamTest {
     ParcelsApi api = serve(A + "data: {\"id\":7}\n\n" + B + DONE);
     assertThat(
             take(
-                api.streamParcels(Parcel.of("a"), CallOptions.builder().strict(true).build()),
+                api.streamParcels(
+                    Parcel.builder().id("a").build(), CallOptions.builder().strict(true).build()),
                 items))
         .isInstanceOf(ApiDecodingException.class)
         .hasMessageContaining("in the event after 1 item: ");
@@ -354,7 +356,7 @@ class EventStreamTest {
                     .chunk(new byte[] {(byte) 0xc3})
                     .chunk("\"}\n\n" + DONE)
                     .endOfChunks());
-    assertThat(parcels(api)).containsExactly(Parcel.of("\ufffd"));
+    assertThat(parcels(api)).containsExactly(Parcel.builder().id("\ufffd").build());
   }
 
   @ParameterizedTest
@@ -364,7 +366,7 @@ class EventStreamTest {
         serve(
             (request, response) ->
                 response.full(200, contentType, "data: {\"id\":\"ä\"}\n\n" + DONE));
-    assertThat(parcels(api)).containsExactly(Parcel.of("ä"));
+    assertThat(parcels(api)).containsExactly(Parcel.builder().id("ä").build());
   }
 
   @Test
@@ -475,7 +477,8 @@ class EventStreamTest {
     List<Parcel> items = new ArrayList<>();
     EventStream<Parcel> stream =
         api.streamParcels(
-            Parcel.of("x"), CallOptions.builder().idleTimeout(Duration.ofMillis(300)).build());
+            Parcel.builder().id("x").build(),
+            CallOptions.builder().idleTimeout(Duration.ofMillis(300)).build());
     assertThat(take(stream, items)).isInstanceOf(ApiTimeoutException.class);
     assertThat(items).hasSizeLessThan(2);
   }
@@ -493,7 +496,7 @@ class EventStreamTest {
             });
     EventStream<Parcel> stream =
         api.streamParcels(
-            Parcel.of("x"),
+            Parcel.builder().id("x").build(),
             CallOptions.builder()
                 .timeout(Duration.ofSeconds(2))
                 .idleTimeout(Duration.ofMinutes(5))

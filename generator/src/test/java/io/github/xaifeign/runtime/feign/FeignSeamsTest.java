@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime.feign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.example.parcels.model.Parcel;
 import feign.Capability;
 import feign.Client;
 import feign.Request;
@@ -61,8 +62,10 @@ class FeignSeamsTest {
   void sendByAnotherClientWithCredentials() {
     try (ApiClients clients = clients()) {
       Parcel parcel =
-          clients.create(ParcelsApi.class).createParcel(Parcel.of("a"), CallOptions.DEFAULT);
-      assertThat(parcel).isEqualTo(Parcel.of("a"));
+          clients
+              .create(ParcelsApi.class)
+              .createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT);
+      assertThat(parcel).isEqualTo(Parcel.builder().id("a").build());
       assertThat(seen).hasSize(1);
       assertThat(seen.get(0).headers().get("Authorization"))
           .containsExactly("Bearer " + Clients.KEY);
@@ -75,7 +78,7 @@ class FeignSeamsTest {
     try (ApiClients clients = clients()) {
       assertThat(
               clients.createAsync(ParcelsAsyncApi.class).getParcel("a", CallOptions.DEFAULT).join())
-          .isEqualTo(Parcel.of("a"));
+          .isEqualTo(Parcel.builder().id("a").build());
     }
   }
 
@@ -83,7 +86,8 @@ class FeignSeamsTest {
   void retryWhatAnotherClientFailsAt() {
     failures.set(1);
     try (ApiClients clients = clients()) {
-      assertThat(clients.create(ParcelsApi.class).getParcel("a")).isEqualTo(Parcel.of("a"));
+      assertThat(clients.create(ParcelsApi.class).getParcel("a"))
+          .isEqualTo(Parcel.builder().id("a").build());
       assertThat(seen).hasSize(2);
     }
     seen.clear();
@@ -95,7 +99,7 @@ class FeignSeamsTest {
               () ->
                   clients
                       .create(ParcelsApi.class)
-                      .createParcel(Parcel.of("a"), CallOptions.DEFAULT));
+                      .createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT));
       assertThat(e).hasMessageContaining("unplugged").hasMessageNotContaining(Clients.KEY);
       assertThat(seen).hasSize(1);
     }
@@ -107,7 +111,8 @@ class FeignSeamsTest {
     try (RawServer server = RawServer.json(200, "{\"id\":\"a\"}");
         ApiClients clients =
             new ApiClients(Clients.settings(server.url()).capability(counting).build())) {
-      assertThat(clients.create(ParcelsApi.class).getParcel("a")).isEqualTo(Parcel.of("a"));
+      assertThat(clients.create(ParcelsApi.class).getParcel("a"))
+          .isEqualTo(Parcel.builder().id("a").build());
       assertThat(counting.wrapped).hasSize(1).first().isInstanceOf(HttpTransport.class);
     }
   }

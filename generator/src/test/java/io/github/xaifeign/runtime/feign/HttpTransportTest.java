@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.example.parcels.model.Parcel;
 import feign.Feign;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
@@ -45,8 +46,9 @@ class HttpTransportTest {
               .header("x-trace", "t2")
               .header("User-Agent", "mine")
               .build();
-      Parcel response = clients.create(ParcelsApi.class).createParcel(Parcel.of("ä"), options);
-      assertThat(response).isEqualTo(Parcel.of("a"));
+      Parcel response =
+          clients.create(ParcelsApi.class).createParcel(Parcel.builder().id("ä").build(), options);
+      assertThat(response).isEqualTo(Parcel.builder().id("a").build());
       RawServer.Received request = server.request();
       assertThat(request.line).isEqualTo("POST /v1/parcels HTTP/1.1");
       assertThat(request.text()).isEqualTo("{\"id\":\"ä\"}");
@@ -65,7 +67,9 @@ class HttpTransportTest {
   void knowsPatch() {
     try (RawServer server = RawServer.json(200, PARCEL);
         ApiClients clients = Clients.of(server)) {
-      clients.create(ParcelsApi.class).patchParcel(Parcel.of("a"), CallOptions.DEFAULT);
+      clients
+          .create(ParcelsApi.class)
+          .patchParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT);
       assertThat(server.request().line).isEqualTo("PATCH /v1/parcels HTTP/1.1");
     }
   }
@@ -104,7 +108,8 @@ class HttpTransportTest {
                     response.empty(status, "Location: " + other.url() + "/v1/parcels"));
         ApiClients clients = Clients.of(server)) {
       ParcelsApi parcels = clients.create(ParcelsApi.class);
-      assertThatThrownBy(() -> parcels.createParcel(Parcel.of("a"), CallOptions.DEFAULT))
+      assertThatThrownBy(
+              () -> parcels.createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT))
           .isExactlyInstanceOf(ApiStatusException.class)
           .satisfies(e -> assertThat(((ApiStatusException) e).statusCode()).isEqualTo(status));
       assertThat(other.requests()).isEmpty();
@@ -132,7 +137,7 @@ class HttpTransportTest {
               .encoder(ModelEncoder.streaming())
               .decoder(new ModelDecoder(ParcelsApi.READERS))
               .target(ParcelsApi.class, other.url());
-      parcels.createParcel(Parcel.of("a"), CallOptions.DEFAULT);
+      parcels.createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT);
       assertThat(other.request().header("authorization")).isNull();
     }
   }
@@ -159,7 +164,8 @@ class HttpTransportTest {
       assertThatThrownBy(() -> parcels.getParcel("a"))
           .isInstanceOf(NotFoundException.class)
           .hasMessageContaining("no such parcel");
-      assertThatThrownBy(() -> parcels.createParcel(Parcel.of("a"), CallOptions.DEFAULT))
+      assertThatThrownBy(
+              () -> parcels.createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT))
           .isInstanceOf(ApiDecodingException.class)
           .hasMessageContaining("expected an object (Parcel), found a list");
     }
@@ -241,7 +247,8 @@ class HttpTransportTest {
     try (RawServer server = RawServer.start((request, response) -> response.reset());
         ApiClients clients = Clients.of(server)) {
       ParcelsApi parcels = clients.create(ParcelsApi.class);
-      assertThatThrownBy(() -> parcels.createParcel(Parcel.of("a"), CallOptions.DEFAULT))
+      assertThatThrownBy(
+              () -> parcels.createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT))
           .isInstanceOf(ApiConnectionException.class);
       assertThat(server.requests()).hasSize(1);
     }
@@ -327,7 +334,8 @@ class HttpTransportTest {
                     catchThrowable(
                         () ->
                             parcels
-                                .streamParcels(Parcel.of("a"), CallOptions.DEFAULT)
+                                .streamParcels(
+                                    Parcel.builder().id("a").build(), CallOptions.DEFAULT)
                                 .forEach(item -> arrived.countDown()));
                 seen.flag = Thread.currentThread().isInterrupted();
               });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.parcels.model.Parcel;
 import feign.RequestTemplate;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.CallOptions;
@@ -68,7 +69,7 @@ class ModelEncoderTest {
         parts -> {
           parts.file("file", FileContent.of(utf8("<ä>"), "a.html"));
           parts.text("purpose", "für\nalle");
-          parts.json("options", Parcel.of("a"));
+          parts.json("options", Parcel.builder().id("a").build());
         };
     api.uploadLabel(form, CallOptions.DEFAULT);
     RawServer.Received request = server.request();
@@ -284,7 +285,7 @@ class ModelEncoderTest {
         parts -> {
           parts.text("user name", "a&b=c ä*~+%");
           parts.text("empty", "");
-          parts.json("parcel", Parcel.of("a"));
+          parts.json("parcel", Parcel.builder().id("a").build());
         },
         CallOptions.DEFAULT);
     assertThat(server.request().text())

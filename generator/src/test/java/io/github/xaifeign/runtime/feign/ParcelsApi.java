@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime.feign;
 
+import com.example.parcels.model.Parcel;
 import feign.HeaderMap;
 import feign.Headers;
 import feign.Param;
@@ -25,7 +26,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/** An interface as the generator emits it, by hand. */
+/**
+ * An interface with each form of call that the runtime knows, usable with a plain Feign builder.
+ */
 public interface ParcelsApi {
   ModelReaders READERS =
       Map.<String, JsonReader<?>>of(
@@ -114,7 +117,6 @@ public interface ParcelsApi {
   @RequestLine("GET /v1/numbers")
   Map<String, List<Double>> numbers(CallOptions options);
 
-  /** Reads an object without any member of its own. */
   /** An object that lists no members, as the generator emits it. */
   final class Anything extends JsonObject {
     private static final JsonMembers MEMBERS = JsonMembers.of("Anything").build();

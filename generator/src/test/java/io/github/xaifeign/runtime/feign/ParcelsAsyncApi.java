@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime.feign;
 
+import com.example.parcels.model.Parcel;
 import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
@@ -9,7 +10,7 @@ import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
 import java.util.concurrent.CompletableFuture;
 
-/** An asynchronous interface as the generator emits it, by hand. */
+/** The asynchronous forms of some of the calls of {@link ParcelsApi}. */
 public interface ParcelsAsyncApi {
   @RequestLine(value = "GET /v1/parcels/{parcel_id}", decodeSlash = false)
   CompletableFuture<Parcel> getParcel(

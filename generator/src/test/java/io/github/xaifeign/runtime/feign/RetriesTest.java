@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime.feign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.example.parcels.model.Parcel;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiException;
 import io.github.xaifeign.runtime.ApiResponse;
@@ -67,7 +68,7 @@ class RetriesTest {
         ApiClients clients = clients(server)) {
       ApiResponse<Parcel> response =
           clients.create(ParcelsApi.class).getParcelWithResponse("a", CallOptions.DEFAULT);
-      assertThat(response.body()).isEqualTo(Parcel.of("a"));
+      assertThat(response.body()).isEqualTo(Parcel.builder().id("a").build());
       assertThat(server.requests()).hasSize(attempts);
       assertThat(clock.waits()).hasSize(attempts - 1);
     }
@@ -137,7 +138,7 @@ class RetriesTest {
     try (RawServer server = RawServer.start(handler);
         ApiClients clients = clients(server)) {
       try {
-        clients.create(ParcelsApi.class).createParcel(Parcel.of("a"), options);
+        clients.create(ParcelsApi.class).createParcel(Parcel.builder().id("a").build(), options);
       } catch (ApiException e) {
         assertThat(e.attempts()).isEqualTo(server.requests().size());
       }
@@ -187,7 +188,7 @@ class RetriesTest {
               () ->
                   clients
                       .create(ParcelsApi.class)
-                      .createParcel(Parcel.of("a"), CallOptions.DEFAULT));
+                      .createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT));
       assertThat(e.mayHaveReachedServer()).isFalse();
       assertThat(e.attempts()).isEqualTo(3);
     }
@@ -225,7 +226,7 @@ class RetriesTest {
         ApiClients clients = clients(server)) {
       CompletableFuture<Parcel> parcel =
           clients.createAsync(ParcelsAsyncApi.class).getParcel("a", CallOptions.DEFAULT);
-      assertThat(parcel.get()).isEqualTo(Parcel.of("a"));
+      assertThat(parcel.get()).isEqualTo(Parcel.builder().id("a").build());
       assertThat(server.requests()).hasSize(3);
     }
     try (RawServer server = RawServer.start(cut());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.example.parcels.model.Parcel;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiException;
@@ -88,7 +89,7 @@ class UnsafeDefaultsTest {
   }
 
   private static void post(ParcelsApi api) {
-    api.createParcel(Parcel.of("a"), CallOptions.DEFAULT);
+    api.createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT);
   }
 
   private void assertNothingSent() {

@@ -3,7 +3,7 @@ package io.github.xaifeign.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.xaifeign.runtime.feign.Parcel;
+import com.example.parcels.model.Parcel;
 import io.github.xaifeign.runtime.feign.ParcelsApi;
 import java.math.BigDecimal;
 import java.math.BigInteger;

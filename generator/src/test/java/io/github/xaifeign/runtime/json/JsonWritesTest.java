@@ -3,7 +3,7 @@ package io.github.xaifeign.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.xaifeign.runtime.feign.Parcel;
+import com.example.parcels.model.Parcel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,13 @@ class JsonWritesTest {
     assertThat(json(g -> JsonWrites.doubles(g, List.of(1.0, 0.5)))).isEqualTo("[1.0,0.5]");
     DoubleList doubles = new DoubleList(new double[] {1, 0.5}, 2);
     assertThat(json(g -> JsonWrites.doubles(g, doubles))).isEqualTo("[1.0,0.5]");
-    assertThat(json(g -> JsonWrites.models(g, List.of(Parcel.of("a"), Parcel.of("b")))))
+    assertThat(
+            json(
+                g ->
+                    JsonWrites.models(
+                        g,
+                        List.of(
+                            Parcel.builder().id("a").build(), Parcel.builder().id("b").build()))))
         .isEqualTo("[{\"id\":\"a\"},{\"id\":\"b\"}]");
     assertThat(json(g -> JsonWrites.list(g, List.of(1, 2), (h, n) -> h.writeNumber(n))))
         .isEqualTo("[1,2]");
@@ -67,7 +73,7 @@ class JsonWritesTest {
   @Test
   void writesValuesKnownOnlyAtRunTime() {
     Map<String, Object> value = new LinkedHashMap<>();
-    value.put("model", Parcel.of("a"));
+    value.put("model", Parcel.builder().id("a").build());
     value.put("text", new StringBuilder("t"));
     value.put(
         "numbers",

@@ -3,7 +3,7 @@ package io.github.xaifeign.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.xaifeign.runtime.feign.Parcel;
+import com.example.parcels.model.Parcel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -25,7 +25,7 @@ class ModelAdaptersTest {
     assertThat(
             mapper.readValue(
                 "[{\"id\":\"a\"},{\"id\":\"b\"}]", new TypeReference<List<Parcel>>() {}))
-        .containsExactly(Parcel.of("a"), Parcel.of("b"));
+        .containsExactly(Parcel.builder().id("a").build(), Parcel.builder().id("b").build());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.xaifeign.runtime.feign;
+package com.example.parcels.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
@@ -6,18 +6,28 @@ import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
-/** A model as the generator emits it, by hand. */
+/**
+ * A parcel, perhaps within another.
+ */
+@Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
-  private static final JsonMembers MEMBERS =
-      JsonMembers.of("Parcel").required("id").optional("weight").optional("lid").build();
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .required("id")
+      .optional("weight")
+      .optional("lid")
+      .build();
 
   private final @Nullable String id;
+
   private final @Nullable Double weight;
+
   private final @Nullable Parcel lid;
 
   private Parcel(Builder builder) {
@@ -27,14 +37,16 @@ public final class Parcel extends JsonObject {
     this.lid = builder.lid;
   }
 
+  /**
+   * Returns a builder with nothing set.
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  public static Parcel of(String id) {
-    return builder().id(id).build();
-  }
-
+  /**
+   * Returns a builder with all that is set here.
+   */
   public Builder toBuilder() {
     return new Builder(this);
   }
@@ -51,7 +63,9 @@ public final class Parcel extends JsonObject {
     return optional(2, lid);
   }
 
-  /** Reads one. */
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
   public static Parcel read(JsonParser parser) {
     JsonReads.startObject(parser, "Parcel");
     return new Builder().read(parser);
@@ -72,10 +86,14 @@ public final class Parcel extends JsonObject {
     return new Object[] {id, weight, lid};
   }
 
-  /** Collects the members of a parcel. */
+  /**
+   * Collects the members of a {@link Parcel}.
+   */
   public static final class Builder extends JsonObjectBuilder {
     private @Nullable String id;
+
     private @Nullable Double weight;
+
     private @Nullable Parcel lid;
 
     private Builder() {
@@ -99,11 +117,30 @@ public final class Parcel extends JsonObject {
       return this;
     }
 
+    /**
+     * Like {@link #weight(Double)}, for a value that is not null.
+     */
+    public Builder weight(double weight) {
+      return weight(Double.valueOf(weight));
+    }
+
     public Builder lid(Parcel lid) {
       this.lid = value(2, lid);
       return this;
     }
 
+    /**
+     * Like {@link #lid(Parcel)}, with a builder to fill.
+     */
+    public Builder lid(Consumer<Builder> build) {
+      Builder builder = Parcel.builder();
+      build.accept(builder);
+      return lid(builder.build());
+    }
+
+    /**
+     * Sets a member that this client does not know.
+     */
     public Builder putAdditionalProperty(String name, JsonNode value) {
       putUnknown(name, value);
       return this;
@@ -124,6 +161,11 @@ public final class Parcel extends JsonObject {
       return new Parcel(this);
     }
 
+    /**
+     * Returns an object with what is set.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
     public Parcel build() {
       return new Parcel(this);
     }
