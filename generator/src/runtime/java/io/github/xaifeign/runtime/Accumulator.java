@@ -46,7 +46,7 @@ public final class Accumulator<T extends JsonWritable, R> {
   }
 
   /**
-   * Joins events that each tell a part of the response.
+   * Joins events that each hold a part of the response.
    *
    * @param reader reads the response
    * @param rules how members of the same name are joined; not used elsewhere
@@ -87,7 +87,7 @@ public final class Accumulator<T extends JsonWritable, R> {
   public R result() {
     JsonNode whole = join == null ? taken : join.result();
     if (whole == null) {
-      throw new IllegalStateException("no event has told the response");
+      throw new IllegalStateException("no event held the response");
     }
     JsonWritable writable = generator -> JsonWrites.tree(generator, whole);
     byte[] json = JsonText.bytes(writable);

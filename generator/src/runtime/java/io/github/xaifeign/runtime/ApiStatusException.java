@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The server answered with an error. The class tells the kind of error, mostly by the status. */
+/**
+ * The server answered with an error. The class stands for the kind of error, mostly for the status.
+ */
 public class ApiStatusException extends ApiException {
   private static final long serialVersionUID = 1L;
 
@@ -59,7 +61,7 @@ public class ApiStatusException extends ApiException {
   /**
    * Makes the exception that stands for a status.
    *
-   * @param meantStatusCode the status that tells the class; mostly that of the response
+   * @param meantStatusCode the status that the class stands for; mostly that of the response
    * @param head the response
    * @param body its body
    * @return an exception of the class for that status, or of this class if there is none

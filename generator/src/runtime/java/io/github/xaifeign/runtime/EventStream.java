@@ -15,11 +15,11 @@ import java.util.stream.StreamSupport;
 /**
  * The items of a {@code text/event-stream} response, each handed out as soon as it has arrived.
  *
- * <p>The stream can be gone through once, by one thread. It ends at {@code [DONE]} or when the
- * server ends the response, and then gives its connection back; whoever stops earlier must close
- * it. Any thread may close it. While items are fetched, a {@link StreamException} says that the
- * server sent an error (an error that is an item of its own type is handed out first) or that the
- * stream was cut off, an {@link ApiDecodingException} that an event cannot be read, a {@link
+ * <p>The stream can be gone through once, by one thread. It ends at its end mark or when the server
+ * ends the response, and then gives its connection back; a caller who stops earlier must close it.
+ * Any thread may close it. While items are fetched, a {@link StreamException} says that the server
+ * sent an error (an error that is an item of its own type is handed out first) or that the stream
+ * was cut off, an {@link ApiDecodingException} that an event cannot be read, a {@link
  * ResponseTooLargeException} that it is larger than the client accepts, and an {@link
  * ApiTimeoutException} that the server fell silent.
  *

@@ -1,9 +1,9 @@
 package io.github.xaifeign.runtime;
 
-/** Is told how far an upload or a download has come. What it throws ends the transfer. */
+/** Hears how far an upload or a download has come. What it throws ends the transfer. */
 @FunctionalInterface
 public interface ProgressListener {
-  /** What is told in place of a total that is not known. */
+  /** Stands for a total that is not known. */
   long UNKNOWN_TOTAL = -1;
 
   /**

@@ -31,7 +31,7 @@ public final class Deliveries {
     return ways;
   }
 
-  /** The events as {@code type|data|id}, the way an EventSource would send them. */
+  /** The events as {@code type|data}, the way an EventSource would send them. */
   public static List<String> events(InputStream in) {
     return events(in, () -> {});
   }
@@ -43,26 +43,13 @@ public final class Deliveries {
     try {
       while (reader.next()) {
         String type = reader.type().isEmpty() ? "message" : reader.type();
-        events.add(type + '|' + reader.text() + '|' + reader.id());
+        events.add(type + '|' + reader.text());
         read.run();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return events;
-  }
-
-  /** The reconnection time at the end. */
-  public static long retry(InputStream in) {
-    EventReader reader = new EventReader(in, ResponseLimits.DEFAULT);
-    try {
-      while (reader.next()) {
-        reader.data();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return reader.retry();
   }
 
   /** Gives a piece with each read, again from the first size after the last. */

@@ -71,11 +71,6 @@ class SharedEventCasesTest {
           for (InputStream in : Deliveries.of(one.input())) {
             assertThat(Deliveries.events(in)).as("%s", in).isEqualTo(one.events());
           }
-          one.retry()
-              .ifPresent(
-                  millis ->
-                      assertThat(Deliveries.retry(new ByteArrayInputStream(one.input())))
-                          .isEqualTo(millis));
         });
   }
 

@@ -25,8 +25,6 @@ public final class EventReader {
   private int dataLength;
   private boolean hasData;
   private String type = "";
-  private String id = "";
-  private long retry = -1;
   private boolean firstLine = true;
   private boolean skipLineFeed;
   private boolean dispatched;
@@ -141,27 +139,13 @@ public final class EventReader {
     return false;
   }
 
+  /** The client does not connect again by itself, so ids and reconnection times are skipped. */
   private void field(byte[] bytes, int from, int colon, int value, int stop) throws IOException {
-    switch (colon - from) {
-      case 2:
-        if (is("id", bytes, from) && !holdsNul(bytes, value, stop)) {
-          id = Utf8.decode(bytes, value, stop);
-        }
-        break;
-      case 4:
-        if (is("data", bytes, from)) {
-          append(bytes, value, stop);
-        }
-        break;
-      case 5:
-        if (is("event", bytes, from)) {
-          type = Utf8.decode(bytes, value, stop);
-        } else if (is("retry", bytes, from)) {
-          retry(bytes, value, stop);
-        }
-        break;
-      default:
-        break;
+    int length = colon - from;
+    if (length == 4 && is("data", bytes, from)) {
+      append(bytes, value, stop);
+    } else if (length == 5 && is("event", bytes, from)) {
+      type = Utf8.decode(bytes, value, stop);
     }
   }
 
@@ -174,15 +158,6 @@ public final class EventReader {
     return true;
   }
 
-  private static boolean holdsNul(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void append(byte[] bytes, int from, int to) throws IOException {
     int count = to - from;
     check(dataLength + count + 1L);
@@ -193,20 +168,6 @@ public final class EventReader {
     dataLength += count;
     data[dataLength++] = '\n';
     hasData = true;
-  }
-
-  private void retry(byte[] bytes, int from, int to) {
-    if (from == to || to - from > 15) {
-      return;
-    }
-    long millis = 0;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] < '0' || bytes[i] > '9') {
-        return;
-      }
-      millis = millis * 10 + bytes[i] - '0';
-    }
-    retry = millis;
   }
 
   private void check(long size) throws IOException {
@@ -249,16 +210,6 @@ public final class EventReader {
   /** The event's name; empty if it has none. */
   public String type() {
     return type;
-  }
-
-  /** The last id that the stream has set; empty if there is none. */
-  public String id() {
-    return id;
-  }
-
-  /** The reconnection time in milliseconds; -1 if the stream has not set it. */
-  public long retry() {
-    return retry;
   }
 
   /** How large an event may be, and how deep its JSON. */
