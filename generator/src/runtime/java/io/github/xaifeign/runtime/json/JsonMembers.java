@@ -230,17 +230,20 @@ public final class JsonMembers {
   }
 
   /**
-   * Writes a secret unless it is null; a description gets a mask in its place.
+   * Writes a mask in place of a secret, if what is written is a description.
    *
    * @param g the generator
    * @param member its place
-   * @param value its value
+   * @param value its value; nothing is written for null
+   * @return whether the mask has been written, so that the value must not be
    */
-  public void writeSecret(JsonGenerator g, int member, @Nullable String value) {
-    if (value != null) {
-      g.writeName(names[member]);
-      g.writeString(g instanceof DescribingGenerator ? JsonWrites.MASK : value);
+  public boolean masks(JsonGenerator g, int member, @Nullable Object value) {
+    if (value == null || !(g instanceof DescribingGenerator)) {
+      return false;
     }
+    g.writeName(names[member]);
+    g.writeString(JsonWrites.MASK);
+    return true;
   }
 
   @Override

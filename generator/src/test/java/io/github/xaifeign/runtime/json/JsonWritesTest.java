@@ -59,18 +59,6 @@ class JsonWritesTest {
   }
 
   @Test
-  void masksSecretsOnlyForPeople() {
-    JsonWritable value =
-        g -> {
-          g.writeStartObject();
-          JsonMembers.of("Login").optional("key").build().writeSecret(g, 0, "xai-canary");
-          g.writeEndObject();
-        };
-    assertThat(json(value)).isEqualTo("{\"key\":\"xai-canary\"}");
-    assertThat(JsonText.describe("Login", value)).isEqualTo("Login{\"key\":\"***\"}");
-  }
-
-  @Test
   void writesValuesKnownOnlyAtRunTime() {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("model", Parcel.builder().id("a").build());

@@ -8,7 +8,6 @@ import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
-import io.github.xaifeign.generator.model.TypeRef.Scalar;
 
 /** Emits how a JSON object is written. */
 final class ObjectWriteEmitter {
@@ -31,13 +30,22 @@ final class ObjectWriteEmitter {
 
   private CodeBlock write(ObjectModel model, MemberModel member) {
     int place = MemberFragments.place(model, member);
+    CodeBlock write = write(member, place);
+    return member.secret()
+        ? CodeBlock.builder()
+            .beginControlFlow(
+                "if (!MEMBERS.masks(generator, $L,$W$L))", place, MemberFragments.value(member))
+            .add(write)
+            .endControlFlow()
+            .build()
+        : write;
+  }
+
+  private CodeBlock write(MemberModel member, int place) {
     if (member.constant().isPresent()) {
       return ifHeld(place, writeCall("write", place, StringLiterals.of(member.constant().get())));
     }
     CodeBlock field = MemberFragments.value(member);
-    if (member.secret() && member.type() == Scalar.STRING) {
-      return writeCall("writeSecret", place, field);
-    }
     if (isContainer(member.type())) {
       return CodeBlock.builder()
           .beginControlFlow("if ($L != null)", field)

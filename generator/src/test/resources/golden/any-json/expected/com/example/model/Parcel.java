@@ -113,7 +113,9 @@ public final class Parcel extends JsonObject {
       JsonWrites.list(generator, matrix, (out, value) -> JsonWrites.doubles(out, value));
     }
     MEMBERS.write(generator, 4, droppedOff);
-    MEMBERS.writeSecret(generator, 5, secret);
+    if (!MEMBERS.masks(generator, 5, secret)) {
+      MEMBERS.write(generator, 5, secret);
+    }
     writeExtras(generator);
     generator.writeEndObject();
   }
