@@ -79,7 +79,7 @@ final class ApiKeyCalls {
                             .addAcl("api-key:model:*")
                             .qps(2)
                             .qpm(45)
-                            .tpm("9007199254740993")
+                            .tpm(9007199254740993L)
                             .expireTime(Timestamp.parse("2027-03-01T06:30:00+01:00"))));
   }
 
@@ -148,7 +148,7 @@ final class ApiKeyCalls {
                                     key.name("Ferry desk, east pier")
                                         .qps(4)
                                         .qpm(80)
-                                        .tpm("120000")
+                                        .tpm(120_000)
                                         .disabled(false)
                                         .expireTime(
                                             Timestamp.of(Instant.parse("2027-03-01T05:30:00Z")))

@@ -112,7 +112,7 @@ final class BillingCalls {
             xai ->
                 xai.billing()
                     .setPostpaidSpendingLimits(
-                        "team-7", it -> it.desiredSoftSpendingLimit(cent -> cent.val("0")))),
+                        "team-7", it -> it.desiredSoftSpendingLimit(cent -> cent.val(0)))),
         ExpectedCall.get(
             "getPrepaidBalance",
             "GET /v1/billing/teams/team-7/prepaid/balance",
@@ -123,7 +123,7 @@ final class BillingCalls {
             "{\"amount\":{\"val\":\"2500\"}}",
             xai ->
                 xai.billing()
-                    .topUpPrepaidBalance("team-7", it -> it.amount(cent -> cent.val("2500")))));
+                    .topUpPrepaidBalance("team-7", it -> it.amount(cent -> cent.val(2500)))));
   }
 
   private static ExpectedCall<XaiManagementClient> usage() {

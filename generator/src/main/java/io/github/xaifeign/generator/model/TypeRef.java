@@ -28,6 +28,11 @@ public sealed interface TypeRef {
     INT32,
     /** A whole number of 64 bits. */
     INT64,
+    /**
+     * A whole number of 64 bits that JSON carries as text, {@code type: string, format: int64}: the
+     * form of Protocol Buffers, as many readers of JSON lose digits beyond 2^53.
+     */
+    INT64_TEXT,
     /** A number with a fraction, whatever its format says: a float would lose digits. */
     DOUBLE,
     /** {@code format: date}, a full-date of RFC 3339. */

@@ -195,6 +195,13 @@ public final class JsonMembers {
     g.writeNumber(value);
   }
 
+  /** Writes a member as text unless its value is null. */
+  public void writeText(JsonGenerator g, int member, @Nullable Long value) {
+    if (value != null) {
+      write(g, member, value.toString());
+    }
+  }
+
   /**
    * Writes a member.
    *

@@ -99,6 +99,27 @@ public final class JsonReads {
     return integral(p, "an integer of 64 bits");
   }
 
+  /**
+   * Reads an integer of 64 bits that is written as a string, as the JSON of Protocol Buffers has
+   * them. Only the text that such an integer is written as is taken, so that writing it gives the
+   * same text: no sign but a minus, no leading zero.
+   *
+   * @param p the parser
+   * @return the value
+   */
+  public static long int64Text(JsonParser p) {
+    String text = string(p);
+    try {
+      long value = Long.parseLong(text);
+      if (String.valueOf(value).equals(text)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, with the place.
+    }
+    throw JsonMismatches.unexpected(p, "a string that is an integer of 64 bits");
+  }
+
   /** Reads {@code 1.0} and {@code 1e3}; beyond 2^53 a double would guess at the last digits. */
   private static long integral(JsonParser p, String expected) {
     if (p.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {

@@ -97,6 +97,33 @@ class JsonReadsTest {
     assertThatThrownBy(() -> JsonReads.int64(at(json))).isInstanceOf(JsonMismatchException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1, 9, 9007199254740993L, Long.MAX_VALUE, Long.MIN_VALUE})
+  void readsIntegersThatAreText(long value) {
+    assertThat(read("\"" + value + "\"", JsonReads::int64Text)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"\"",
+        "\"007\"",
+        "\"+1\"",
+        "\"-0\"",
+        "\" 1\"",
+        "\"1.0\"",
+        "\"9223372036854775808\"",
+        "\"\u0661\"",
+        "1",
+        "null"
+      })
+  void takesNoTextThatWouldBeWrittenInAnotherWay(String json) {
+    assertThatThrownBy(() -> JsonReads.int64Text(at(json)))
+        .isInstanceOf(JsonMismatchException.class)
+        .hasMessageStartingWith(
+            json.startsWith("\"") ? "expected a string that is an integer" : "expected a string");
+  }
+
   @Test
   void saysWhereTheTroubleIs() {
     JsonReader<?> nested = p -> JsonReads.map(p, v -> JsonReads.list(v, JsonReads::int32));

@@ -120,6 +120,7 @@ final class MemberFragments {
     return type == Scalar.BOOLEAN
         || type == Scalar.INT32
         || type == Scalar.INT64
+        || type == Scalar.INT64_TEXT
         || type == Scalar.DOUBLE;
   }
 

@@ -54,7 +54,8 @@ final class ObjectWriteEmitter {
           .endControlFlow()
           .build();
     }
-    CodeBlock write = writeCall("write", place, field);
+    String method = member.type() == Scalar.INT64_TEXT ? "writeText" : "write";
+    CodeBlock write = writeCall(method, place, field);
     return MemberFragments.always(member) && MemberFragments.isPrimitive(member.type())
         ? ifHeld(place, write)
         : write;

@@ -22,10 +22,15 @@ import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Emits a builder's methods that set a member: one that does it, and overloads that lead to it. */
 final class SetterEmitter {
+  /** Types whose boxed form a literal such as {@code 1} does not become. */
+  private static final Set<TypeRef> LITERALS =
+      Set.of(Scalar.DOUBLE, Scalar.INT64, Scalar.INT64_TEXT);
+
   private final TypeMapper types;
   private final RuntimeTypes runtime;
   private final BuiltModel model;
@@ -44,7 +49,7 @@ final class SetterEmitter {
     String setter = Javadocs.link(member.javaName(), List.of(parameter));
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(setter(member, parameter));
-    if (member.nullable() && (member.type() == Scalar.DOUBLE || member.type() == Scalar.INT64)) {
+    if (member.nullable() && LITERALS.contains(member.type())) {
       methods.add(primitiveSetter(member, setter));
     }
     objectType(member.type())

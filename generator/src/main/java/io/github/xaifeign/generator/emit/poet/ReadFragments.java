@@ -14,6 +14,7 @@ public final class ReadFragments {
           Scalar.BOOLEAN, "bool",
           Scalar.INT32, "int32",
           Scalar.INT64, "int64",
+          Scalar.INT64_TEXT, "int64Text",
           Scalar.DOUBLE, "number",
           Scalar.DATE, "date",
           Scalar.TIMESTAMP, "timestamp");

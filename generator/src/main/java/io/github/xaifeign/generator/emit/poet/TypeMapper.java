@@ -43,7 +43,7 @@ public final class TypeMapper {
               case STRING -> ClassName.get(String.class);
               case BOOLEAN -> TypeName.BOOLEAN;
               case INT32 -> TypeName.INT;
-              case INT64 -> TypeName.LONG;
+              case INT64, INT64_TEXT -> TypeName.LONG;
               case DOUBLE -> TypeName.DOUBLE;
               case DATE -> ClassName.get(LocalDate.class);
               case TIMESTAMP -> runtime.timestamp();

@@ -85,7 +85,7 @@ public final class WriteFragments {
 
   private static String writeMethod(Scalar scalar) {
     return switch (scalar) {
-      case STRING, DATE, TIMESTAMP, FILE -> "writeString";
+      case STRING, INT64_TEXT, DATE, TIMESTAMP, FILE -> "writeString";
       case BOOLEAN -> "writeBoolean";
       case INT32, INT64, DOUBLE -> "writeNumber";
     };
@@ -96,6 +96,7 @@ public final class WriteFragments {
     return switch (scalar) {
       case DATE -> CodeBlock.of("$L.toString()", value);
       case TIMESTAMP -> CodeBlock.of("$L.text()", value);
+      case INT64_TEXT -> CodeBlock.of("String.valueOf($L)", value);
       default -> value;
     };
   }

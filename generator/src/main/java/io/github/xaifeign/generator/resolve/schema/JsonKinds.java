@@ -44,7 +44,7 @@ final class JsonKinds {
       case BOOLEAN -> JsonKind.BOOLEAN;
       case INT32, INT64 -> JsonKind.INTEGER;
       case DOUBLE -> JsonKind.NUMBER;
-      case STRING, DATE, TIMESTAMP, FILE -> JsonKind.STRING;
+      case STRING, INT64_TEXT, DATE, TIMESTAMP, FILE -> JsonKind.STRING;
     };
   }
 }

@@ -23,6 +23,7 @@ final class ScalarTypes {
           switch (format) {
             case "date" -> Scalar.DATE;
             case "date-time" -> Scalar.TIMESTAMP;
+            case "int64" -> Scalar.INT64_TEXT;
             case "binary" -> form ? Scalar.FILE : Scalar.STRING;
             default -> Scalar.STRING;
           };

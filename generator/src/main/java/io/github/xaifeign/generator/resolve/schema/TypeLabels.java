@@ -20,6 +20,7 @@ final class TypeLabels implements TypeRef.Visitor<String> {
       case BOOLEAN -> "Boolean";
       case INT32 -> "Integer";
       case INT64 -> "Long";
+      case INT64_TEXT -> "LongText";
       case DOUBLE -> "Double";
       case DATE -> "Date";
       case TIMESTAMP -> "Timestamp";

@@ -61,8 +61,10 @@ final class WrapperResolver {
 
   /** Of several scalars of one kind the one that holds every value. */
   private static TypeRef widest(JsonKind kind, Set<TypeRef> types) {
-    if (types.size() == 1) {
-      return types.iterator().next();
+    TypeRef first = types.iterator().next();
+    // Beside a branch of integers, only its type would tell which of two longs is text.
+    if (types.size() == 1 && first != Scalar.INT64_TEXT) {
+      return first;
     }
     return switch (kind) {
       case BOOLEAN -> Scalar.BOOLEAN;

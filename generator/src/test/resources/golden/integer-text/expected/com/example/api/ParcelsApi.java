@@ -1,0 +1,95 @@
+package com.example.api;
+
+import com.example.model.Parcel;
+import io.github.xaifeign.runtime.ApiConnectionException;
+import io.github.xaifeign.runtime.ApiDecodingException;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.ApiStatusException;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A method returns when the response has arrived.
+ */
+@Generated("feign-javapoet")
+public class ParcelsApi {
+  private final ParcelsFeignApi feign;
+
+  private final CallOptions options;
+
+  /**
+   * Makes calls by an implementation that Feign has made.
+   *
+   * @param feign sends the requests
+   */
+  public ParcelsApi(ParcelsFeignApi feign) {
+    this(feign, CallOptions.DEFAULT);
+  }
+
+  private ParcelsApi(ParcelsFeignApi feign, CallOptions options) {
+    this.feign = Preconditions.notNull("feign", feign);
+    this.options = Preconditions.notNull("options", options);
+  }
+
+  /**
+   * The same operations with options of their own, in place of those that hold here.
+   *
+   * @param options what differs from the settings of the client
+   * @return operations that are called with the options
+   */
+  public ParcelsApi withOptions(CallOptions options) {
+    return new ParcelsApi(feign, options);
+  }
+
+  /**
+   * <code>GET /parcels</code>
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
+   */
+  public Parcel listParcels() {
+    return listParcels(ListParcelsParams.builder().build());
+  }
+
+  /**
+   * Like {@link #listParcels()}, with parameters.
+   */
+  public Parcel listParcels(ListParcelsParams params) {
+    return feign.listParcels(params.queryMap(), params.headerMap(), options);
+  }
+
+  /**
+   * Like {@link #listParcels()}, with a builder to fill.
+   */
+  public Parcel listParcels(Consumer<ListParcelsParams.Builder> params) {
+    var builder = ListParcelsParams.builder();
+    params.accept(builder);
+    return listParcels(builder.build());
+  }
+
+  /**
+   * Like {@link #listParcels()}, with status and headers of the response.
+   */
+  public ApiResponse<Parcel> listParcelsWithResponse() {
+    return listParcelsWithResponse(ListParcelsParams.builder().build());
+  }
+
+  /**
+   * Like {@link #listParcels()}, with status and headers of the response and parameters.
+   */
+  public ApiResponse<Parcel> listParcelsWithResponse(ListParcelsParams params) {
+    return feign.listParcelsWithResponse(params.queryMap(), params.headerMap(), options);
+  }
+
+  /**
+   * Like {@link #listParcels()}, with status and headers of the response and a builder to fill.
+   */
+  public ApiResponse<Parcel> listParcelsWithResponse(Consumer<ListParcelsParams.Builder> params) {
+    var builder = ListParcelsParams.builder();
+    params.accept(builder);
+    return listParcelsWithResponse(builder.build());
+  }
+}

@@ -1,0 +1,364 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.JsonMembers;
+import io.github.xaifeign.runtime.json.JsonMismatchException;
+import io.github.xaifeign.runtime.json.JsonObject;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonWritable;
+import io.github.xaifeign.runtime.json.JsonWrites;
+import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Whole numbers that JSON carries as text.
+ */
+@Generated("feign-javapoet")
+public final class Parcel extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Parcel")
+      .required("grams")
+      .optional("value")
+      .optional("limit")
+      .optional("stops")
+      .optional("by_day")
+      .optional("price")
+      .build();
+
+  private final long grams;
+
+  private final @Nullable Long value;
+
+  private final @Nullable Long limit;
+
+  private final @Nullable List<Long> stops;
+
+  private final @Nullable Map<String, Long> byDay;
+
+  private final @Nullable Price price;
+
+  private Parcel(Builder builder) {
+    super(builder);
+    this.grams = builder.grams;
+    this.value = builder.value;
+    this.limit = builder.limit;
+    this.stops = ModelCollections.freezeNullable(builder.stops);
+    this.byDay = builder.byDay;
+    this.price = builder.price;
+  }
+
+  /**
+   * Returns a builder with nothing set.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns a builder with all that is set here.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Required.
+   */
+  public long grams() {
+    return required(0, grams);
+  }
+
+  /**
+   * Optional.
+   */
+  public Optional<Long> value() {
+    return optional(1, value);
+  }
+
+  /**
+   * Optional, may be null.
+   */
+  public Optional<Long> limit() {
+    return optional(2, limit);
+  }
+
+  /**
+   * Many.
+   */
+  public Optional<List<Long>> stops() {
+    return optional(3, stops);
+  }
+
+  /**
+   * Named ones.
+   */
+  public Optional<Map<String, Long>> byDay() {
+    return optional(4, byDay);
+  }
+
+  /**
+   * Text or a number.
+   */
+  public Optional<Price> price() {
+    return optional(5, price);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  public static Parcel read(JsonParser parser) {
+    JsonReads.startObject(parser, "Parcel");
+    return new Builder().read(parser);
+  }
+
+  @Override
+  public void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    if (holds(0)) {
+      MEMBERS.writeText(generator, 0, grams);
+    }
+    MEMBERS.writeText(generator, 1, value);
+    MEMBERS.writeText(generator, 2, limit);
+    if (stops != null) {
+      generator.writeName(MEMBERS.name(3));
+      JsonWrites.list(generator, stops, (out, value) -> out.writeString(String.valueOf(value)));
+    }
+    if (byDay != null) {
+      generator.writeName(MEMBERS.name(4));
+      JsonWrites.map(generator, byDay, (out, value) -> out.writeString(String.valueOf(value)));
+    }
+    MEMBERS.write(generator, 5, price);
+    writeExtras(generator);
+    generator.writeEndObject();
+  }
+
+  @Override
+  protected @Nullable Object[] memberValues() {
+    return new Object[] {grams, value, limit, stops, byDay, price};
+  }
+
+  /**
+   * Collects the members of a {@link Parcel}.
+   */
+  public static final class Builder extends JsonObjectBuilder {
+    private long grams;
+
+    private @Nullable Long value;
+
+    private @Nullable Long limit;
+
+    private @Nullable List<Long> stops;
+
+    private @Nullable Map<String, Long> byDay;
+
+    private @Nullable Price price;
+
+    private Builder() {
+      super(MEMBERS);
+    }
+
+    private Builder(Parcel from) {
+      super(MEMBERS, from);
+      this.grams = from.grams;
+      this.value = from.value;
+      this.limit = from.limit;
+      this.stops = from.stops;
+      this.byDay = from.byDay;
+      this.price = from.price;
+    }
+
+    /**
+     * Required.
+     */
+    public Builder grams(long grams) {
+      this.grams = value(0, grams);
+      return this;
+    }
+
+    /**
+     * Optional.
+     */
+    public Builder value(long value) {
+      this.value = value(1, value);
+      return this;
+    }
+
+    /**
+     * Optional, may be null.
+     */
+    public Builder limit(@Nullable Long limit) {
+      this.limit = nullable(2, limit);
+      return this;
+    }
+
+    /**
+     * Like {@link #limit(Long)}, for a value that is not null.
+     */
+    public Builder limit(long limit) {
+      return limit(Long.valueOf(limit));
+    }
+
+    /**
+     * Many.
+     */
+    public Builder stops(List<Long> stops) {
+      this.stops = value(3, ModelCollections.copy("stops", stops));
+      return this;
+    }
+
+    /**
+     * Appends an element to the list that {@link #stops(List)} sets.
+     */
+    public Builder addStop(long element) {
+      this.stops = value(3, ModelCollections.append("element", this.stops, element));
+      return this;
+    }
+
+    /**
+     * Named ones.
+     */
+    public Builder byDay(Map<String, Long> byDay) {
+      this.byDay = value(4, ModelCollections.copy("byDay", byDay));
+      return this;
+    }
+
+    /**
+     * Text or a number.
+     */
+    public Builder price(Price price) {
+      this.price = value(5, price);
+      return this;
+    }
+
+    /**
+     * Like {@link #price(Parcel.Price)}, for one branch of the union.
+     */
+    public Builder price(String value) {
+      return price(Price.of(Preconditions.notNull("price", value)));
+    }
+
+    /**
+     * Like {@link #price(Parcel.Price)}, for one branch of the union.
+     */
+    public Builder price(long value) {
+      return price(Price.of(value));
+    }
+
+    /**
+     * Sets a member that this client does not know.
+     */
+    public Builder putAdditionalProperty(String name, JsonNode value) {
+      putUnknown(name, value);
+      return this;
+    }
+
+    private Parcel read(JsonParser parser) {
+      for (int member = first(parser); member >= 0; member = next(parser)) {
+        try {
+          switch (member) {
+            case 0 -> this.grams = JsonReads.int64Text(parser);
+            case 1 -> this.value = JsonReads.int64Text(parser);
+            case 2 -> this.limit = JsonReads.int64Text(parser);
+            case 3 -> this.stops = JsonReads.list(parser, JsonReads::int64Text);
+            case 4 -> this.byDay = JsonReads.map(parser, JsonReads::int64Text);
+            case 5 -> this.price = Price.read(parser);
+          }
+        } catch (JsonMismatchException e) {
+          setAside(parser, e);
+        }
+      }
+      return new Parcel(this);
+    }
+
+    /**
+     * Returns an object with what is set.
+     *
+     * @throws IllegalStateException naming every required member that is not set
+     */
+    public Parcel build() {
+      return new Parcel(this);
+    }
+  }
+
+  /**
+   * Text or a number.
+   *
+   * <p>The form of the JSON tells the branches apart; what this client does not know is kept as
+   * an {@link Unknown}.
+   */
+  public sealed interface Price
+      extends JsonWritable
+      permits Price.OfString, Price.OfLong, Price.Unknown {
+    /**
+     * Returns the branch for a JSON string.
+     */
+    static Price of(String value) {
+      return new OfString(value);
+    }
+
+    /**
+     * Returns the branch for a whole number.
+     */
+    static Price of(long value) {
+      return new OfLong(value);
+    }
+
+    /**
+     * Reads the value whose first token the parser stands on.
+     */
+    static Price read(JsonParser parser) {
+      return switch (parser.currentToken()) {
+        case VALUE_STRING -> new OfString(JsonReads.string(parser));
+        case VALUE_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
+        default -> new Unknown(JsonReads.tree(parser));
+      };
+    }
+
+    /**
+     * The branch for a JSON string.
+     *
+     * @param value the value
+     */
+    record OfString(String value) implements Price {
+      /**
+       * Refuses null.
+       */
+      public OfString {
+        Preconditions.notNull("value", value);
+      }
+
+      @Override
+      public void writeTo(JsonGenerator generator) {
+        generator.writeString(value);
+      }
+    }
+
+    /**
+     * The branch for a whole number.
+     *
+     * @param value the value
+     */
+    record OfLong(long value) implements Price {
+      @Override
+      public void writeTo(JsonGenerator generator) {
+        generator.writeNumber(value);
+      }
+    }
+
+    /**
+     * A branch that this client does not know; it is written as it was read.
+     *
+     * @param raw the JSON
+     */
+    record Unknown(JsonNode raw) implements Price, UnknownVariant {
+    }
+  }
+}
