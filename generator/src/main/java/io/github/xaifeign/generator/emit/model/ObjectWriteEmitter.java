@@ -8,6 +8,7 @@ import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
+import io.github.xaifeign.generator.model.TypeRef.Scalar;
 
 /** Emits how a JSON object is written. */
 final class ObjectWriteEmitter {
