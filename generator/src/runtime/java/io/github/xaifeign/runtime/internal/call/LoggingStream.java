@@ -1,13 +1,14 @@
 package io.github.xaifeign.runtime.internal.call;
 
+import io.github.xaifeign.runtime.internal.wire.BulkInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** Logs the beginning of a body once it has been read, or is closed. */
-final class LoggingStream extends FilterInputStream {
+final class LoggingStream extends BulkInputStream {
+  private final InputStream in;
   private final int limit;
   private final Consumer<byte[]> logger;
   private final ByteArrayOutputStream beginning = new ByteArrayOutputStream();
@@ -20,15 +21,9 @@ final class LoggingStream extends FilterInputStream {
    * @param logger takes the beginning
    */
   LoggingStream(InputStream in, int limit, Consumer<byte[]> logger) {
-    super(in);
+    this.in = in;
     this.limit = limit;
     this.logger = logger;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

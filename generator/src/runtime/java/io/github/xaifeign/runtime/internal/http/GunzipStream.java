@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime.internal.http;
 
+import io.github.xaifeign.runtime.internal.wire.BulkInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -12,19 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What the server has flushed is handed out at once, and nothing is waited for before the first
  * read.
  */
-final class GunzipStream extends InputStream {
+final class GunzipStream extends BulkInputStream {
   private final InputStream source;
   private @Nullable InputStream inflated;
   private boolean ended;
 
   GunzipStream(InputStream source) {
     this.source = source;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.github.xaifeign.runtime.internal.http;
 
 import io.github.xaifeign.runtime.internal.wire.BodySource;
+import io.github.xaifeign.runtime.internal.wire.BulkInputStream;
 import io.github.xaifeign.runtime.internal.wire.FailingStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,19 +82,11 @@ final class RequestBody implements AutoCloseable {
   }
 
   /** Remembers that it was the body, and not the connection, that failed. */
-  private final class Watched extends FilterInputStream {
-    Watched(InputStream in) {
-      super(in);
-    }
+  private final class Watched extends BulkInputStream {
+    private final InputStream in;
 
-    @Override
-    public int read() throws IOException {
-      try {
-        return in.read();
-      } catch (IOException e) {
-        failure = e;
-        throw e;
-      }
+    Watched(InputStream in) {
+      this.in = in;
     }
 
     @Override
@@ -105,6 +97,11 @@ final class RequestBody implements AutoCloseable {
         failure = e;
         throw e;
       }
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
     }
   }
 }

@@ -1,10 +1,11 @@
 package io.github.xaifeign.runtime.internal.http;
 
+import io.github.xaifeign.runtime.internal.wire.BulkInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The body of a download that asks for the rest when its connection breaks. */
-final class ResumingStream extends InputStream {
+final class ResumingStream extends BulkInputStream {
   private final RestOfDownload rest;
   private volatile InputStream current;
   private volatile boolean closed;
@@ -13,12 +14,6 @@ final class ResumingStream extends InputStream {
   ResumingStream(InputStream first, RestOfDownload rest) {
     this.current = first;
     this.rest = rest;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
