@@ -15,14 +15,12 @@ public final class ResponseLimits {
   private final int maxErrorBytes;
   private final int maxEventBytes;
   private final int maxJsonDepth;
-  private final boolean strict;
 
   private ResponseLimits(Builder builder) {
     this.maxResponseBytes = builder.maxResponseBytes;
     this.maxErrorBytes = builder.maxErrorBytes;
     this.maxEventBytes = builder.maxEventBytes;
     this.maxJsonDepth = builder.maxJsonDepth;
-    this.strict = builder.strict;
   }
 
   /**
@@ -70,34 +68,6 @@ public final class ResponseLimits {
     return maxJsonDepth;
   }
 
-  /**
-   * Whether a response is refused that is not as documented.
-   *
-   * @return what {@link CallSettingsBuilder#strict} of the client or the call said
-   */
-  public boolean isStrict() {
-    return strict;
-  }
-
-  /**
-   * The same limits for a client or call that is strict or not. Called by the runtime.
-   *
-   * @param other whether it is
-   * @return limits
-   */
-  public ResponseLimits withStrict(boolean other) {
-    if (other == strict) {
-      return this;
-    }
-    Builder builder = new Builder();
-    builder.maxResponseBytes = maxResponseBytes;
-    builder.maxErrorBytes = maxErrorBytes;
-    builder.maxEventBytes = maxEventBytes;
-    builder.maxJsonDepth = maxJsonDepth;
-    builder.strict = other;
-    return new ResponseLimits(builder);
-  }
-
   @Override
   public String toString() {
     return "ResponseLimits[maxResponseBytes="
@@ -117,7 +87,6 @@ public final class ResponseLimits {
     private int maxErrorBytes = 1 << 20;
     private int maxEventBytes = 16 << 20;
     private int maxJsonDepth = StreamReadConstraints.DEFAULT_MAX_DEPTH;
-    private boolean strict;
 
     private Builder() {}
 

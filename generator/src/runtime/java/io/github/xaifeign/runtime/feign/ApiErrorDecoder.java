@@ -49,7 +49,7 @@ public final class ApiErrorDecoder implements ErrorDecoder {
   private static byte[] body(CallResponse response) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] bytes = new byte[8192];
-    int left = response.limits().maxErrorBytes();
+    int left = response.rules().limits().maxErrorBytes();
     try (InputStream in = response.asInputStream()) {
       for (int n = in.read(bytes); n >= 0 && left > 0; n = in.read(bytes)) {
         body.write(bytes, 0, Math.min(n, left));

@@ -86,7 +86,7 @@ final class ResponseReader {
       throw wrongType("JSON", bytes);
     }
     try {
-      int maxDepth = known.limits().maxJsonDepth();
+      int maxDepth = known.rules().limits().maxJsonDepth();
       Object value = JsonDocument.read(returnType.reader(), bytes, bytes.length, maxDepth);
       refuseUnknownError(value, bytes);
       return value;
@@ -108,8 +108,8 @@ final class ResponseReader {
               returnType.reader(),
               bytes,
               bytes.length,
-              known.limits().maxJsonDepth(),
-              known.limits().isStrict(),
+              known.rules().limits().maxJsonDepth(),
+              known.rules().strict(),
               problem);
       if (tree == null || !error || knowsError(value, tree)) {
         return value;

@@ -1,6 +1,6 @@
 package io.github.xaifeign.runtime.feign;
 
-import io.github.xaifeign.runtime.ResponseLimits;
+import io.github.xaifeign.runtime.internal.call.ReadingRules;
 import io.github.xaifeign.runtime.internal.event.EventReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public final class Deliveries {
 
   /** The same; each event that was read is told. */
   public static List<String> events(InputStream in, Runnable read) {
-    EventReader reader = new EventReader(in, ResponseLimits.DEFAULT);
+    EventReader reader = new EventReader(in, ReadingRules.DEFAULT);
     List<String> events = new ArrayList<>();
     try {
       while (reader.next()) {

@@ -17,12 +17,12 @@ public final class AuthorizingSender implements CallSender {
 
   @Override
   public CompletableFuture<CallResponse> send(CallContext call) {
-    if (call.credentials() == Credentials.none()
-        || !isSameOrigin(URI.create(call.baseUrl()), URI.create(call.head().url()))) {
+    if (call.terms().credentials() == Credentials.none()
+        || !isSameOrigin(URI.create(call.terms().baseUrl()), URI.create(call.head().url()))) {
       return next.send(call);
     }
     RequestDraft draft = new RequestDraft(call.head());
-    call.credentials().apply(draft);
+    call.terms().credentials().apply(draft);
     return next.send(call.withHead(draft.head()));
   }
 

@@ -44,21 +44,22 @@ public final class CallContexts {
     CallTimeouts timeouts =
         own ? CallTimeouts.of(settings, call) : CallTimeouts.of(settings, options);
     String baseUrl = call.baseUrl().orElse(settings.baseUrl());
+    CallTerms terms =
+        new CallTerms(
+            request,
+            options,
+            Operations.name(request),
+            isStreaming(request),
+            baseUrl,
+            call.credentials().orElse(settings.credentials()),
+            timeouts,
+            new ReadingRules(
+                call.limits().orElse(settings.limits()), call.strict().orElse(settings.strict())),
+            call.tags(),
+            call.uploadProgress().orElse(null),
+            call.downloadProgress().orElse(null));
     return new CallContext(
-        request,
-        options,
-        Operations.name(request),
-        isStreaming(request),
-        head(request, call, baseUrl),
-        body,
-        baseUrl,
-        call.credentials().orElse(settings.credentials()),
-        timeouts,
-        call.limits().orElse(settings.limits()).withStrict(call.strict().orElse(settings.strict())),
-        retries(request, call, timeouts),
-        call.tags(),
-        call.uploadProgress().orElse(null),
-        call.downloadProgress().orElse(null));
+        terms, retries(request, call, timeouts), head(request, call, baseUrl), body);
   }
 
   private RetrySchedule retries(Request request, CallOptions call, CallTimeouts timeouts) {

@@ -3,7 +3,6 @@ package io.github.xaifeign.runtime.internal.call;
 import feign.Response;
 import io.github.xaifeign.runtime.ApiException;
 import io.github.xaifeign.runtime.ResponseHead;
-import io.github.xaifeign.runtime.ResponseLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallResponse implements Response.Body {
   private final ResponseHead head;
-  private final ResponseLimits limits;
+  private final ReadingRules rules;
   private final InputStream in;
   private final Exchange exchange;
 
@@ -36,14 +35,14 @@ public final class CallResponse implements Response.Body {
     default void drain() {}
   }
 
-  public CallResponse(ResponseHead head, ResponseLimits limits, InputStream in, Exchange exchange) {
+  public CallResponse(ResponseHead head, ReadingRules rules, InputStream in, Exchange exchange) {
     this.head = head;
-    this.limits = limits;
+    this.rules = rules;
     this.in = in;
     this.exchange = exchange;
   }
 
-  /** What the transport handed to Feign; a response of another transport has the default limits. */
+  /** What the transport handed to Feign; a response of another transport has the default rules. */
   public static CallResponse of(Response response) {
     if (response.body() instanceof CallResponse own) {
       return own;
@@ -53,7 +52,7 @@ public final class CallResponse implements Response.Body {
     try {
       InputStream in =
           response.body() == null ? InputStream.nullInputStream() : response.body().asInputStream();
-      return new CallResponse(head, ResponseLimits.DEFAULT, in, Exchange.ENDED);
+      return new CallResponse(head, ReadingRules.DEFAULT, in, Exchange.ENDED);
     } catch (IOException e) {
       throw CallFailures.of(operation, e);
     }
@@ -61,7 +60,7 @@ public final class CallResponse implements Response.Body {
 
   /** The same response with another head and a body that is read from that of this one. */
   public CallResponse with(ResponseHead otherHead, InputStream body) {
-    return new CallResponse(otherHead, limits, body, exchange);
+    return new CallResponse(otherHead, rules, body, exchange);
   }
 
   /** The same response with a body that is read from that of this one. */
@@ -74,7 +73,7 @@ public final class CallResponse implements Response.Body {
     return Response.builder()
         .status(head.statusCode())
         .headers((Map<String, Collection<String>>) (Map<String, ?>) head.headers())
-        .request(call.request())
+        .request(call.terms().request())
         .body(this)
         .build();
   }
@@ -83,8 +82,8 @@ public final class CallResponse implements Response.Body {
     return head;
   }
 
-  public ResponseLimits limits() {
-    return limits;
+  public ReadingRules rules() {
+    return rules;
   }
 
   public boolean isSuccess() {
@@ -111,7 +110,7 @@ public final class CallResponse implements Response.Body {
    */
   public byte[] readAll() {
     try (in) {
-      int limit = limits.maxResponseBytes();
+      int limit = rules.limits().maxResponseBytes();
       byte[] bytes = in.readNBytes(limit);
       if (bytes.length == limit && in.read() >= 0) {
         throw new LimitException("the response", limit);

@@ -22,7 +22,7 @@ final class LogLine {
   }
 
   String with(String event) {
-    String url = call.request().url();
+    String url = call.terms().request().url();
     int query = url.indexOf('?');
     String path = query < 0 ? url : url.substring(0, query);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -31,7 +31,9 @@ final class LogLine {
     if (attempt > 1) {
       line.append(", attempt ").append(attempt);
     }
-    call.tags().forEach((name, value) -> line.append(", ").append(name).append('=').append(value));
+    call.terms()
+        .tags()
+        .forEach((name, value) -> line.append(", ").append(name).append('=').append(value));
     return line.append(": ").append(event).toString();
   }
 

@@ -35,7 +35,7 @@ public final class EventIterator<T> implements Iterator<T> {
   public EventIterator(CallResponse response, EventDecoder<T> decoder, EventRules rules) {
     this.response = response;
     this.head = response.head();
-    this.events = new EventReader(response.asInputStream(), response.limits());
+    this.events = new EventReader(response.asInputStream(), response.rules());
     this.decoder = decoder;
     this.rules = rules;
     this.finished = new FinishedElements(rules.finished());

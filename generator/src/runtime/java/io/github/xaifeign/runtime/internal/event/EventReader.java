@@ -1,7 +1,7 @@
 package io.github.xaifeign.runtime.internal.event;
 
-import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.internal.call.LimitException;
+import io.github.xaifeign.runtime.internal.call.ReadingRules;
 import io.github.xaifeign.runtime.internal.wire.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ public final class EventReader {
   private static final byte[] BOM = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final InputStream in;
-  private final ResponseLimits limits;
+  private final ReadingRules rules;
   private final byte[] buffer = new byte[8192];
   private int position;
   private int available;
@@ -32,11 +32,11 @@ public final class EventReader {
   /**
    * Makes a reader.
    *
-   * @param limits how large an event may be
+   * @param rules how large an event may be, and how its data is read
    */
-  public EventReader(InputStream in, ResponseLimits limits) {
+  public EventReader(InputStream in, ReadingRules rules) {
     this.in = in;
-    this.limits = limits;
+    this.rules = rules;
   }
 
   /**
@@ -171,8 +171,9 @@ public final class EventReader {
   }
 
   private void check(long size) throws IOException {
-    if (size > limits.maxEventBytes()) {
-      throw new LimitException("an event", limits.maxEventBytes());
+    int limit = rules.limits().maxEventBytes();
+    if (size > limit) {
+      throw new LimitException("an event", limit);
     }
   }
 
@@ -212,9 +213,9 @@ public final class EventReader {
     return type;
   }
 
-  /** How large an event may be, and how deep its JSON. */
-  public ResponseLimits limits() {
-    return limits;
+  /** How the data is read. */
+  public ReadingRules rules() {
+    return rules;
   }
 
   /** Whether the stream has ended inside an event. */

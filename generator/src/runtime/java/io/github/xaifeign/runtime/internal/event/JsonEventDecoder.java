@@ -3,8 +3,8 @@ package io.github.xaifeign.runtime.internal.event;
 import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ErrorBody;
 import io.github.xaifeign.runtime.ResponseHead;
-import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.StreamException;
+import io.github.xaifeign.runtime.internal.call.ReadingRules;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonDocument;
 import io.github.xaifeign.runtime.json.JsonDocumentException;
@@ -45,7 +45,7 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
       }
     }
     try {
-      return readJson(data, length, event.limits());
+      return readJson(data, length, event.rules());
     } catch (JsonDocumentException problem) {
       String where = "in the event after " + items + (items == 1 ? " item: " : " items: ");
       throw new ApiDecodingException(
@@ -57,12 +57,12 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
     }
   }
 
-  private T readJson(byte[] data, int length, ResponseLimits limits) {
-    int maxDepth = limits.maxJsonDepth();
+  private T readJson(byte[] data, int length, ReadingRules rules) {
+    int maxDepth = rules.limits().maxJsonDepth();
     try {
       return JsonDocument.read(reader, data, length, maxDepth);
     } catch (JsonDocumentException problem) {
-      return JsonDocument.readAgain(reader, data, length, maxDepth, limits.isStrict(), problem);
+      return JsonDocument.readAgain(reader, data, length, maxDepth, rules.strict(), problem);
     }
   }
 

@@ -37,7 +37,7 @@ public final class FeignSender implements CallSender {
     }
     try {
       return CompletableFuture.completedFuture(
-          response(call, client.execute(request(call), call.options())));
+          response(call, client.execute(request(call), call.terms().options())));
     } catch (IOException e) {
       return CompletableFuture.failedFuture(CallFailures.of(call.operation(), e));
     }
@@ -53,12 +53,12 @@ public final class FeignSender implements CallSender {
               headers.put(name, values);
             });
     return Request.create(
-        call.request().httpMethod(),
+        call.terms().request().httpMethod(),
         call.head().url(),
         headers,
         bytes(call.body()),
         StandardCharsets.UTF_8,
-        call.request().requestTemplate());
+        call.terms().request().requestTemplate());
   }
 
   private static byte @Nullable [] bytes(@Nullable BodySource body) throws IOException {
@@ -80,6 +80,6 @@ public final class FeignSender implements CallSender {
             .withAttempts(call.retries().attempts());
     InputStream in =
         response.body() == null ? InputStream.nullInputStream() : response.body().asInputStream();
-    return new CallResponse(head, call.limits(), in, CallResponse.Exchange.ENDED);
+    return new CallResponse(head, call.terms().rules(), in, CallResponse.Exchange.ENDED);
   }
 }

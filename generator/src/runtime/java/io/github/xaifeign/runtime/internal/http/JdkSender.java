@@ -88,7 +88,7 @@ public final class JdkSender implements CallSender {
   private static CompletableFuture<Void> timer(
       CallContext call, Duration timeout, CompletableFuture<?> sent) {
     CompletableFuture<Void> timer = new CompletableFuture<>();
-    if (!timeout.isZero() && !call.streaming()) {
+    if (!timeout.isZero() && !call.terms().streaming()) {
       timer
           .orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS)
           .whenComplete(
@@ -142,6 +142,6 @@ public final class JdkSender implements CallSender {
     ResponseHead head =
         ResponseHead.of(call.operation(), response.statusCode(), headers)
             .withAttempts(call.retries().attempts());
-    return new CallResponse(head, call.limits(), response.body(), response.body());
+    return new CallResponse(head, call.terms().rules(), response.body(), response.body());
   }
 }

@@ -17,7 +17,7 @@ public final class ProgressSender implements CallSender {
 
   @Override
   public CompletableFuture<CallResponse> send(CallContext call) {
-    ProgressListener upload = call.uploadProgress();
+    ProgressListener upload = call.terms().uploadProgress();
     BodySource body = call.body();
     boolean streamed = body != null && body.bytes() == null;
     CompletableFuture<CallResponse> sent =
@@ -25,8 +25,8 @@ public final class ProgressSender implements CallSender {
             upload != null && body != null && streamed
                 ? call.withBody(new ProgressSource(body, upload))
                 : call);
-    ProgressListener download = call.downloadProgress();
-    return download == null || !call.streaming()
+    ProgressListener download = call.terms().downloadProgress();
+    return download == null || !call.terms().streaming()
         ? sent
         : sent.thenApply(response -> reporting(response, download));
   }

@@ -24,15 +24,16 @@ final class ResponseHandler implements HttpResponse.BodyHandler<ResponseBody> {
   @Override
   public HttpResponse.BodySubscriber<ResponseBody> apply(HttpResponse.ResponseInfo response) {
     if (response.statusCode() / 100 != 2) {
-      CollectedBody body = CollectedBody.ofError(open, call.limits().maxErrorBytes());
+      CollectedBody body =
+          CollectedBody.ofError(open, call.terms().rules().limits().maxErrorBytes());
       if (!timeouts.attempt().isZero()) {
         body.closeAfter(Math.max(1, end(timeouts.attempt()) - System.nanoTime()));
       }
       return body;
     }
-    return call.streaming()
+    return call.terms().streaming()
         ? new ResponseStream(open, timeouts.idle().toNanos(), end(timeouts.total()))
-        : CollectedBody.ofSuccess(open, call.limits().maxResponseBytes());
+        : CollectedBody.ofSuccess(open, call.terms().rules().limits().maxResponseBytes());
   }
 
   private long end(Duration time) {

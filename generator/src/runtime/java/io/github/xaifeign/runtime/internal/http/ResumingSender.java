@@ -23,7 +23,8 @@ public final class ResumingSender implements CallSender {
   @Override
   public CompletableFuture<CallResponse> send(CallContext call) {
     CompletableFuture<CallResponse> sent = next.send(call);
-    boolean download = call.streaming() && call.request().httpMethod() == Request.HttpMethod.GET;
+    boolean download =
+        call.terms().streaming() && call.terms().request().httpMethod() == Request.HttpMethod.GET;
     return download ? sent.thenApply(response -> resumable(call, response)) : sent;
   }
 

@@ -22,7 +22,8 @@ public final class UnzippingSender implements CallSender {
 
   @Override
   public CompletableFuture<CallResponse> send(CallContext call) {
-    boolean ask = !call.streaming() && !call.head().headers().containsKey("Accept-Encoding");
+    boolean ask =
+        !call.terms().streaming() && !call.head().headers().containsKey("Accept-Encoding");
     CallContext asking =
         ask ? call.withHead(call.head().withHeader("Accept-Encoding", "gzip")) : call;
     return next.send(asking).thenApply(UnzippingSender::unzipped);

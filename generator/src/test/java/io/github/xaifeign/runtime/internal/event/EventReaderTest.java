@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.feign.Deliveries;
+import io.github.xaifeign.runtime.internal.call.ReadingRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -223,7 +224,7 @@ class EventReaderTest {
     }
   }
 
-  private static ResponseLimits limit(int eventBytes) {
-    return ResponseLimits.builder().maxEventBytes(eventBytes).build();
+  private static ReadingRules limit(int eventBytes) {
+    return new ReadingRules(ResponseLimits.builder().maxEventBytes(eventBytes).build(), false);
   }
 }
