@@ -5,6 +5,7 @@ import feign.Client;
 import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
 import io.github.xaifeign.runtime.json.ModelReaders;
 import io.github.xaifeign.runtime.json.Preconditions;
+import io.github.xaifeign.runtime.json.SecretMembers;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -188,9 +189,10 @@ public final class ClientSettings {
     }
 
     /**
-     * Logs the beginning of each JSON or text body, at level DEBUG. The values of members whose
-     * names contain key, token, secret, password or authorization are masked; all else is logged as
-     * it is, what users wrote included. By default no body is logged.
+     * Logs the beginning of each JSON or text body, at level DEBUG. Masked are the members that the
+     * operation says are secret ({@link SecretMembers}), and texts whose names contain key, token,
+     * secret, password or authorization; all else is logged as it is, what users wrote included. By
+     * default no body is logged.
      *
      * @param maxBytes how much of a body is logged
      * @return this

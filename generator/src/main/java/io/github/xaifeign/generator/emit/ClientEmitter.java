@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import io.github.xaifeign.generator.emit.EmittedClient.PackageInfo;
 import io.github.xaifeign.generator.emit.api.ApiEmitter;
 import io.github.xaifeign.generator.emit.api.FeignApiEmitter;
+import io.github.xaifeign.generator.emit.api.SecretNames;
 import io.github.xaifeign.generator.emit.client.AsyncFacadeEmitter;
 import io.github.xaifeign.generator.emit.client.FacadeEmitter;
 import io.github.xaifeign.generator.emit.client.PackageInfoEmitter;
@@ -36,7 +37,8 @@ public final class ClientEmitter {
   /** The files, in the order of the document. */
   public EmittedClient emit(ApiModel api) {
     List<JavaFile> files = new ArrayList<>(clientFiles(api));
-    api.tags().forEach(tag -> files.addAll(tagFiles(tag)));
+    SecretNames secrets = new SecretNames(api);
+    api.tags().forEach(tag -> files.addAll(tagFiles(tag, secrets)));
     ModelEmitter models = new ModelEmitter(context);
     api.types().forEach(type -> files.add(models.emit(type)));
     return new EmittedClient(files, packageInfos(api), new ReferencePageEmitter().emit(api));
@@ -53,11 +55,11 @@ public final class ClientEmitter {
     return files;
   }
 
-  private List<JavaFile> tagFiles(TagModel tag) {
+  private List<JavaFile> tagFiles(TagModel tag, SecretNames secrets) {
     List<JavaFile> files = new ArrayList<>();
     for (CallMode mode : CallMode.values()) {
       files.add(new ApiEmitter(context, mode).emit(tag));
-      files.add(new FeignApiEmitter(context, mode).emit(tag));
+      files.add(new FeignApiEmitter(context, mode, secrets).emit(tag));
     }
     ParametersEmitter parameters = new ParametersEmitter(context);
     for (OperationModel operation : tag.operations()) {

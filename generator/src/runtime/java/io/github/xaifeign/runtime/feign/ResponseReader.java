@@ -116,7 +116,7 @@ final class ResponseReader {
       }
     } catch (JsonDocumentException unreadable) {
       if (!error) {
-        throw unreadable(unreadable);
+        throw unreadable(unreadable, bytes);
       }
     }
     throw new ErrorResponseException(head, bytes, problem.getCause());
@@ -152,12 +152,12 @@ final class ResponseReader {
     }
   }
 
-  private ApiDecodingException unreadable(JsonDocumentException problem) {
+  private ApiDecodingException unreadable(JsonDocumentException problem, byte[] bytes) {
     return new ApiDecodingException(
         head,
         String.valueOf(problem.getMessage()),
         problem.pointer(),
-        problem.snippet(),
+        known.rules().mask().snippet(bytes, bytes.length, problem.offset()),
         problem.getCause());
   }
 
@@ -169,7 +169,7 @@ final class ResponseReader {
       try {
         return JsonDocument.read(JsonReads::string, bytes, bytes.length);
       } catch (JsonDocumentException problem) {
-        throw unreadable(problem);
+        throw unreadable(problem, bytes);
       }
     }
     return MediaTypes.decode(bytes, head.header("content-type").orElse(null));
@@ -234,7 +234,7 @@ final class ResponseReader {
         head,
         "expected " + expected + ", found the content type " + head.mediaType(),
         "",
-        JsonDocument.snippet(bytes, 0, bytes.length),
+        known.rules().mask().snippet(bytes, bytes.length, 0),
         null);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.xaifeign.runtime.json;
 
-import io.github.xaifeign.runtime.internal.wire.Utf8;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,8 +11,6 @@ import tools.jackson.databind.JsonNode;
  * runtime.
  */
 public final class JsonDocument {
-  private static final int SNIPPET = 1024;
-
   private JsonDocument() {}
 
   /**
@@ -53,7 +50,7 @@ public final class JsonDocument {
         }
         return value;
       } catch (RuntimeException e) {
-        throw new JsonDocumentException(e, pointer(parser, e), snippet(parser, bytes, length));
+        throw new JsonDocumentException(e, pointer(parser, e), offset(parser));
       }
     }
   }
@@ -124,7 +121,7 @@ public final class JsonDocument {
     } catch (JsonMismatchException e) {
       throw e.pointer().equals(problem.pointer())
           ? problem
-          : new JsonDocumentException(e, e.pointer(), problem.snippet());
+          : new JsonDocumentException(e, e.pointer(), problem.offset());
     } catch (MissingMembersException e) {
       throw problem;
     }
@@ -136,21 +133,7 @@ public final class JsonDocument {
         : JsonMismatches.pointer(parser);
   }
 
-  private static String snippet(JsonParser parser, byte[] bytes, int length) {
-    long at = Math.max(0, parser.currentLocation().getByteOffset());
-    int from = (int) Math.max(0, Math.min(at, length) - SNIPPET / 2);
-    return snippet(bytes, from, length);
-  }
-
-  /**
-   * A part of a document, for messages.
-   *
-   * @param bytes UTF-8
-   * @param from where the part begins
-   * @param length how many of the bytes are the document
-   * @return at most one KiB of text
-   */
-  public static String snippet(byte[] bytes, int from, int length) {
-    return Utf8.decode(bytes, from, Math.min(length, from + SNIPPET));
+  private static long offset(JsonParser parser) {
+    return Math.max(0, parser.currentLocation().getByteOffset());
   }
 }

@@ -11,12 +11,12 @@ public final class JsonDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String pointer;
-  private final String snippet;
+  private final long offset;
 
-  JsonDocumentException(RuntimeException cause, String pointer, String snippet) {
+  JsonDocumentException(RuntimeException cause, String pointer, long offset) {
     super(message(cause), cause, false, false);
     this.pointer = pointer;
-    this.snippet = snippet;
+    this.offset = offset;
   }
 
   private static String message(RuntimeException cause) {
@@ -47,12 +47,12 @@ public final class JsonDocumentException extends RuntimeException {
   }
 
   /**
-   * The part of the document around the problem.
+   * How far the document had been read.
    *
-   * @return at most one KiB
+   * @return the number of bytes
    */
-  public String snippet() {
-    return snippet;
+  public long offset() {
+    return offset;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime.json;
 
+import io.github.xaifeign.runtime.internal.wire.BodyMask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -249,7 +250,7 @@ public final class JsonMembers {
       return false;
     }
     g.writeName(names[member]);
-    g.writeString(JsonWrites.MASK);
+    g.writeString(BodyMask.MASK);
     return true;
   }
 

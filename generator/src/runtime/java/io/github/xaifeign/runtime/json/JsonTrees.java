@@ -1,9 +1,9 @@
 package io.github.xaifeign.runtime.json;
 
+import io.github.xaifeign.runtime.internal.wire.BodyMask;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -18,8 +18,6 @@ final class JsonTrees {
   private static final int EXACT_LENGTH = 16;
 
   private static final int LONGEST_DESCRIPTION = 200;
-  private static final Pattern SECRET =
-      Pattern.compile("key|token|secret|password|authorization", Pattern.CASE_INSENSITIVE);
 
   private JsonTrees() {}
 
@@ -172,8 +170,8 @@ final class JsonTrees {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       for (Map.Entry<String, JsonNode> member : node.properties()) {
         JsonNode value = member.getValue();
-        if (value.isString() && SECRET.matcher(member.getKey()).find()) {
-          object.put(member.getKey(), JsonWrites.MASK);
+        if (value.isString() && BodyMask.suggestsSecret(member.getKey())) {
+          object.put(member.getKey(), BodyMask.MASK);
         } else {
           object.set(member.getKey(), masked(value));
         }

@@ -10,9 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What emitted models write with. Every method writes one value where the generator stands. */
 public final class JsonWrites {
-  /** What stands for a secret in a description. */
-  static final String MASK = "***";
-
   private JsonWrites() {}
 
   /**

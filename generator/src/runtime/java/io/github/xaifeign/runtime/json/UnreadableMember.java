@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime.json;
 
+import io.github.xaifeign.runtime.internal.wire.BodyMask;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public final class UnreadableMember implements Serializable {
     if (!(g instanceof DescribingGenerator)) {
       JsonTrees.write(g, raw);
     } else if (secret) {
-      g.writeString(JsonWrites.MASK);
+      g.writeString(BodyMask.MASK);
     } else {
       JsonTrees.write(g, JsonTrees.masked(raw));
     }
@@ -89,7 +90,7 @@ public final class UnreadableMember implements Serializable {
   /** Where it stands, why it cannot be read, and what came: shortened, with secrets masked. */
   @Override
   public String toString() {
-    String came = raw == null ? "" : " " + (secret ? JsonWrites.MASK : JsonTrees.describe(raw));
+    String came = raw == null ? "" : " " + (secret ? BodyMask.MASK : JsonTrees.describe(raw));
     return pointer
         + " ("
         + type

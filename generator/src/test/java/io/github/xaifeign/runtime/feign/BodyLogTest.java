@@ -67,8 +67,8 @@ class BodyLogTest {
     assertThat(lines).noneMatch(line -> line.contains("CANARY")).hasSize(3);
     assertThat(lines.get(2))
         .endsWith(
-            "{\"id\":\"a\",\"apiKey\":\"…\",\"client_secret\" : \"…\",\"max_tokens\":5,"
-                + "\"Password\":\"…");
+            "{\"id\":\"a\",\"apiKey\":\"***\",\"client_secret\" : \"***\",\"max_tokens\":5,"
+                + "\"Password\":\"***\"");
   }
 
   @Test

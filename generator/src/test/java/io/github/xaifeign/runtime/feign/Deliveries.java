@@ -1,7 +1,9 @@
 package io.github.xaifeign.runtime.feign;
 
+import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.internal.call.ReadingRules;
 import io.github.xaifeign.runtime.internal.event.EventReader;
+import io.github.xaifeign.runtime.internal.wire.BodyMask;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +40,8 @@ public final class Deliveries {
 
   /** The same; each event that was read is told. */
   public static List<String> events(InputStream in, Runnable read) {
-    EventReader reader = new EventReader(in, ReadingRules.DEFAULT);
+    EventReader reader =
+        new EventReader(in, new ReadingRules(ResponseLimits.DEFAULT, false, BodyMask.DEFAULT));
     List<String> events = new ArrayList<>();
     try {
       while (reader.next()) {

@@ -1,5 +1,7 @@
 package com.example;
 
+import com.example.api.ParcelsAsyncApi;
+import com.example.api.ParcelsAsyncFeignApi;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import javax.annotation.processing.Generated;
 
@@ -12,6 +14,15 @@ public final class ParcelsAsyncClient {
 
   ParcelsAsyncClient(ApiClients clients) {
     this.clients = clients;
+  }
+
+  /**
+   *
+   * @return the operations; the same object each time
+   */
+  public ParcelsAsyncApi parcels() {
+    return clients.createAsync(ParcelsAsyncApi.class, ParcelsAsyncFeignApi.class,
+        ParcelsAsyncApi::new);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.example;
 
+import com.example.api.ParcelsApi;
+import com.example.api.ParcelsFeignApi;
 import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.ClientSettings;
@@ -41,6 +43,14 @@ public final class ParcelsClient implements AutoCloseable {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   *
+   * @return the operations; the same object each time
+   */
+  public ParcelsApi parcels() {
+    return clients.create(ParcelsApi.class, ParcelsFeignApi.class, ParcelsApi::new);
   }
 
   /**

@@ -1,6 +1,8 @@
 package com.example;
 
+import com.example.model.Parcel;
 import io.github.xaifeign.runtime.json.JsonReader;
+import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelReaders;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ public final class ParcelsReaders implements ModelReaders {
 
   @Override
   public @Nullable JsonReader<?> readerFor(String typeName) {
-    return null;
+    return switch (typeName) {
+      case "java.util.List<com.example.model.Parcel>" -> value -> JsonReads.list(value,
+          Parcel::read);
+      default -> null;
+    };
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One way to call an operation, for which there are several overloads.
@@ -116,6 +117,11 @@ record CallVariant(
   /** Whether this is the call without body of an operation that may have one. */
   boolean bodyLeftOut() {
     return body.isEmpty() && operation.body().isPresent();
+  }
+
+  /** What goes over the wire, there and back. */
+  Stream<TypeRef> types() {
+    return Stream.concat(body.map(BodyModel::type).stream(), response.type().stream());
   }
 
   /** Whether the response has no content. */

@@ -17,10 +17,11 @@ public final class FeignApiEmitter {
   private final FeignMethodEmitter methods;
 
   /** An emitter of interfaces of one mode. */
-  public FeignApiEmitter(EmitContext context, CallMode mode) {
+  public FeignApiEmitter(EmitContext context, CallMode mode, SecretNames secrets) {
     this.context = context;
     this.mode = mode;
-    this.methods = new FeignMethodEmitter(new CallFragments(context, mode), context.runtime());
+    this.methods =
+        new FeignMethodEmitter(new CallFragments(context, mode), context.runtime(), secrets);
   }
 
   /** The file of a tag's interface. */

@@ -16,6 +16,7 @@ import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.PathParameterModel;
 import io.github.xaifeign.generator.model.StreamEndModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,12 @@ final class FeignMethodEmitter {
 
   private final CallFragments fragments;
   private final RuntimeTypes runtime;
+  private final SecretNames secrets;
 
-  FeignMethodEmitter(CallFragments fragments, RuntimeTypes runtime) {
+  FeignMethodEmitter(CallFragments fragments, RuntimeTypes runtime, SecretNames secrets) {
     this.fragments = fragments;
     this.runtime = runtime;
+    this.secrets = secrets;
   }
 
   MethodSpec emit(CallVariant call) {
@@ -44,7 +47,9 @@ final class FeignMethodEmitter {
             .addAnnotation(requestLine(call.operation()));
     headers(call).ifPresent(method::addAnnotation);
     call.response().end().map(this::streamEnd).ifPresent(method::addAnnotation);
-    keepAliveEvents(call.response().keepAliveTypes()).ifPresent(method::addAnnotation);
+    values(runtime.keepAliveEvents(), call.response().keepAliveTypes())
+        .ifPresent(method::addAnnotation);
+    values(runtime.secretMembers(), secrets.within(call.types())).ifPresent(method::addAnnotation);
     return method.addParameters(parameters(call)).build();
   }
 
@@ -86,12 +91,12 @@ final class FeignMethodEmitter {
     return annotation.build();
   }
 
-  private Optional<AnnotationSpec> keepAliveEvents(List<String> types) {
-    if (types.isEmpty()) {
+  private static Optional<AnnotationSpec> values(ClassName type, Collection<String> values) {
+    if (values.isEmpty()) {
       return Optional.empty();
     }
-    AnnotationSpec.Builder annotation = AnnotationSpec.builder(runtime.keepAliveEvents());
-    types.forEach(type -> annotation.addMember("value", StringLiterals.of(type)));
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(type);
+    values.forEach(value -> annotation.addMember("value", StringLiterals.of(value)));
     return Optional.of(annotation.build());
   }
 

@@ -48,6 +48,10 @@ public record RuntimeTypes(String packageName) {
     return feign("KeepAliveEvents");
   }
 
+  public ClassName secretMembers() {
+    return json("SecretMembers");
+  }
+
   public ClassName errorStatusRule() {
     return root("ErrorStatusRule");
   }

@@ -54,7 +54,9 @@ public final class CallContexts {
             call.credentials().orElse(settings.credentials()),
             timeouts,
             new ReadingRules(
-                call.limits().orElse(settings.limits()), call.strict().orElse(settings.strict())),
+                call.limits().orElse(settings.limits()),
+                call.strict().orElse(settings.strict()),
+                Operations.mask(request)),
             call.tags(),
             call.uploadProgress().orElse(null),
             call.downloadProgress().orElse(null));

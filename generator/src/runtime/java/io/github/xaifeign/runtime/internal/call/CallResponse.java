@@ -52,7 +52,7 @@ public final class CallResponse implements Response.Body {
     try {
       InputStream in =
           response.body() == null ? InputStream.nullInputStream() : response.body().asInputStream();
-      return new CallResponse(head, ReadingRules.DEFAULT, in, Exchange.ENDED);
+      return new CallResponse(head, ReadingRules.of(response.request()), in, Exchange.ENDED);
     } catch (IOException e) {
       throw CallFailures.of(operation, e);
     }

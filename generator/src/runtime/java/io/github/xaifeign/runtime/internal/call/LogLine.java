@@ -1,17 +1,9 @@
 package io.github.xaifeign.runtime.internal.call;
 
-import io.github.xaifeign.runtime.internal.wire.Utf8;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** What the log says of one attempt: method, path, duration and tags, then what happened. */
 final class LogLine {
-  private static final Pattern SECRET =
-      Pattern.compile(
-          "(\"[^\"\\\\]*(?:key|token|secret|password|authorization)[^\"\\\\]*\"\\s*:\\s*\")"
-              + "[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
   private final CallContext call;
   private final int attempt;
   private final long start = System.nanoTime();
@@ -37,9 +29,7 @@ final class LogLine {
     return line.append(": ").append(event).toString();
   }
 
-  /** Masks the values of members that may hold secrets. */
   String withBody(String which, byte[] body) {
-    String text = Utf8.decode(body, 0, body.length);
-    return with(which + " body " + SECRET.matcher(text).replaceAll("$1…"));
+    return with(which + " body " + call.terms().rules().mask().text(body));
   }
 }

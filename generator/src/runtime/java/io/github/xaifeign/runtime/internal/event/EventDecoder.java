@@ -1,8 +1,8 @@
 package io.github.xaifeign.runtime.internal.event;
 
-import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ResponseHead;
 import io.github.xaifeign.runtime.StreamException;
+import io.github.xaifeign.runtime.json.JsonDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public interface EventDecoder<T> {
    * @param items how many items came before
    * @return the item, or null if the event carries none
    * @throws StreamException if the event is an error
-   * @throws ApiDecodingException if the event is not what the operation promises
+   * @throws JsonDocumentException if the event is not what the operation promises
    */
   @Nullable T read(EventReader event, ResponseHead head, long items);
 

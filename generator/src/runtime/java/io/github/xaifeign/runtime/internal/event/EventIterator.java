@@ -1,11 +1,13 @@
 package io.github.xaifeign.runtime.internal.event;
 
+import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiException;
 import io.github.xaifeign.runtime.ResponseHead;
 import io.github.xaifeign.runtime.StreamException;
 import io.github.xaifeign.runtime.internal.call.CallFailures;
 import io.github.xaifeign.runtime.internal.call.CallResponse;
 import io.github.xaifeign.runtime.internal.call.LimitException;
+import io.github.xaifeign.runtime.json.JsonDocumentException;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -90,6 +92,8 @@ public final class EventIterator<T> implements Iterator<T> {
         return null;
       }
       throw broken(e);
+    } catch (JsonDocumentException problem) {
+      throw unreadable(problem);
     } finally {
       if (!more) {
         ended = true;
@@ -127,6 +131,18 @@ public final class EventIterator<T> implements Iterator<T> {
     }
     return new StreamException(
         head, count, "the stream was cut off (" + e.getMessage() + ')', null, e);
+  }
+
+  private ApiDecodingException unreadable(JsonDocumentException problem) {
+    return new ApiDecodingException(
+        head,
+        "in the event after "
+            + count
+            + (count == 1 ? " item: " : " items: ")
+            + problem.getMessage(),
+        problem.pointer(),
+        response.rules().mask().snippet(events.data(), events.length(), problem.offset()),
+        problem.getCause());
   }
 
   /** Ends the exchange; any thread may call it. Iteration that is under way ends. */

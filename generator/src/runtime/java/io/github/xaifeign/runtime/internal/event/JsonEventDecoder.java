@@ -1,10 +1,8 @@
 package io.github.xaifeign.runtime.internal.event;
 
-import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ErrorBody;
 import io.github.xaifeign.runtime.ResponseHead;
 import io.github.xaifeign.runtime.StreamException;
-import io.github.xaifeign.runtime.internal.call.ReadingRules;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonDocument;
 import io.github.xaifeign.runtime.json.JsonDocumentException;
@@ -44,25 +42,12 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
         return readSuspect(event, tree, head, items);
       }
     }
-    try {
-      return readJson(data, length, event.rules());
-    } catch (JsonDocumentException problem) {
-      String where = "in the event after " + items + (items == 1 ? " item: " : " items: ");
-      throw new ApiDecodingException(
-          head,
-          where + problem.getMessage(),
-          problem.pointer(),
-          problem.snippet(),
-          problem.getCause());
-    }
-  }
-
-  private T readJson(byte[] data, int length, ReadingRules rules) {
-    int maxDepth = rules.limits().maxJsonDepth();
+    int maxDepth = event.rules().limits().maxJsonDepth();
     try {
       return JsonDocument.read(reader, data, length, maxDepth);
     } catch (JsonDocumentException problem) {
-      return JsonDocument.readAgain(reader, data, length, maxDepth, rules.strict(), problem);
+      boolean strict = event.rules().strict();
+      return JsonDocument.readAgain(reader, data, length, maxDepth, strict, problem);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.feign.Deliveries;
 import io.github.xaifeign.runtime.internal.call.ReadingRules;
+import io.github.xaifeign.runtime.internal.wire.BodyMask;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -225,6 +226,7 @@ class EventReaderTest {
   }
 
   private static ReadingRules limit(int eventBytes) {
-    return new ReadingRules(ResponseLimits.builder().maxEventBytes(eventBytes).build(), false);
+    return new ReadingRules(
+        ResponseLimits.builder().maxEventBytes(eventBytes).build(), false, BodyMask.DEFAULT);
   }
 }

@@ -26,6 +26,7 @@ public final class Parcel extends JsonObject {
       .optional("matrix")
       .optional("dropped_off")
       .optional("secret").secret()
+      .optional("pins").secret()
       .build();
 
   private final @Nullable JsonNode payload;
@@ -40,6 +41,8 @@ public final class Parcel extends JsonObject {
 
   private final @Nullable String secret;
 
+  private final @Nullable Map<String, Long> pins;
+
   private Parcel(Builder builder) {
     super(builder);
     this.payload = builder.payload;
@@ -48,6 +51,7 @@ public final class Parcel extends JsonObject {
     this.matrix = ModelCollections.freezeNullable(builder.matrix);
     this.droppedOff = builder.droppedOff;
     this.secret = builder.secret;
+    this.pins = builder.pins;
   }
 
   /**
@@ -88,6 +92,10 @@ public final class Parcel extends JsonObject {
     return optional(5, secret);
   }
 
+  public Optional<Map<String, Long>> pins() {
+    return optional(6, pins);
+  }
+
   /**
    * Reads the value whose first token the parser stands on.
    */
@@ -116,13 +124,19 @@ public final class Parcel extends JsonObject {
     if (!MEMBERS.masks(generator, 5, secret)) {
       MEMBERS.write(generator, 5, secret);
     }
+    if (!MEMBERS.masks(generator, 6, pins)) {
+      if (pins != null) {
+        generator.writeName(MEMBERS.name(6));
+        JsonWrites.map(generator, pins, (out, value) -> out.writeNumber(value));
+      }
+    }
     writeExtras(generator);
     generator.writeEndObject();
   }
 
   @Override
   protected @Nullable Object[] memberValues() {
-    return new Object[] {payload, headers, labels, matrix, droppedOff, secret};
+    return new Object[] {payload, headers, labels, matrix, droppedOff, secret, pins};
   }
 
   /**
@@ -141,6 +155,8 @@ public final class Parcel extends JsonObject {
 
     private @Nullable String secret;
 
+    private @Nullable Map<String, Long> pins;
+
     private Builder() {
       super(MEMBERS);
     }
@@ -153,6 +169,7 @@ public final class Parcel extends JsonObject {
       this.matrix = from.matrix;
       this.droppedOff = from.droppedOff;
       this.secret = from.secret;
+      this.pins = from.pins;
     }
 
     public Builder payload(JsonNode payload) {
@@ -193,6 +210,11 @@ public final class Parcel extends JsonObject {
       return this;
     }
 
+    public Builder pins(Map<String, Long> pins) {
+      this.pins = value(6, ModelCollections.copy("pins", pins));
+      return this;
+    }
+
     /**
      * Sets a member that this client does not know.
      */
@@ -211,6 +233,7 @@ public final class Parcel extends JsonObject {
             case 3 -> this.matrix = JsonReads.list(parser, value -> JsonReads.doubles(value));
             case 4 -> this.droppedOff = JsonReads.date(parser);
             case 5 -> this.secret = JsonReads.string(parser);
+            case 6 -> this.pins = JsonReads.map(parser, JsonReads::int64);
           }
         } catch (JsonMismatchException e) {
           setAside(parser, e);
