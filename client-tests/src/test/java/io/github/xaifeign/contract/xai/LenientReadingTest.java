@@ -129,6 +129,11 @@ class LenientReadingTest {
     assertThat(wrong.subList(0, Math.min(20, wrong.size()))).isEmpty();
   }
 
+  /** The JSON documents that show the responses of a method. */
+  static List<JsonNode> documents(OperationMethod method) {
+    return method.responses().stream().flatMap(it -> documents(it).stream()).toList();
+  }
+
   /** The JSON documents of a response: its body, or the events of its stream. */
   private static List<JsonNode> documents(ResponseExample response) {
     if (response.mediaType().equals(JSON)) {
