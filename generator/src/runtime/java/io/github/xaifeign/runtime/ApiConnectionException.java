@@ -1,10 +1,11 @@
 package io.github.xaifeign.runtime;
 
+import feign.Request;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
-import java.net.http.HttpConnectTimeoutException;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class ApiConnectionException extends ApiException {
   private static final long serialVersionUID = 1L;
-  private static final int NO_STATUS = -1;
 
   private final boolean isTransient;
   private final boolean reached;
@@ -24,6 +24,7 @@ public class ApiConnectionException extends ApiException {
    * Makes the exception.
    *
    * @param operation the operation that failed
+   * @param request what was sent, without secrets
    * @param problem what went wrong
    * @param isTransient whether another attempt may succeed
    * @param mayHaveReachedServer whether the request may have reached the server
@@ -31,11 +32,12 @@ public class ApiConnectionException extends ApiException {
    */
   public ApiConnectionException(
       String operation,
+      Request request,
       String problem,
       boolean isTransient,
       boolean mayHaveReachedServer,
       @Nullable Throwable cause) {
-    super(operation, NO_STATUS, operation + ": " + problem, cause);
+    super(operation, request, operation + ": " + problem, cause);
     this.isTransient = isTransient;
     this.reached = mayHaveReachedServer;
   }
@@ -44,24 +46,27 @@ public class ApiConnectionException extends ApiException {
    * Makes the exception for what broke.
    *
    * @param operation the operation that failed
+   * @param request what was sent, without secrets
    * @param cause what the HTTP client or the stream of a body threw
    * @return an {@link ApiTimeoutException} if it was a timeout
    */
-  public static ApiConnectionException of(String operation, Throwable cause) {
-    if (cause instanceof HttpConnectTimeoutException) {
-      return new ApiTimeoutException(operation, "no connection in time", false, cause);
-    }
-    if (cause instanceof HttpTimeoutException) {
-      return new ApiTimeoutException(operation, "no response in time", true, cause);
+  public static ApiConnectionException of(String operation, Request request, Throwable cause) {
+    if (cause instanceof HttpTimeoutException || cause instanceof SocketTimeoutException) {
+      return new ApiTimeoutException(operation, request, (IOException) cause);
     }
     if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
-      return new ApiConnectionException(operation, "interrupted", false, true, cause);
+      return new ApiConnectionException(operation, request, "interrupted", false, true, cause);
     }
     boolean reached =
         !(cause instanceof ConnectException || cause instanceof SSLHandshakeException);
     boolean isTransient = cause instanceof IOException && !(cause instanceof ProtocolException);
     return new ApiConnectionException(
-        operation, "the connection failed: " + describe(cause), isTransient, reached, cause);
+        operation,
+        request,
+        "the connection failed: " + describe(cause),
+        isTransient,
+        reached,
+        cause);
   }
 
   /** The messages of the JDK name hosts at most, never headers or queries. */

@@ -1,12 +1,9 @@
 package io.github.xaifeign.runtime;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A response that is not what the operation promises. */
-public final class ApiDecodingException extends ApiException {
+public final class ApiDecodingException extends ApiException implements ResponseInfo {
   private static final long serialVersionUID = 1L;
 
   private final ResponseHead head;
@@ -29,8 +26,8 @@ public final class ApiDecodingException extends ApiException {
       String snippet,
       @Nullable Throwable cause) {
     super(
-        head.operation(),
-        head.statusCode(),
+        head,
+        null,
         head.operation()
             + ": the response ("
             + head.statusCode()
@@ -45,31 +42,9 @@ public final class ApiDecodingException extends ApiException {
     this.snippet = snippet;
   }
 
-  /**
-   * The status of the response.
-   *
-   * @return the HTTP status
-   */
-  public int statusCode() {
-    return head.statusCode();
-  }
-
-  /**
-   * The headers of the response.
-   *
-   * @return an unmodifiable map whose keys ignore case
-   */
-  public Map<String, List<String>> headers() {
-    return head.headers();
-  }
-
-  /**
-   * The id that the server gave the request ({@code x-request-id} or {@code request-id}).
-   *
-   * @return the id, for questions to the provider
-   */
-  public Optional<String> requestId() {
-    return head.requestId();
+  @Override
+  public ResponseHead head() {
+    return head;
   }
 
   /**

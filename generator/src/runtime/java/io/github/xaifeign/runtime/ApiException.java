@@ -1,39 +1,44 @@
 package io.github.xaifeign.runtime;
 
 import feign.FeignException;
-import java.util.Collection;
-import java.util.Map;
+import feign.Request;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call that failed.
  *
  * <p>It is a {@link FeignException}, because that is the only exception that Feign hands through
- * from a decoder unchanged; it never carries the request, which Feign's own exceptions do.
+ * from a decoder unchanged. Its {@link #request()} says method, URL and headers of what was sent,
+ * or was to be sent; it has no body, and credentials and whatever else looks like a secret are
+ * masked.
  */
 public abstract class ApiException extends FeignException {
   private static final long serialVersionUID = 1L;
 
+  private static final int NO_STATUS = -1;
+
   private final String operation;
   private int attempts;
 
-  ApiException(String operation, int status, String message, @Nullable Throwable cause) {
-    super(status, message, cause);
+  /** A call without a response. */
+  ApiException(String operation, Request request, String message, @Nullable Throwable cause) {
+    super(NO_STATUS, message, Preconditions.notNull("request", request), cause);
     this.operation = operation;
     this.attempts = 1;
   }
 
+  /**
+   * A call with a response.
+   *
+   * @param body what came with it, if it has been read
+   */
   ApiException(
-      String operation,
-      int status,
-      String message,
-      @Nullable Throwable cause,
-      byte[] body,
-      Map<String, Collection<String>> headers,
-      int attempts) {
-    super(status, message, cause, body, headers);
-    this.operation = operation;
-    this.attempts = attempts;
+      ResponseHead head, byte @Nullable [] body, String message, @Nullable Throwable cause) {
+    super(head.statusCode(), message, head.request(), cause, body, new HashMap<>(head.headers()));
+    this.operation = head.operation();
+    this.attempts = head.attempts();
   }
 
   /**

@@ -1,8 +1,5 @@
 package io.github.xaifeign.runtime;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> type of the body; {@code Void} if the operation has none, and then the body is null
  */
-public final class ApiResponse<T extends @Nullable Object> {
+public final class ApiResponse<T extends @Nullable Object> implements ResponseInfo {
   private final ResponseHead head;
   private final T body;
 
@@ -25,41 +22,9 @@ public final class ApiResponse<T extends @Nullable Object> {
     this.body = body;
   }
 
-  /**
-   * The status of the response.
-   *
-   * @return the HTTP status, 200 to 299
-   */
-  public int statusCode() {
-    return head.statusCode();
-  }
-
-  /**
-   * The headers of the response.
-   *
-   * @return an unmodifiable map whose keys ignore case
-   */
-  public Map<String, List<String>> headers() {
-    return head.headers();
-  }
-
-  /**
-   * One header of the response.
-   *
-   * @param name its name, in any case
-   * @return its first value
-   */
-  public Optional<String> header(String name) {
-    return head.header(name);
-  }
-
-  /**
-   * The id that the server gave the request ({@code x-request-id} or {@code request-id}).
-   *
-   * @return the id, for questions to the provider
-   */
-  public Optional<String> requestId() {
-    return head.requestId();
+  @Override
+  public ResponseHead head() {
+    return head;
   }
 
   /**

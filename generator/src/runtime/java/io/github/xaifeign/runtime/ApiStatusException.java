@@ -2,17 +2,13 @@ package io.github.xaifeign.runtime;
 
 import io.github.xaifeign.runtime.internal.wire.MediaTypes;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The server answered with an error. The class stands for the kind of error, mostly for the status.
  */
-public class ApiStatusException extends ApiException {
+public class ApiStatusException extends ApiException implements ResponseInfo {
   private static final long serialVersionUID = 1L;
 
   private final ResponseHead head;
@@ -37,25 +33,18 @@ public class ApiStatusException extends ApiException {
   private ApiStatusException(
       ResponseHead head, byte[] body, ErrorBody error, @Nullable Throwable cause) {
     super(
-        head.operation(),
-        head.statusCode(),
+        head,
+        body,
         head.operation()
             + " was answered with "
             + head.statusCode()
             + error.summary()
             + head.requestIdSuffix(),
-        cause,
-        body,
-        collections(head.headers()),
-        head.attempts());
+        cause);
     this.head = head;
     this.error = error;
     this.body = body;
     this.retryAfter = head.retryAfter(System.currentTimeMillis()).orElse(null);
-  }
-
-  private static Map<String, Collection<String>> collections(Map<String, List<String>> headers) {
-    return new HashMap<>(headers);
   }
 
   /**
@@ -83,31 +72,9 @@ public class ApiStatusException extends ApiException {
     };
   }
 
-  /**
-   * The status of the response.
-   *
-   * @return the HTTP status
-   */
-  public int statusCode() {
-    return head.statusCode();
-  }
-
-  /**
-   * The headers of the response.
-   *
-   * @return an unmodifiable map whose keys ignore case
-   */
-  public Map<String, List<String>> headers() {
-    return head.headers();
-  }
-
-  /**
-   * The id that the server gave the request ({@code x-request-id} or {@code request-id}).
-   *
-   * @return the id, for questions to the provider
-   */
-  public Optional<String> requestId() {
-    return head.requestId();
+  @Override
+  public ResponseHead head() {
+    return head;
   }
 
   /**

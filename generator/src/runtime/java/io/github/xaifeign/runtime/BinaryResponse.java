@@ -10,14 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
 /** A response whose body is not text: it is read while it arrives, and must be closed. */
-public final class BinaryResponse implements AutoCloseable {
+public final class BinaryResponse implements ResponseInfo, AutoCloseable {
   private final ResponseHead head;
   private final InputStream in;
 
@@ -71,7 +69,7 @@ public final class BinaryResponse implements AutoCloseable {
       checkLength(bytes.length);
       return bytes;
     } catch (IOException e) {
-      throw ApiConnectionException.of(head.operation(), e);
+      throw ApiConnectionException.of(head.operation(), head.request(), e);
     }
   }
 
@@ -113,7 +111,7 @@ public final class BinaryResponse implements AutoCloseable {
     try {
       checkLength(size);
     } catch (IOException e) {
-      throw ApiConnectionException.of(head.operation(), e);
+      throw ApiConnectionException.of(head.operation(), head.request(), e);
     }
   }
 
@@ -122,7 +120,7 @@ public final class BinaryResponse implements AutoCloseable {
     try {
       return in.read(bytes, 0, bytes.length);
     } catch (IOException e) {
-      throw ApiConnectionException.of(head.operation(), e);
+      throw ApiConnectionException.of(head.operation(), head.request(), e);
     }
   }
 
@@ -138,31 +136,9 @@ public final class BinaryResponse implements AutoCloseable {
     }
   }
 
-  /**
-   * The status of the response.
-   *
-   * @return the HTTP status
-   */
-  public int statusCode() {
-    return head.statusCode();
-  }
-
-  /**
-   * The headers of the response.
-   *
-   * @return an unmodifiable map whose keys ignore case
-   */
-  public Map<String, List<String>> headers() {
-    return head.headers();
-  }
-
-  /**
-   * The id that the server gave the request ({@code x-request-id} or {@code request-id}).
-   *
-   * @return the id, for questions to the provider
-   */
-  public Optional<String> requestId() {
-    return head.requestId();
+  @Override
+  public ResponseHead head() {
+    return head;
   }
 
   /** Ends the exchange; what has not been read is lost. */

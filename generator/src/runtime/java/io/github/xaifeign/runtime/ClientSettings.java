@@ -82,8 +82,15 @@ public final class ClientSettings {
     return shared.timeout() == null ? TIMEOUT : shared.timeout();
   }
 
-  /** {@return how long a connection may take to be made} */
+  /**
+   * How long a connection may take to be made.
+   *
+   * @return the duration; that of the HTTP client if one was given, and zero if it has no limit
+   */
   public Duration connectTimeout() {
+    if (httpClient != null) {
+      return httpClient.connectTimeout().orElse(Duration.ZERO);
+    }
     return shared.connectTimeout() == null ? CONNECT_TIMEOUT : shared.connectTimeout();
   }
 

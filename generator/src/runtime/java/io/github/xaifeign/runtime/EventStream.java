@@ -2,9 +2,6 @@ package io.github.xaifeign.runtime;
 
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Executor;
@@ -25,7 +22,7 @@ import java.util.stream.StreamSupport;
  *
  * @param <T> type of the items
  */
-public final class EventStream<T> implements Iterable<T>, AutoCloseable {
+public final class EventStream<T> implements Iterable<T>, ResponseInfo, AutoCloseable {
   private final ResponseHead head;
   private final Iterator<T> items;
   private final Runnable close;
@@ -101,31 +98,9 @@ public final class EventStream<T> implements Iterable<T>, AutoCloseable {
     return accumulator.result();
   }
 
-  /**
-   * The status of the response.
-   *
-   * @return the HTTP status
-   */
-  public int statusCode() {
-    return head.statusCode();
-  }
-
-  /**
-   * The headers of the response.
-   *
-   * @return an unmodifiable map whose keys ignore case
-   */
-  public Map<String, List<String>> headers() {
-    return head.headers();
-  }
-
-  /**
-   * The id that the server gave the request ({@code x-request-id} or {@code request-id}).
-   *
-   * @return the id, for questions to the provider
-   */
-  public Optional<String> requestId() {
-    return head.requestId();
+  @Override
+  public ResponseHead head() {
+    return head;
   }
 
   /** Ends the exchange. Iteration that is under way ends without an exception. */

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime;
 
+import feign.Request;
 import io.github.xaifeign.runtime.internal.wire.MediaTypes;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +22,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseHead implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final Request NO_REQUEST =
+      Request.create(Request.HttpMethod.GET, "", Map.of(), null, null, null);
 
   private final String operation;
   private final int statusCode;
   private final TreeMap<String, List<String>> headers;
   private final int attempts;
+  private final transient @Nullable Supplier<Request> request;
 
   private ResponseHead(
-      String operation, int statusCode, TreeMap<String, List<String>> headers, int attempts) {
+      String operation,
+      int statusCode,
+      TreeMap<String, List<String>> headers,
+      int attempts,
+      @Nullable Supplier<Request> request) {
     this.operation = operation;
     this.statusCode = statusCode;
     this.headers = headers;
     this.attempts = attempts;
+    this.request = request;
   }
 
   /**
@@ -44,11 +54,25 @@ public final class ResponseHead implements Serializable {
    */
   public static ResponseHead of(
       String operation, int statusCode, Map<String, ? extends Collection<String>> headers) {
+    Preconditions.notNull("operation", operation);
+    return new ResponseHead(operation, statusCode, copy(headers), 1, null);
+  }
+
+  private static TreeMap<String, List<String>> copy(
+      Map<String, ? extends Collection<String>> headers) {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Map.Entry<String, ? extends Collection<String>> header : headers.entrySet()) {
-      copy.put(header.getKey(), List.copyOf(header.getValue()));
-    }
-    return new ResponseHead(Preconditions.notNull("operation", operation), statusCode, copy, 1);
+    headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    return copy;
+  }
+
+  /**
+   * The same head with other headers. Called by the runtime.
+   *
+   * @param others the values of each header
+   * @return a copy
+   */
+  public ResponseHead withHeaders(Map<String, ? extends Collection<String>> others) {
+    return new ResponseHead(operation, statusCode, copy(others), attempts, request);
   }
 
   /**
@@ -58,7 +82,27 @@ public final class ResponseHead implements Serializable {
    * @return a copy
    */
   public ResponseHead withAttempts(int count) {
-    return new ResponseHead(operation, statusCode, headers, count);
+    return new ResponseHead(operation, statusCode, headers, count, request);
+  }
+
+  /**
+   * The same head, of the response to a request. Called by the runtime.
+   *
+   * @param masked gives what was sent, without secrets, if anybody asks
+   * @return a copy
+   */
+  public ResponseHead withRequest(Supplier<Request> masked) {
+    return new ResponseHead(operation, statusCode, headers, attempts, masked);
+  }
+
+  /**
+   * What was sent: method, URL and headers. It has no body, and credentials and whatever else looks
+   * like a secret are masked.
+   *
+   * @return the request; one of an empty URL if a test made the head, or it was serialised
+   */
+  public Request request() {
+    return request == null ? NO_REQUEST : request.get();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime;
 
+import feign.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +9,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResponseTooLargeException extends ApiException {
   private static final long serialVersionUID = 1L;
-  private static final int NO_STATUS = -1;
 
   /**
    * Makes the exception.
    *
    * @param operation the operation that failed
+   * @param request what was sent, without secrets
    * @param problem what is too large, and how much is accepted
    * @param cause what noticed it, or null
    */
-  public ResponseTooLargeException(String operation, String problem, @Nullable Throwable cause) {
-    super(operation, NO_STATUS, operation + ": " + problem, cause);
+  public ResponseTooLargeException(
+      String operation, Request request, String problem, @Nullable Throwable cause) {
+    super(operation, request, operation + ": " + problem, cause);
   }
 }

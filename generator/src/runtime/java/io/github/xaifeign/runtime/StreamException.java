@@ -1,12 +1,10 @@
 package io.github.xaifeign.runtime;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An event stream that ended with an error, or was cut off. The items before it stay valid. */
-public final class StreamException extends ApiException {
+public final class StreamException extends ApiException implements ResponseInfo {
   private static final long serialVersionUID = 1L;
 
   private final ResponseHead head;
@@ -29,8 +27,8 @@ public final class StreamException extends ApiException {
       @Nullable ErrorBody error,
       @Nullable Throwable cause) {
     super(
-        head.operation(),
-        head.statusCode(),
+        head,
+        null,
         head.operation()
             + ": "
             + problem
@@ -45,31 +43,9 @@ public final class StreamException extends ApiException {
     this.error = error;
   }
 
-  /**
-   * The status of the response that carries the stream.
-   *
-   * @return the HTTP status
-   */
-  public int statusCode() {
-    return head.statusCode();
-  }
-
-  /**
-   * The headers of the response that carries the stream.
-   *
-   * @return an unmodifiable map whose keys ignore case
-   */
-  public Map<String, List<String>> headers() {
-    return head.headers();
-  }
-
-  /**
-   * The id that the server gave the request ({@code x-request-id} or {@code request-id}).
-   *
-   * @return the id, for questions to the provider
-   */
-  public Optional<String> requestId() {
-    return head.requestId();
+  @Override
+  public ResponseHead head() {
+    return head;
   }
 
   /**

@@ -3,6 +3,8 @@ package io.github.xaifeign.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import feign.Request;
+import io.github.xaifeign.runtime.ApiTimeoutException.Limit;
 import io.github.xaifeign.runtime.json.MissingMembersException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a client gives and throws, made without one, as tests of its users do. */
 class MadeByTestsTest {
   private static final byte[] NO_BODY = {};
+  private static final Request REQUEST =
+      Request.create(
+          Request.HttpMethod.GET,
+          "https://parcels.example/v1/parcels/a",
+          Map.of(),
+          null,
+          null,
+          null);
 
   private static ResponseHead head(int status) {
     return ResponseHead.of(
@@ -86,16 +96,24 @@ class MadeByTestsTest {
   @Test
   void brokenConnections() {
     ApiConnectionException e =
-        new ApiConnectionException("getParcel", "reset", true, true, new IOException("reset"));
+        new ApiConnectionException(
+            "getParcel", REQUEST, "reset", true, true, new IOException("reset"));
     assertThat(e).hasMessage("getParcel: reset").hasRootCauseMessage("reset");
     assertThat(e.isTransient()).isTrue();
+    assertThat(e.request()).isEqualTo(REQUEST);
     assertThat(e.attempts(2)).hasMessage("getParcel: reset (attempt 2)");
-    assertThat(ApiConnectionException.of("getParcel", new HttpConnectTimeoutException("late")))
+    assertThat(
+            ApiConnectionException.of(
+                "getParcel", REQUEST, new HttpConnectTimeoutException("late")))
         .isInstanceOf(ApiTimeoutException.class)
         .extracting(ApiConnectionException::mayHaveReachedServer)
         .isEqualTo(false);
-    assertThat(new ApiTimeoutException("getParcel", "no response in time", true, null))
-        .hasMessage("getParcel: no response in time");
+    ApiTimeoutException late =
+        new ApiTimeoutException(
+            "getParcel", REQUEST, Limit.RESPONSE, Duration.ofMillis(1_500), true, null);
+    assertThat(late).hasMessage("getParcel: the response was not there within 1.5 s (timeout)");
+    assertThat(late.limit()).isEqualTo(Limit.RESPONSE);
+    assertThat(late.duration()).contains(Duration.ofMillis(1_500));
   }
 
   @Test
@@ -104,10 +122,10 @@ class MadeByTestsTest {
         .hasMessageContaining("/id");
     assertThat(new StreamException(head(200), 2, "the stream was cut off", null, null))
         .hasMessageContaining("after 2 items");
-    assertThat(new ResponseTooLargeException("getParcel", "too large", null))
+    assertThat(new ResponseTooLargeException("getParcel", REQUEST, "too large", null))
         .hasMessage("getParcel: too large");
-    assertThat(new PollingTimeoutException("getParcel", Duration.ofMinutes(1), 5))
-        .hasMessageContaining("5 calls");
+    assertThat(new PollingTimeoutException("getParcel", REQUEST, Duration.ofMinutes(1), 5))
+        .hasMessage("getParcel: no result within 60 s, after 5 calls");
     assertThat(new MissingMembersException("Parcel", List.of("id")).members())
         .containsExactly("id");
     assertThat(ErrorBody.ofText("no").message()).contains("no");

@@ -125,6 +125,6 @@ class FollowUpsTest {
     }
     assertThatThrownBy(() -> xai.videos().awaitVideo("r-1", hasty))
         .isInstanceOf(PollingTimeoutException.class)
-        .hasMessageStartingWith("getVideo: no result within PT0.5S");
+        .hasMessageStartingWith("getVideo: no result within 0.5 s");
   }
 }

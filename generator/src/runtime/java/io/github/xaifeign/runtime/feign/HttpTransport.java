@@ -108,7 +108,7 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
     } catch (InterruptedException e) {
       sent.cancel(true);
       Thread.currentThread().interrupt();
-      throw ApiConnectionException.of(call.operation(), e).attempts(call.retries().attempts());
+      throw CallFailures.of(call, e).attempts(call.retries().attempts());
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ApiException failure) {
         failure.fillInStackTrace(); // the caller's, not that of a thread of the HTTP client

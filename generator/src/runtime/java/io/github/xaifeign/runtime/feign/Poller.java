@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime.feign;
 
+import feign.Request;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.Polling;
 import io.github.xaifeign.runtime.PollingTimeoutException;
@@ -10,6 +11,7 @@ import io.github.xaifeign.runtime.json.OpenEnum;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -56,6 +58,7 @@ public final class Poller {
    * Waits for a result.
    *
    * @param operation name of the method that fetches it
+   * @param requestLine method and path of its request, with the names of parameters in braces
    * @param fetch makes a call
    * @param response takes what the call gave; empty if the result is not there yet
    * @param finished whether what is there is the result
@@ -67,20 +70,21 @@ public final class Poller {
    */
   public <R, T> T await(
       String operation,
+      String requestLine,
       Supplier<R> fetch,
       Function<R, Optional<T>> response,
       Predicate<T> finished) {
-    Waits waits = new Waits();
+    Waits waits = new Waits(operation, requestLine);
     while (true) {
       Optional<T> result = response.apply(fetch.get()).filter(finished);
       if (result.isPresent()) {
         return result.get();
       }
       try {
-        clock.sleep(waits.next(operation));
+        clock.sleep(waits.next());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw ApiConnectionException.of(operation, e);
+        throw ApiConnectionException.of(operation, waits.request(), e);
       }
     }
   }
@@ -89,6 +93,7 @@ public final class Poller {
    * Waits for a result without a thread.
    *
    * @param operation name of the method that fetches it
+   * @param requestLine method and path of its request, with the names of parameters in braces
    * @param fetch makes a call
    * @param response takes what the call gave; empty if the result is not there yet
    * @param finished whether what is there is the result
@@ -99,23 +104,26 @@ public final class Poller {
    */
   public <R, T> CompletableFuture<T> awaitFuture(
       String operation,
+      String requestLine,
       Supplier<CompletableFuture<R>> fetch,
       Function<R, Optional<T>> response,
       Predicate<T> finished) {
-    return new Asking<>(operation, fetch, value -> response.apply(value).filter(finished)).begin();
+    return new Asking<R, T>(
+            new Waits(operation, requestLine),
+            fetch,
+            value -> response.apply(value).filter(finished))
+        .begin();
   }
 
   /** The calls for one result. */
   private final class Asking<R, T> {
-    private final String operation;
+    private final Waits waits;
     private final Supplier<CompletableFuture<R>> fetch;
     private final Function<R, Optional<T>> response;
-    private final Waits waits = new Waits();
     private final CancellableFuture<T> result = new CancellableFuture<>();
 
-    Asking(
-        String operation, Supplier<CompletableFuture<R>> fetch, Function<R, Optional<T>> response) {
-      this.operation = operation;
+    Asking(Waits waits, Supplier<CompletableFuture<R>> fetch, Function<R, Optional<T>> response) {
+      this.waits = waits;
       this.fetch = fetch;
       this.response = response;
     }
@@ -140,7 +148,7 @@ public final class Poller {
                 result.complete(there.get());
                 return;
               }
-              CompletableFuture<Void> pause = clock.after(waits.next(operation));
+              CompletableFuture<Void> pause = clock.after(waits.next());
               result.waitsFor(pause);
               pause.thenRun(this::ask);
             } catch (RuntimeException e) {
@@ -161,20 +169,34 @@ public final class Poller {
 
   /** The waits for one result. */
   private final class Waits {
+    private final String operation;
+    private final String requestLine;
     private final long start = clock.nanoTime();
     private double nanos = polling.interval().toNanos();
     private int calls;
 
-    Duration next(String operation) {
+    Waits(String operation, String requestLine) {
+      this.operation = operation;
+      this.requestLine = requestLine;
+    }
+
+    Duration next() {
       calls++;
       long longest = polling.maxInterval().toNanos();
       Duration wait = Duration.ofNanos((long) Math.min(nanos, longest));
       nanos = Math.min(nanos * GROWTH, longest);
       Duration elapsed = Duration.ofNanos(clock.nanoTime() - start);
       if (elapsed.plus(wait).compareTo(polling.timeout()) > 0) {
-        throw new PollingTimeoutException(operation, polling.timeout(), calls);
+        throw new PollingTimeoutException(operation, request(), polling.timeout(), calls);
       }
       return wait;
+    }
+
+    /** What is sent each time, as the document has it: a call fills in the parameters. */
+    Request request() {
+      String[] parts = requestLine.split(" ", 2);
+      Request.HttpMethod method = Request.HttpMethod.valueOf(parts[0]);
+      return Request.create(method, parts[1], Map.of(), null, null, null);
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.xaifeign.runtime.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.example.parcels.model.Parcel;
@@ -198,15 +197,5 @@ class ApiErrorDecoderTest {
       assertThat(copy.error().message()).contains("no");
       assertThat(copy.error().tree()).isEmpty();
     }
-  }
-
-  @Test
-  void neverHoldsTheRequest() {
-    assertThatThrownBy(
-            () -> {
-              throw ask((request, response) -> response.empty(500));
-            })
-        .isInstanceOfSatisfying(
-            ApiStatusException.class, e -> assertThat(e.hasRequest()).isFalse());
   }
 }

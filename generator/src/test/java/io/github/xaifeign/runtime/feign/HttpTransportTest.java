@@ -179,7 +179,7 @@ class HttpTransportTest {
       ParcelsApi parcels = clients.create(ParcelsApi.class);
       assertThatThrownBy(() -> parcels.getParcel("a", CallOptions.timeout(Duration.ofSeconds(1))))
           .isInstanceOf(ApiTimeoutException.class)
-          .hasMessage("getParcel: no response in time")
+          .hasMessage("getParcel: the response was not there within 1 s (timeout)")
           .satisfies(e -> assertThat(((ApiException) e).operation()).isEqualTo("getParcel"));
       end.countDown();
     }

@@ -29,7 +29,9 @@ class PollerTest {
 
   @Test
   void asksUntilTheResultIsThere() {
-    int result = poller.await("get", this::fetch, Function.identity(), value -> value == 4);
+    int result =
+        poller.await(
+            "get", "GET /v1/numbers/{id}", this::fetch, Function.identity(), value -> value == 4);
     assertThat(result).isEqualTo(4);
     assertThat(clock.waits())
         .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofMillis(4500));
@@ -43,7 +45,8 @@ class PollerTest {
             .maxInterval(Duration.ofSeconds(10))
             .build();
     Poller slow = new Poller(polling, clock);
-    slow.await("get", this::fetch, Function.identity(), value -> value == 4);
+    slow.await(
+        "get", "GET /v1/numbers/{id}", this::fetch, Function.identity(), value -> value == 4);
     assertThat(clock.waits())
         .containsExactly(Duration.ofSeconds(9), Duration.ofSeconds(10), Duration.ofSeconds(10));
   }
@@ -53,8 +56,14 @@ class PollerTest {
     PollingTimeoutException e =
         catchThrowableOfType(
             PollingTimeoutException.class,
-            () -> poller.await("get", this::fetch, Function.identity(), value -> false));
-    assertThat(e).hasMessageContaining("get: no result within PT10M").hasMessageContaining("calls");
+            () ->
+                poller.await(
+                    "get",
+                    "GET /v1/numbers/{id}",
+                    this::fetch,
+                    Function.identity(),
+                    value -> false));
+    assertThat(e).hasMessageContaining("get: no result within 600 s").hasMessageContaining("calls");
     assertThat(clock.waits().stream().mapToLong(Duration::toMillis).sum()).isLessThan(600_000);
   }
 
@@ -64,6 +73,7 @@ class PollerTest {
             () ->
                 poller.await(
                     "get",
+                    "GET /v1/numbers/{id}",
                     () -> {
                       throw new IllegalStateException("broken");
                     },
@@ -75,7 +85,14 @@ class PollerTest {
   @Test
   void endsWhenInterrupted() {
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> poller.await("get", this::fetch, Function.identity(), value -> false))
+    assertThatThrownBy(
+            () ->
+                poller.await(
+                    "get",
+                    "GET /v1/numbers/{id}",
+                    this::fetch,
+                    Function.identity(),
+                    value -> false))
         .isInstanceOf(ApiConnectionException.class)
         .hasMessageContaining("interrupted");
     assertThat(Thread.interrupted()).isTrue();
@@ -86,6 +103,7 @@ class PollerTest {
     CompletableFuture<Integer> result =
         poller.awaitFuture(
             "get",
+            "GET /v1/numbers/{id}",
             () -> CompletableFuture.completedFuture(fetch()),
             Function.identity(),
             value -> value == 4);
@@ -93,6 +111,7 @@ class PollerTest {
     CompletableFuture<Integer> never =
         poller.awaitFuture(
             "get",
+            "GET /v1/numbers/{id}",
             () -> CompletableFuture.completedFuture(fetch()),
             Function.identity(),
             value -> false);
@@ -107,6 +126,7 @@ class PollerTest {
     CompletableFuture<Integer> result =
         poller.awaitFuture(
             "get",
+            "GET /v1/numbers/{id}",
             () -> {
               if (calls[0]++ > 0) {
                 throw new IllegalStateException("the client is closed");
@@ -125,7 +145,8 @@ class PollerTest {
   void cancelsTheCallUnderWay() {
     CompletableFuture<Optional<Integer>> call = new CompletableFuture<>();
     CompletableFuture<Integer> result =
-        poller.awaitFuture("get", () -> call, Function.identity(), value -> true);
+        poller.awaitFuture(
+            "get", "GET /v1/numbers/{id}", () -> call, Function.identity(), value -> true);
     result.cancel(true);
     assertThat(call).isCancelled();
   }

@@ -39,7 +39,8 @@ class TotalTimeoutTest {
       ParcelsApi api = clients.create(ParcelsApi.class);
       assertThatExceptionOfType(ApiTimeoutException.class)
           .isThrownBy(
-              () -> api.streamWords(options).forEach(word -> assertThat(word).isEqualTo("w")));
+              () -> api.streamWords(options).forEach(word -> assertThat(word).isEqualTo("w")))
+          .matches(e -> e.limit() == ApiTimeoutException.Limit.TOTAL);
     } finally {
       gone.countDown();
     }
@@ -60,7 +61,8 @@ class TotalTimeoutTest {
     try (RawServer server = RawServer.start((request, response) -> gone.await());
         ApiClients clients = Clients.of(server)) {
       assertThatExceptionOfType(ApiTimeoutException.class)
-          .isThrownBy(() -> clients.create(ParcelsApi.class).getParcel("a", HASTY));
+          .isThrownBy(() -> clients.create(ParcelsApi.class).getParcel("a", HASTY))
+          .matches(e -> e.limit() == ApiTimeoutException.Limit.TOTAL);
       assertThatExceptionOfType(CompletionException.class)
           .isThrownBy(() -> clients.createAsync(ParcelsAsyncApi.class).getParcel("a", HASTY).join())
           .withCauseInstanceOf(ApiTimeoutException.class);

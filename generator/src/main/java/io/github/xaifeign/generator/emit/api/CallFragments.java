@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.model.BodyModel;
+import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.PathParameterModel;
 import io.github.xaifeign.generator.model.TypeRef;
@@ -152,5 +153,10 @@ final class CallFragments {
     parameters.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
     arguments.addAll(List.of(more));
     return arguments;
+  }
+
+  /** Method and path, as Feign's annotation has them. */
+  static String requestLine(OperationModel operation) {
+    return operation.httpMethod() + " " + operation.path();
   }
 }

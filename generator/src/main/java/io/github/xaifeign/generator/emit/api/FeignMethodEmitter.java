@@ -56,7 +56,7 @@ final class FeignMethodEmitter {
   private static AnnotationSpec requestLine(OperationModel operation) {
     AnnotationSpec.Builder line =
         AnnotationSpec.builder(REQUEST_LINE)
-            .addMember("value", StringLiterals.of(operation.httpMethod() + " " + operation.path()));
+            .addMember("value", StringLiterals.of(CallFragments.requestLine(operation)));
     if (!operation.pathParameters().isEmpty()) {
       line.addMember("decodeSlash", "$L", false);
     }

@@ -51,10 +51,11 @@ final class PollingEmitter {
     parameters.add(ParameterSpec.builder(runtime.polling(), "polling").build());
     return polled(call, model, parameters)
         .addStatement(
-            "return new $T(polling).$N($L,$W() -> $L,$W$L,$W$L)",
+            "return new $T(polling).$N($L,$W$L,$W() -> $L,$W$L,$W$L)",
             runtime.poller(),
             fragments.mode() == CallMode.SYNC ? "await" : "awaitFuture",
             StringLiterals.of(call.methodName()),
+            StringLiterals.of(CallFragments.requestLine(call.operation())),
             CallFragments.invocation(call.methodName(), CallFragments.arguments(path)),
             unwrapping(call),
             finished(model))

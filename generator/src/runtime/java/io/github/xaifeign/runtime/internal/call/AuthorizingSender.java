@@ -23,7 +23,7 @@ public final class AuthorizingSender implements CallSender {
     }
     RequestDraft draft = new RequestDraft(call.head());
     call.terms().credentials().apply(draft);
-    return next.send(call.withHead(draft.head()));
+    return next.send(call.withHead(draft.authorized()));
   }
 
   private static boolean isSameOrigin(URI one, URI other) {

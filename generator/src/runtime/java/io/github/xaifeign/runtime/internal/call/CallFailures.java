@@ -1,7 +1,9 @@
 package io.github.xaifeign.runtime.internal.call;
 
+import feign.Request;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiException;
+import io.github.xaifeign.runtime.ResponseHead;
 import io.github.xaifeign.runtime.ResponseTooLargeException;
 import java.util.concurrent.CompletionException;
 
@@ -9,15 +11,25 @@ import java.util.concurrent.CompletionException;
 public final class CallFailures {
   private CallFailures() {}
 
-  /** The exception for a request that got no response, or for a body that cannot be read. */
-  public static ApiException of(String operation, Throwable thrown) {
+  /** The exception for a request that got no response. */
+  public static ApiException of(CallContext call, Throwable thrown) {
+    return of(call.operation(), call.head().masked(), thrown);
+  }
+
+  /** The exception for a body that cannot be read. */
+  public static ApiException of(ResponseHead head, Throwable thrown) {
+    return of(head.operation(), head.request(), thrown).attempts(head.attempts());
+  }
+
+  private static ApiException of(String operation, Request request, Throwable thrown) {
     Throwable cause = cause(thrown);
     if (cause instanceof ApiException known) {
       return known;
     }
     return cause instanceof LimitException
-        ? new ResponseTooLargeException(operation, String.valueOf(cause.getMessage()), cause)
-        : ApiConnectionException.of(operation, cause);
+        ? new ResponseTooLargeException(
+            operation, request, String.valueOf(cause.getMessage()), cause)
+        : ApiConnectionException.of(operation, request, cause);
   }
 
   /** What a future wraps. */

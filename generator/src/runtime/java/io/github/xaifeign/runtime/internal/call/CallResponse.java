@@ -48,13 +48,15 @@ public final class CallResponse implements Response.Body {
       return own;
     }
     String operation = Operations.name(response.request());
-    ResponseHead head = ResponseHead.of(operation, response.status(), response.headers());
+    ResponseHead head =
+        ResponseHead.of(operation, response.status(), response.headers())
+            .withRequest(() -> RequestHead.masked(response.request()));
     try {
       InputStream in =
           response.body() == null ? InputStream.nullInputStream() : response.body().asInputStream();
       return new CallResponse(head, ReadingRules.of(response.request()), in, Exchange.ENDED);
     } catch (IOException e) {
-      throw CallFailures.of(operation, e);
+      throw CallFailures.of(head, e);
     }
   }
 
@@ -118,7 +120,7 @@ public final class CallResponse implements Response.Body {
       head.checkLength(bytes.length);
       return bytes;
     } catch (IOException e) {
-      throw CallFailures.of(head.operation(), e);
+      throw CallFailures.of(head, e);
     }
   }
 

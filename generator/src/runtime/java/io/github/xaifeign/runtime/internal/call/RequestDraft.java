@@ -9,12 +9,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A request head that is being put together. */
 final class RequestDraft implements OutgoingRequest {
   private final String method;
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private String url;
 
   /**
@@ -38,7 +41,12 @@ final class RequestDraft implements OutgoingRequest {
   }
 
   RequestHead head() {
-    return new RequestHead(method, url, headers);
+    return new RequestHead(method, url, headers, Set.of());
+  }
+
+  /** What has been added is taken for secret. */
+  RequestHead authorized() {
+    return new RequestHead(method, url, headers, set);
   }
 
   @Override
@@ -68,6 +76,7 @@ final class RequestDraft implements OutgoingRequest {
   @Override
   public void setHeader(String name, String value) {
     HeaderSyntax.check(name, value);
+    set.add(name);
     headers.put(name, List.of(value));
   }
 
@@ -77,16 +86,14 @@ final class RequestDraft implements OutgoingRequest {
     HeaderSyntax.checkCookie(name, value);
     List<String> cookies = new ArrayList<>(headers.getOrDefault("Cookie", List.of()));
     cookies.add(name + '=' + value);
+    set.add("Cookie");
     headers.put("Cookie", List.of(String.join("; ", cookies)));
   }
 
   @Override
   public void addQuery(String name, String value) {
-    url =
-        url
-            + (url.indexOf('?') < 0 ? '?' : '&')
-            + PercentEncoding.encode(name)
-            + '='
-            + PercentEncoding.encode(value);
+    String encoded = PercentEncoding.encode(name);
+    set.add(encoded);
+    url = url + (url.indexOf('?') < 0 ? '?' : '&') + encoded + '=' + PercentEncoding.encode(value);
   }
 }

@@ -85,7 +85,7 @@ public final class RetryingSender implements CallSender {
         (done, thrown) -> {
           if (thrown != null) {
             result.completeExceptionally(
-                CallFailures.of(call.operation(), thrown).attempts(call.retries().attempts()));
+                CallFailures.of(call, thrown).attempts(call.retries().attempts()));
           } else if (!result.isDone()) {
             try {
               attempt(call, result);

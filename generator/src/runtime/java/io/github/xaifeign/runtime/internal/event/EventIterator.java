@@ -127,7 +127,7 @@ public final class EventIterator<T> implements Iterator<T> {
   private ApiException broken(IOException e) {
     boolean timeout = e instanceof HttpTimeoutException;
     if (timeout || e instanceof InterruptedIOException || e instanceof LimitException) {
-      return CallFailures.of(head.operation(), e);
+      return CallFailures.of(head, e);
     }
     return new StreamException(
         head, count, "the stream was cut off (" + e.getMessage() + ')', null, e);

@@ -39,7 +39,7 @@ public final class FeignSender implements CallSender {
       return CompletableFuture.completedFuture(
           response(call, client.execute(request(call), call.terms().options())));
     } catch (IOException e) {
-      return CompletableFuture.failedFuture(CallFailures.of(call.operation(), e));
+      return CompletableFuture.failedFuture(CallFailures.of(call, e));
     }
   }
 
@@ -77,7 +77,8 @@ public final class FeignSender implements CallSender {
   private static CallResponse response(CallContext call, Response response) throws IOException {
     ResponseHead head =
         ResponseHead.of(call.operation(), response.status(), response.headers())
-            .withAttempts(call.retries().attempts());
+            .withAttempts(call.retries().attempts())
+            .withRequest(call.head()::masked);
     InputStream in =
         response.body() == null ? InputStream.nullInputStream() : response.body().asInputStream();
     return new CallResponse(head, call.terms().rules(), in, CallResponse.Exchange.ENDED);

@@ -45,13 +45,14 @@ public final class JdkSender implements CallSender {
             timeouts.connect());
     CancellableFuture<CallResponse> result = new CancellableFuture<>();
     result.waitsFor(sent);
-    CompletableFuture<Void> timer = timer(call, timeouts.attempt(), sent);
+    CompletableFuture<Void> timer = timer(call, timeouts.attemptLeft(), sent);
     sent.whenComplete(
         (response, thrown) -> {
           boolean late = !timer.complete(null) && timer.isCompletedExceptionally();
           body.close();
           if (thrown != null) {
-            result.completeExceptionally(failure(call, body, late ? tooLate() : thrown));
+            result.completeExceptionally(
+                failure(call, body, late ? timeouts.attemptExceeded(null) : in(timeouts, thrown)));
           } else if (!hasKnownFraming(response)) {
             response.body().close();
             result.completeExceptionally(failure(call, body, unknownFraming()));
@@ -72,8 +73,8 @@ public final class JdkSender implements CallSender {
         request.header(header.getKey(), value);
       }
     }
-    if (!timeouts.attempt().isZero()) {
-      request.timeout(timeouts.attempt());
+    if (!timeouts.attemptLeft().isZero()) {
+      request.timeout(timeouts.attemptLeft());
     }
     if ("http".equalsIgnoreCase(uri.getScheme())) {
       request.version(HttpClient.Version.HTTP_1_1); // else each request offers an upgrade to h2c
@@ -101,8 +102,10 @@ public final class JdkSender implements CallSender {
     return timer;
   }
 
-  private static IOException tooLate() {
-    return new HttpTimeoutException("the response was not complete in time");
+  /** Puts which limit it was in the place of a timeout of the JDK. */
+  private static Throwable in(CallTimeouts timeouts, Throwable thrown) {
+    Throwable cause = CallFailures.cause(thrown);
+    return cause instanceof HttpTimeoutException ? timeouts.attemptExceeded(cause) : cause;
   }
 
   /** The JDK takes a transfer encoding that it does not know for none. */
@@ -118,14 +121,19 @@ public final class JdkSender implements CallSender {
   private static ApiException failure(CallContext call, RequestBody body, Throwable thrown) {
     if (body.failure() != null) {
       return new ApiConnectionException(
-          call.operation(), "the request body could not be read", false, true, body.failure());
+          call.operation(),
+          call.head().masked(),
+          "the request body could not be read",
+          false,
+          true,
+          body.failure());
     }
-    Throwable cause = CallFailures.cause(thrown);
-    if (cause instanceof IllegalArgumentException) {
+    if (thrown instanceof IllegalArgumentException) {
       // What the JDK makes of a Content-Length that is no number; the request was sound.
-      cause = new ProtocolException("the head of the response is invalid: " + cause.getMessage());
+      String problem = "the head of the response is invalid: " + thrown.getMessage();
+      return CallFailures.of(call, new ProtocolException(problem));
     }
-    return CallFailures.of(call.operation(), cause);
+    return CallFailures.of(call, thrown);
   }
 
   private static CallResponse response(CallContext call, HttpResponse<ResponseBody> response) {
@@ -141,7 +149,8 @@ public final class JdkSender implements CallSender {
             });
     ResponseHead head =
         ResponseHead.of(call.operation(), response.statusCode(), headers)
-            .withAttempts(call.retries().attempts());
+            .withAttempts(call.retries().attempts())
+            .withRequest(call.head()::masked);
     return new CallResponse(head, call.terms().rules(), response.body(), response.body());
   }
 }

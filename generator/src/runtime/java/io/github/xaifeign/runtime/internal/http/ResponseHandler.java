@@ -26,13 +26,13 @@ final class ResponseHandler implements HttpResponse.BodyHandler<ResponseBody> {
     if (response.statusCode() / 100 != 2) {
       CollectedBody body =
           CollectedBody.ofError(open, call.terms().rules().limits().maxErrorBytes());
-      if (!timeouts.attempt().isZero()) {
-        body.closeAfter(Math.max(1, end(timeouts.attempt()) - System.nanoTime()));
+      if (!timeouts.attemptLeft().isZero()) {
+        body.closeAfter(Math.max(1, end(timeouts.attemptLeft()) - System.nanoTime()));
       }
       return body;
     }
     return call.terms().streaming()
-        ? new ResponseStream(open, timeouts.idle().toNanos(), end(timeouts.total()))
+        ? new ResponseStream(open, timeouts, end(timeouts.totalLeft()))
         : CollectedBody.ofSuccess(open, call.terms().rules().limits().maxResponseBytes());
   }
 

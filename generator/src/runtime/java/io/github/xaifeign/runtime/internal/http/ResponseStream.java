@@ -1,8 +1,8 @@
 package io.github.xaifeign.runtime.internal.http;
 
+import io.github.xaifeign.runtime.internal.call.CallTimeouts;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class ResponseStream extends ResponseBody {
   private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
   private final List<ByteBuffer> end = new ArrayList<>(0);
   private final OpenResponses open;
-  private final long idleNanos;
+  private final CallTimeouts timeouts;
   private final long deadline;
   private volatile Flow.@Nullable Subscription subscription;
   private volatile @Nullable Throwable failure;
@@ -39,12 +39,12 @@ final class ResponseStream extends ResponseBody {
    * Makes a body.
    *
    * @param open the bodies that are not at their end
-   * @param idleNanos how long a read may wait, in nanoseconds; 0 waits for ever
+   * @param timeouts how long a read may wait
    * @param deadline {@code System.nanoTime()} after which nothing is read; 0 if there is none
    */
-  ResponseStream(OpenResponses open, long idleNanos, long deadline) {
+  ResponseStream(OpenResponses open, CallTimeouts timeouts, long deadline) {
     this.open = open;
-    this.idleNanos = idleNanos;
+    this.timeouts = timeouts;
     this.deadline = deadline;
   }
 
@@ -146,7 +146,7 @@ final class ResponseStream extends ResponseBody {
 
   private List<ByteBuffer> take() throws IOException {
     long left = deadline == 0 ? Long.MAX_VALUE : deadline - System.nanoTime();
-    long patience = idleNanos == 0 ? Long.MAX_VALUE : idleNanos;
+    long patience = timeouts.idle().isZero() ? Long.MAX_VALUE : timeouts.idle().toNanos();
     try {
       List<ByteBuffer> taken = arrived.poll();
       if (taken != null && (left > 0 || taken == end)) {
@@ -165,10 +165,7 @@ final class ResponseStream extends ResponseBody {
       throw new InterruptedIOException("interrupted while waiting for the response");
     }
     close();
-    throw new HttpTimeoutException(
-        patience < left
-            ? "the server fell silent before the response was complete"
-            : "the response was not complete in time");
+    throw patience < left ? timeouts.idleExceeded() : timeouts.totalExceeded(null);
   }
 
   /** A server that keeps the response open does not hold anybody up. */

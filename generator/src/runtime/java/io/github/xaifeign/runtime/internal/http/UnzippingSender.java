@@ -37,8 +37,6 @@ public final class UnzippingSender implements CallSender {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(head.headers());
     headers.keySet().removeAll(List.of("content-encoding", "content-length")); // of what was sent
-    ResponseHead unzipped =
-        ResponseHead.of(head.operation(), head.statusCode(), headers).withAttempts(head.attempts());
-    return response.with(unzipped, new GunzipStream(response.asInputStream()));
+    return response.with(head.withHeaders(headers), new GunzipStream(response.asInputStream()));
   }
 }

@@ -1,8 +1,10 @@
 package io.github.xaifeign.runtime.internal.http;
 
+import static java.time.Duration.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.xaifeign.runtime.internal.call.CallTimeouts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResponseStreamTest {
+  private static final CallTimeouts UNLIMITED = new CallTimeouts(ZERO, ZERO, ZERO, ZERO, ZERO);
+
   private final OpenResponses open = new OpenResponses();
   private final Connection connection = new Connection();
 
@@ -18,7 +22,7 @@ class ResponseStreamTest {
   }
 
   private ResponseStream stream() {
-    ResponseStream stream = new ResponseStream(open, 0, 0);
+    ResponseStream stream = new ResponseStream(open, UNLIMITED, 0);
     stream.onSubscribe(connection);
     return stream;
   }
@@ -52,7 +56,7 @@ class ResponseStreamTest {
 
   @Test
   void endsAConnectionThatComesTooLate() {
-    ResponseStream stream = new ResponseStream(open, 0, 0);
+    ResponseStream stream = new ResponseStream(open, UNLIMITED, 0);
     stream.close();
     stream.onSubscribe(connection);
     assertThat(connection.cancelled).isTrue();

@@ -229,8 +229,8 @@ public class ShirtsApi {
    * @throws PollingTimeoutException if the result is not there in time
    */
   public Wash awaitWash(String wash, Polling polling) {
-    return new Poller(polling).await("getWash", () -> getWash(wash), Optional::of, response ->
-        Poller.isOneOf(response.drum().state(), "done", "torn"));
+    return new Poller(polling).await("getWash", "GET /v1/washes/{wash}", () -> getWash(wash),
+        Optional::of, response -> Poller.isOneOf(response.drum().state(), "done", "torn"));
   }
 
   /**
@@ -267,7 +267,7 @@ public class ShirtsApi {
    * @throws PollingTimeoutException if the result is not there in time
    */
   public Wash awaitIroning(String ironing, Polling polling) {
-    return new Poller(polling).await("fetchIroning", () -> fetchIroning(ironing),
-        Function.identity(), response -> true);
+    return new Poller(polling).await("fetchIroning", "GET /v1/ironings/{ironing}",
+        () -> fetchIroning(ironing), Function.identity(), response -> true);
   }
 }

@@ -178,8 +178,8 @@ public class ShirtsAsyncApi {
    * Calls {@link #getWash(String)} until the result is there.
    */
   public CompletableFuture<Wash> awaitWash(String wash, Polling polling) {
-    return new Poller(polling).awaitFuture("getWash", () -> getWash(wash), Optional::of, response ->
-        Poller.isOneOf(response.drum().state(), "done", "torn"));
+    return new Poller(polling).awaitFuture("getWash", "GET /v1/washes/{wash}", () -> getWash(wash),
+        Optional::of, response -> Poller.isOneOf(response.drum().state(), "done", "torn"));
   }
 
   /**
@@ -209,7 +209,7 @@ public class ShirtsAsyncApi {
    * Calls {@link #fetchIroning(String)} until the result is there.
    */
   public CompletableFuture<Wash> awaitIroning(String ironing, Polling polling) {
-    return new Poller(polling).awaitFuture("fetchIroning", () -> fetchIroning(ironing),
-        Function.identity(), response -> true);
+    return new Poller(polling).awaitFuture("fetchIroning", "GET /v1/ironings/{ironing}",
+        () -> fetchIroning(ironing), Function.identity(), response -> true);
   }
 }
