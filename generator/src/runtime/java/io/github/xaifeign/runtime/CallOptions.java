@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs for one call: timeouts, retries, limits, headers, query, credentials, base URL, an
- * idempotency key, and tags. What is not set is as the settings of the client have it. Immutable.
+ * What differs for one call: timeouts, retries, limits, polling, headers, query, credentials, base
+ * URL, an idempotency key, and tags. What is not set is as the settings of the client have it.
+ * Immutable.
  */
 public final class CallOptions extends Request.Options {
   /** Nothing differs from the settings of the client. */
@@ -24,6 +25,7 @@ public final class CallOptions extends Request.Options {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   private final CallSettings shared;
+  private final @Nullable Polling polling;
   private final @Nullable ProgressListener uploadProgress;
   private final @Nullable ProgressListener downloadProgress;
   private final Map<String, List<String>> headers;
@@ -33,6 +35,7 @@ public final class CallOptions extends Request.Options {
   private CallOptions(Builder builder, CallSettings shared) {
     super(Duration.ZERO, shared.timeout() == null ? Duration.ZERO : shared.timeout(), false);
     this.shared = shared;
+    this.polling = builder.polling;
     this.uploadProgress = builder.uploadProgress;
     this.downloadProgress = builder.downloadProgress;
     this.headers = copy(builder.headers, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
@@ -56,6 +59,11 @@ public final class CallOptions extends Request.Options {
     return builder().timeout(timeout).build();
   }
 
+  /** {@return options with a polling, as {@link Builder#polling} describes it} */
+  public static CallOptions polling(Polling polling) {
+    return builder().polling(polling).build();
+  }
+
   /**
    * Options with a header.
    *
@@ -76,6 +84,7 @@ public final class CallOptions extends Request.Options {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.copy(shared);
+    builder.polling = polling;
     builder.uploadProgress = uploadProgress;
     builder.downloadProgress = downloadProgress;
     headers.forEach((name, values) -> builder.headers.put(name, new ArrayList<>(values)));
@@ -133,6 +142,11 @@ public final class CallOptions extends Request.Options {
     return Optional.ofNullable(shared.strict());
   }
 
+  /** {@return how often and how long to ask for a result, if the options say so} */
+  public Optional<Polling> polling() {
+    return Optional.ofNullable(polling);
+  }
+
   /** {@return who hears how much of a body with files has been taken to be sent} */
   public Optional<ProgressListener> uploadProgress() {
     return Optional.ofNullable(uploadProgress);
@@ -168,6 +182,8 @@ public final class CallOptions extends Request.Options {
   public String toString() {
     return "CallOptions["
         + shared.describe()
+        + ", polling="
+        + polling
         + ", headers="
         + headers.keySet()
         + ", query="
@@ -179,6 +195,7 @@ public final class CallOptions extends Request.Options {
 
   /** Gathers options. */
   public static final class Builder extends CallSettingsBuilder<Builder> {
+    private @Nullable Polling polling;
     private @Nullable ProgressListener uploadProgress;
     private @Nullable ProgressListener downloadProgress;
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -216,6 +233,18 @@ public final class CallOptions extends Request.Options {
     public Builder idempotencyKey(String key) {
       headers.remove(IDEMPOTENCY_KEY);
       return header(IDEMPOTENCY_KEY, Preconditions.notBlank("key", key));
+    }
+
+    /**
+     * Sets how often and how long a method asks that waits for a result ({@code await…}); {@link
+     * Polling#DEFAULT} without it. The other options hold for each of its calls.
+     *
+     * @param polling the polling
+     * @return this
+     */
+    public Builder polling(Polling polling) {
+      this.polling = Preconditions.notNull("polling", polling);
+      return this;
     }
 
     /**

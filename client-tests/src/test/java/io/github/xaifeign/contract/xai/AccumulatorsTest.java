@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.xaifeign.client.XaiAccumulators;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.ChatChunk;
 import io.github.xaifeign.client.model.ChatResponse;
@@ -150,15 +151,15 @@ class AccumulatorsTest {
       case "createChatCompletion" ->
           xai.chat()
               .streamChatCompletion(TestClient.QUESTION)
-              .accumulate(xai.chat().accumulateChatCompletion());
+              .accumulate(XaiAccumulators.chatCompletion());
       case "createResponse" ->
           xai.responses()
               .streamResponse(it -> it.model("m").input("q"))
-              .accumulate(xai.responses().accumulateResponse());
+              .accumulate(XaiAccumulators.response());
       default ->
           xai.completions()
               .streamCompletion(it -> it.model("m").prompt("q"))
-              .accumulate(xai.completions().accumulateCompletion());
+              .accumulate(XaiAccumulators.completion());
     };
   }
 
@@ -166,10 +167,9 @@ class AccumulatorsTest {
       throws JsonProcessingException {
     return switch (operation) {
       case "createChatCompletion" ->
-          added(parts, ChatChunk.class, xai.chat().accumulateChatCompletion());
-      case "createResponse" ->
-          added(parts, ResponseStreamEvent.class, xai.responses().accumulateResponse());
-      default -> added(parts, SampleResponse.class, xai.completions().accumulateCompletion());
+          added(parts, ChatChunk.class, XaiAccumulators.chatCompletion());
+      case "createResponse" -> added(parts, ResponseStreamEvent.class, XaiAccumulators.response());
+      default -> added(parts, SampleResponse.class, XaiAccumulators.completion());
     };
   }
 
@@ -285,10 +285,9 @@ class AccumulatorsTest {
 
   @Test
   void sayWhatIsMissing() {
-    Accumulator<ChatChunk, ChatResponse> chat = xai.chat().accumulateChatCompletion();
+    Accumulator<ChatChunk, ChatResponse> chat = XaiAccumulators.chatCompletion();
     assertThatIllegalStateException().isThrownBy(chat::result);
-    Accumulator<ResponseStreamEvent, ModelResponse> responses =
-        xai.responses().accumulateResponse();
+    Accumulator<ResponseStreamEvent, ModelResponse> responses = XaiAccumulators.response();
     assertThatIllegalStateException().isThrownBy(responses::result);
     String chunk =
         """

@@ -32,7 +32,7 @@ class AsyncClientTest {
     try (FakeApiServer server = FakeApiServer.start(SpecDocuments.inference());
         XaiClient xai = TestClient.of(server)) {
       CompletableFuture<ApiResponse<ChatResponse>> response =
-          xai.async().chat().createChatCompletionWithResponse(TestClient.QUESTION);
+          xai.async().chat().withResponse(chat -> chat.createChatCompletion(TestClient.QUESTION));
       assertThat(response.join().statusCode()).isEqualTo(200);
       assertThat(response.join().body().choices()).isNotEmpty();
 

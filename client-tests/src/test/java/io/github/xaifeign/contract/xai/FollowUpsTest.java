@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xaifeign.client.XaiClient;
-import io.github.xaifeign.client.api.ListFilesParams;
 import io.github.xaifeign.client.model.Batch;
 import io.github.xaifeign.client.model.ChatResponse;
 import io.github.xaifeign.client.model.FileObject;
 import io.github.xaifeign.client.model.Skill;
 import io.github.xaifeign.client.model.VideoResponse;
 import io.github.xaifeign.client.model.VideoStatus;
+import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.Polling;
 import io.github.xaifeign.client.runtime.PollingTimeoutException;
 import io.github.xaifeign.contract.FakeApiServer;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Methods that make several calls: all pages of a list, and a result that is waited for. */
 class FollowUpsTest {
   /** Ends only what would never end. */
-  private static final Polling FAST = polling(Duration.ofMinutes(10));
+  private static final CallOptions FAST = polling(Duration.ofMinutes(10));
 
   private FakeApiServer server;
   private XaiClient xai;
@@ -42,8 +42,9 @@ class FollowUpsTest {
     server.close();
   }
 
-  private static Polling polling(Duration timeout) {
-    return Polling.builder().interval(Duration.ofMillis(1)).timeout(timeout).build();
+  private static CallOptions polling(Duration timeout) {
+    return CallOptions.polling(
+        Polling.builder().interval(Duration.ofMillis(1)).timeout(timeout).build());
   }
 
   private List<String> queries() {
@@ -62,8 +63,7 @@ class FollowUpsTest {
         .next("listFiles")
         .body("{\"data\":[" + file("f1") + "," + file("f2") + "],\"pagination_token\":\"p/2\"}");
     server.next("listFiles").body("{\"data\":[" + file("f3") + "],\"pagination_token\":\"p/3\"}");
-    ListFilesParams two = ListFilesParams.builder().limit(2).build();
-    assertThat(xai.files().listFilesAll(two))
+    assertThat(xai.files().listFilesAll(it -> it.limit(2)))
         .extracting(FileObject::id)
         .containsExactly("f1", "f2", "f3");
     assertThat(queries()).containsExactly("limit=2", "limit=2&pagination_token=p%2F2");
@@ -90,11 +90,20 @@ class FollowUpsTest {
   }
 
   @Test
+  void goThroughPagesWithoutAThread() {
+    String page = "{\"batches\":[],\"pagination_token\":%s}";
+    server.next("listBatches").body(page.formatted("\"t\""));
+    server.next("listBatches").body(page.formatted("null"));
+    assertThat(xai.async().batches().listBatchesAll(it -> it.limit(7)).toList().join()).isEmpty();
+    assertThat(queries()).containsExactly("limit=7", "limit=7&pagination_token=t");
+  }
+
+  @Test
   void waitForAVideo() {
     server.next("getVideo").status(202);
     server.next("getVideo").body("{\"status\":\"pending\",\"progress\":40}");
     server.next("getVideo").example("failed");
-    VideoResponse video = xai.videos().awaitVideo("r-1", FAST);
+    VideoResponse video = xai.videos().withOptions(FAST).awaitVideo("r-1");
     assertThat(video.status()).isEqualTo(VideoStatus.FAILED);
     assertThat(server.requests())
         .hasSize(3)
@@ -105,25 +114,26 @@ class FollowUpsTest {
   @Test
   void waitForACompletionWithoutAThread() {
     server.next("getDeferredChatCompletion").status(202);
-    ChatResponse answer = xai.async().chat().awaitDeferredChatCompletion("r-1", FAST).join();
+    ChatResponse answer =
+        xai.async().chat().withOptions(FAST).awaitDeferredChatCompletion("r-1").join();
     assertThat(answer.choices()).isNotEmpty();
     assertThat(server.requests()).hasSize(2);
   }
 
   @Test
   void waitForABatch() {
-    Batch batch = xai.batches().awaitBatch("b-1", FAST);
+    Batch batch = xai.batches().withOptions(FAST).awaitBatch("b-1");
     assertThat(batch.state().numPending()).hasValue(0L);
     assertThat(server.requests()).hasSize(1);
   }
 
   @Test
   void giveUpInTime() {
-    Polling hasty = polling(Duration.ofMillis(500));
+    CallOptions hasty = polling(Duration.ofMillis(500));
     for (int i = 0; i < 2000; i++) {
       server.next("getVideo").status(202);
     }
-    assertThatThrownBy(() -> xai.videos().awaitVideo("r-1", hasty))
+    assertThatThrownBy(() -> xai.videos().withOptions(hasty).awaitVideo("r-1"))
         .isInstanceOf(PollingTimeoutException.class)
         .hasMessageStartingWith("getVideo: no result within 0.5 s");
   }

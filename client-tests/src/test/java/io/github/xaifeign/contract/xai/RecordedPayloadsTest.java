@@ -295,7 +295,8 @@ class RecordedPayloadsTest {
   private static void receiveHeaders(Play play, List<String[]> headers) {
     StubResponse response = play.next();
     headers.forEach(header -> response.header(header[0], header[1]));
-    ApiResponse<?> read = xai.chat().createChatCompletionWithResponse(TestClient.QUESTION);
+    ApiResponse<?> read =
+        xai.chat().withResponse(chat -> chat.createChatCompletion(TestClient.QUESTION));
     assertThat(headers)
         .allSatisfy(header -> assertThat(read.header(header[0])).contains(header[1]));
   }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
@@ -82,7 +83,7 @@ final class ReflectedClient {
   /** The model of the request body; empty if the method takes none, or a form. */
   Optional<Class<?>> requestModel(String method) {
     return candidates(method, Way.SYNC).stream()
-        .flatMap(candidate -> Arrays.stream(candidate.getParameterTypes()))
+        .flatMap(candidate -> Arrays.stream(candidate.method().getParameterTypes()))
         .filter(type -> readMethod(type).isPresent())
         .<Class<?>>map(type -> type)
         .findFirst();
@@ -90,7 +91,7 @@ final class ReflectedClient {
 
   /** What a method returns. */
   Type responseType(String method) {
-    return candidates(method, Way.SYNC).get(0).getGenericReturnType();
+    return candidates(method, Way.SYNC).get(0).method().getGenericReturnType();
   }
 
   /** The model that a method reads, once or as the item of a stream; empty if it reads no model. */
@@ -113,15 +114,33 @@ final class ReflectedClient {
    *     them the exception if it ended with an error event
    */
   List<Object> call(String method, Way way, byte[] json) {
-    Method found =
+    Candidate found =
         candidates(method, way).stream()
-            .filter(candidate -> json.length > 0 || !takesJson(candidate))
-            .max(Comparator.comparingInt(candidate -> takesBody(candidate) ? 1 : 0))
+            .filter(candidate -> json.length > 0 || !takesJson(candidate.method()))
+            .max(Comparator.comparingInt(candidate -> takesBody(candidate.method()) ? 1 : 0))
             .orElseThrow(() -> new NoSuchElementException("no method " + method + ", " + way));
     Object[] arguments =
-        Arrays.stream(found.getParameterTypes()).map(type -> argument(type, json)).toArray();
-    return values(invoke(found, api(found, way), arguments));
+        Arrays.stream(found.method().getParameterTypes())
+            .map(type -> argument(type, json))
+            .toArray();
+    return values(
+        way.raw()
+            ? withResponse(found, arguments)
+            : invoke(found.method(), found.api(), arguments));
   }
+
+  private static Object withResponse(Candidate found, Object... arguments) {
+    Method withResponse =
+        Arrays.stream(found.api().getClass().getMethods())
+            .filter(method -> method.getName().equals("withResponse"))
+            .findFirst()
+            .orElseThrow();
+    Function<Object, Object> call = api -> invoke(found.method(), api, arguments);
+    return invoke(withResponse, found.api(), call);
+  }
+
+  /** A method, and what it can be called on. */
+  private record Candidate(Object api, Method method) {}
 
   private static boolean takesJson(Method method) {
     return Arrays.stream(method.getParameterTypes())
@@ -133,18 +152,18 @@ final class ReflectedClient {
   }
 
   /** The overloads that ask for no more than they must. */
-  private List<Method> candidates(String method, Way way) {
-    String name = method + (way.raw() ? "WithResponse" : "");
-    List<Method> all = new ArrayList<>();
-    for (Method accessor : accessors(way)) {
-      for (Method candidate : accessor.getReturnType().getMethods()) {
-        if (candidate.getName().equals(name)
-            && Arrays.stream(candidate.getParameterTypes()).noneMatch(NEVER::contains)) {
-          all.add(candidate);
+  private List<Candidate> candidates(String name, Way way) {
+    List<Candidate> all = new ArrayList<>();
+    for (Object api : apis(way.async() ? async : sync)) {
+      for (Method method : api.getClass().getMethods()) {
+        if (method.getName().equals(name)
+            && Arrays.stream(method.getParameterTypes()).noneMatch(NEVER::contains)) {
+          all.add(new Candidate(api, method));
         }
       }
     }
-    List<Method> lean = all.stream().filter(ReflectedClient::hasNoParams).toList();
+    List<Candidate> lean =
+        all.stream().filter(candidate -> hasNoParams(candidate.method())).toList();
     return lean.isEmpty() ? all : lean;
   }
 
@@ -153,24 +172,19 @@ final class ReflectedClient {
         .noneMatch(type -> type.getSimpleName().endsWith("Params"));
   }
 
-  private List<Method> accessors(Way way) {
-    return Arrays.stream(facade(way).getClass().getMethods())
-        .filter(accessor -> accessor.getReturnType().getPackageName().endsWith(".api"))
-        .filter(accessor -> !Modifier.isStatic(accessor.getModifiers()))
-        .toList();
-  }
-
-  private Object facade(Way way) {
-    return way.async() ? async : sync;
-  }
-
-  private Object api(Method method, Way way) {
-    Method accessor =
-        accessors(way).stream()
-            .filter(candidate -> candidate.getReturnType() == method.getDeclaringClass())
-            .findFirst()
-            .orElseThrow();
-    return invoke(accessor, facade(way));
+  /** What the accessors of a facade return, and what theirs do. */
+  private static List<Object> apis(Object facade) {
+    List<Object> apis = new ArrayList<>();
+    for (Method accessor : facade.getClass().getMethods()) {
+      if (accessor.getReturnType().getPackageName().endsWith(".api")
+          && accessor.getParameterCount() == 0
+          && !Modifier.isStatic(accessor.getModifiers())) {
+        Object api = invoke(accessor, facade);
+        apis.add(api);
+        apis.addAll(apis(api));
+      }
+    }
+    return apis;
   }
 
   private Object argument(Class<?> type, byte[] json) {

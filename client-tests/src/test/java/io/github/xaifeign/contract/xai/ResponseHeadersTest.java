@@ -1,20 +1,26 @@
 package io.github.xaifeign.contract.xai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.api.FilesApi;
 import io.github.xaifeign.client.model.ChatChunk;
 import io.github.xaifeign.client.model.ChatResponse;
 import io.github.xaifeign.client.model.Model;
+import io.github.xaifeign.client.model.UserMessage;
+import io.github.xaifeign.client.model.VideoResponse;
 import io.github.xaifeign.client.runtime.ApiResponse;
 import io.github.xaifeign.client.runtime.BinaryResponse;
 import io.github.xaifeign.client.runtime.CallOptions;
 import io.github.xaifeign.client.runtime.EventStream;
+import io.github.xaifeign.client.runtime.Polling;
 import io.github.xaifeign.contract.FakeApiServer;
 import io.github.xaifeign.contract.RecordedExchange;
 import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +51,7 @@ class ResponseHeadersTest {
         .header("X-Twice", "a")
         .header("X-Twice", "b");
     ApiResponse<ChatResponse> response =
-        xai.chat().createChatCompletionWithResponse(TestClient.QUESTION);
+        xai.chat().withResponse(chat -> chat.createChatCompletion(TestClient.QUESTION));
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.requestId()).contains("req-1");
     assertThat(response.header("x-ratelimit-remaining-requests")).contains("479");
@@ -78,10 +84,47 @@ class ResponseHeadersTest {
   @Test
   void giveThemInFuturesToo() {
     server.next("getModel").header("x-request-id", "req-4");
-    ApiResponse<Model> response = xai.async().models().getModelWithResponse("m").join();
+    ApiResponse<Model> response =
+        xai.async().models().withResponse(models -> models.getModel("m")).join();
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.requestId()).contains("req-4");
     assertThat(response.body().id()).isNotBlank();
+  }
+
+  @Test
+  void goWithOptionsAndBuilders() {
+    server.reset();
+    server.next("createChatCompletion").header("x-request-id", "req-5");
+    ApiResponse<ChatResponse> response =
+        xai.chat()
+            .withOptions(CallOptions.header("X-Mine", "1"))
+            .withResponse(
+                chat ->
+                    chat.createChatCompletion(
+                        it -> it.model("grok-4").addMessage(UserMessage.of("Why?"))));
+    assertThat(response.requestId()).contains("req-5");
+    assertThat(server.takeRequest().header("X-Mine")).contains("1");
+  }
+
+  @Test
+  void areThoseOfTheLastResponse() {
+    server.next("getVideo").status(202).header("x-request-id", "req-6");
+    server.next("getVideo").header("x-request-id", "req-7");
+    Polling fast = Polling.builder().interval(Duration.ofMillis(1)).build();
+    ApiResponse<VideoResponse> response =
+        xai.videos()
+            .withOptions(CallOptions.polling(fast))
+            .withResponse(videos -> videos.awaitVideo("r-1"));
+    assertThat(response.requestId()).contains("req-7");
+  }
+
+  @Test
+  void areRefusedWithoutACall() {
+    server.reset();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> xai.files().withResponse(FilesApi::listFilesAll))
+        .withMessageStartingWith("no response came");
+    assertThat(server.requests()).isEmpty();
   }
 
   @Test

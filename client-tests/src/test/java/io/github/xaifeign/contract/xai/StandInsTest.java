@@ -50,7 +50,7 @@ class StandInsTest {
   void canOverrideEveryMethod() {
     assertThat(ModelsApi.class).isNotFinal();
     assertThat(Arrays.stream(ModelsApi.class.getMethods()))
-        .filteredOn(method -> method.getDeclaringClass() == ModelsApi.class)
+        .filteredOn(method -> method.getDeclaringClass() != Object.class)
         .noneMatch(method -> Modifier.isFinal(method.getModifiers()));
   }
 

@@ -5,6 +5,7 @@ import io.github.xaifeign.generator.emit.EmittedClient.PackageInfo;
 import io.github.xaifeign.generator.emit.api.ApiEmitter;
 import io.github.xaifeign.generator.emit.api.FeignApiEmitter;
 import io.github.xaifeign.generator.emit.api.SecretNames;
+import io.github.xaifeign.generator.emit.client.AccumulatorsEmitter;
 import io.github.xaifeign.generator.emit.client.AsyncFacadeEmitter;
 import io.github.xaifeign.generator.emit.client.FacadeEmitter;
 import io.github.xaifeign.generator.emit.client.PackageInfoEmitter;
@@ -52,6 +53,7 @@ public final class ClientEmitter {
       files.add(new ServersEmitter(context).emit(api.client()));
     }
     files.add(new ReadersEmitter(context).emit(api));
+    new AccumulatorsEmitter(context).emit(api).ifPresent(files::add);
     return files;
   }
 

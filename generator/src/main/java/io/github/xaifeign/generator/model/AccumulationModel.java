@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * How the events of a stream are put together to the response that the operation gives otherwise.
  *
- * @param methodName the method that makes an accumulator, {@code accumulateChat}
+ * @param methodName the method that makes an accumulator, {@code chatCompletion}
+ * @param stream the method whose events are joined, {@code streamChatCompletion}
  * @param response what results
  * @param event what is put together
  * @param take the member of an event that is the whole response; empty if events are joined
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record AccumulationModel(
     String methodName,
+    String stream,
     TypeRef.Model response,
     TypeRef.Model event,
     Optional<String> take,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name the facade's simple name, {@code XaiClient}
  * @param asyncName its asynchronous twin, {@code XaiAsyncClient}
  * @param readersName the class that finds the reader of a response, {@code XaiReaders}
+ * @param accumulatorsName the class that makes accumulators, {@code XaiAccumulators}
  * @param environmentPrefix what the environment variables start with, {@code XAI}
  * @param title the API's title, as the document gives it
  * @param version the API's version, as the document gives it
@@ -22,6 +23,7 @@ public record ClientModel(
     String name,
     String asyncName,
     String readersName,
+    String accumulatorsName,
     String environmentPrefix,
     String title,
     String version,

@@ -46,28 +46,11 @@ public final class UniqueNames {
 
   /** Takes a name, or the first numbered one that is free. */
   public String claim(String wanted) {
-    return claim(wanted, List.of());
-  }
-
-  /**
-   * Takes a name for which others are made from it by adding to its end.
-   *
-   * @param suffixes what the others end in, all of which must be free
-   */
-  public String claim(String wanted, List<String> suffixes) {
     String name = wanted;
-    for (int i = 2; !isFree(name, suffixes); i++) {
+    for (int i = 2; !take(name); i++) {
       name = wanted + beforeNumber + i;
     }
-    take(name);
-    for (String suffix : suffixes) {
-      take(name + suffix);
-    }
     return name;
-  }
-
-  private boolean isFree(String name, List<String> suffixes) {
-    return !isTaken(name) && suffixes.stream().noneMatch(suffix -> isTaken(name + suffix));
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.xaifeign.generator.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UniqueNamesTest {
@@ -28,13 +27,5 @@ class UniqueNamesTest {
     names.claim("Parcel");
     assertThat(names.claim("PARCEL")).isEqualTo("PARCEL2");
     assertThat(names.isTaken("parcel")).isTrue();
-  }
-
-  @Test
-  void keepsWhatIsMadeOfANameFreeToo() {
-    UniqueNames names = UniqueNames.numbered();
-    names.claim("listWithResponse");
-    assertThat(names.claim("list", List.of("WithResponse"))).isEqualTo("list2");
-    assertThat(names.take("list2WithResponse")).isFalse();
   }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.CallMode;
@@ -44,13 +45,17 @@ public final class ApiEmitter {
             .addJavadoc(documentation(tag))
             .addAnnotation(Annotations.generated())
             .addModifiers(PUBLIC)
+            .superclass(ParameterizedTypeName.get(base(), self))
             .addField(feign, "feign", PRIVATE, FINAL)
-            .addField(runtime.callOptions(), "options", PRIVATE, FINAL)
+            .addField(runtime.callScope(), "scope", PRIVATE, FINAL)
             .addMethod(constructor(feign))
-            .addMethod(constructorWithOptions(feign))
-            .addMethod(withOptions(self));
+            .addMethod(constructorWithScope(self, feign));
     tag.operations().forEach(operation -> operations.emit(operation).forEach(type::addMethod));
     return EmitContext.file(context.apiPackage(), type.build());
+  }
+
+  private ClassName base() {
+    return mode == CallMode.SYNC ? runtime.syncOperations() : runtime.asyncOperations();
   }
 
   private CodeBlock documentation(TagModel tag) {
@@ -70,34 +75,18 @@ public final class ApiEmitter {
         .addJavadoc(Javadocs.tags(List.of("@param feign sends the requests")))
         .addModifiers(PUBLIC)
         .addParameter(feign, "feign")
-        .addStatement("this(feign, $T.DEFAULT)", runtime.callOptions())
+        .addStatement("this(feign, $T.DEFAULT)", runtime.callScope())
         .build();
   }
 
-  private MethodSpec constructorWithOptions(ClassName feign) {
+  private MethodSpec constructorWithScope(ClassName self, ClassName feign) {
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
         .addParameter(feign, "feign")
-        .addParameter(runtime.callOptions(), "options")
+        .addParameter(runtime.callScope(), "scope")
+        .addStatement("super(scope, other -> new $T(feign, other))", self)
         .addStatement("this.feign = $T.notNull($S, feign)", runtime.preconditions(), "feign")
-        .addStatement("this.options = $T.notNull($S, options)", runtime.preconditions(), "options")
-        .build();
-  }
-
-  private MethodSpec withOptions(ClassName self) {
-    return MethodSpec.methodBuilder("withOptions")
-        .addJavadoc(
-            Javadocs.of(
-                "The same operations with options of their own, in place of those that hold here."))
-        .addJavadoc(
-            Javadocs.tags(
-                List.of(
-                    "@param options what differs from the settings of the client",
-                    "@return operations that are called with the options")))
-        .addModifiers(PUBLIC)
-        .returns(self)
-        .addParameter(runtime.callOptions(), "options")
-        .addStatement("return new $T(feign, options)", self)
+        .addStatement("this.scope = scope")
         .build();
   }
 }

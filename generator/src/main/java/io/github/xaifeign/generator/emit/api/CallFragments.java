@@ -33,8 +33,14 @@ final class CallFragments {
   }
 
   /** A method that results in what the call does. */
-  MethodSpec.Builder method(CallVariant call, String name) {
-    return method(call, name, mode.returned(result(call)));
+  MethodSpec.Builder method(CallVariant call) {
+    TypeName result = call.isEmpty() ? response(call) : body(call);
+    return method(call, call.methodName(), mode.returned(result));
+  }
+
+  /** A method that results in what Feign makes of the call: its body with status and headers. */
+  MethodSpec.Builder feignMethod(CallVariant call) {
+    return method(call, call.methodName(), mode.returned(response(call)));
   }
 
   /** A method beside those that make a single call. */
@@ -46,14 +52,11 @@ final class CallFragments {
     return method;
   }
 
-  private TypeName result(CallVariant call) {
-    TypeName body = bodyResult(call);
-    return call.detailed()
-        ? ParameterizedTypeName.get(context.runtime().apiResponse(), body.box())
-        : body;
+  private TypeName response(CallVariant call) {
+    return ParameterizedTypeName.get(context.runtime().apiResponse(), body(call).box());
   }
 
-  private TypeName bodyResult(CallVariant call) {
+  private TypeName body(CallVariant call) {
     Optional<TypeName> type = call.response().type().map(context.types()::boxed);
     return switch (call.response().kind()) {
       case JSON -> {
@@ -68,11 +71,6 @@ final class CallFragments {
       case TEXT -> ClassName.get(String.class);
       case NONE -> TypeName.VOID;
     };
-  }
-
-  /** Whether a method of this call has a value to return. */
-  boolean returnsValue(CallVariant call) {
-    return mode == CallMode.ASYNC || call.detailed() || !call.isEmpty();
   }
 
   /** The parameters of the overload that the others are described by. */
@@ -113,6 +111,14 @@ final class CallFragments {
     TypeName consumer =
         ParameterizedTypeName.get(ClassName.get(Consumer.class), type.nestedClass("Builder"));
     return ParameterSpec.builder(consumer, name).build();
+  }
+
+  /** Has a lambda fill a new builder of a class. */
+  static CodeBlock filledBuilder(ClassName built, ParameterSpec lambda) {
+    return CodeBlock.builder()
+        .addStatement("var builder = $T.builder()", built)
+        .addStatement("$N.accept(builder)", lambda)
+        .build();
   }
 
   ClassName className(ParametersModel parameters) {
@@ -158,5 +164,11 @@ final class CallFragments {
   /** Method and path, as Feign's annotation has them. */
   static String requestLine(OperationModel operation) {
     return operation.httpMethod() + " " + operation.path();
+  }
+
+  /** A field, qualified where a parameter hides it. */
+  static String field(String name, List<ParameterSpec> parameters) {
+    boolean hidden = parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+    return hidden ? "this." + name : name;
   }
 }

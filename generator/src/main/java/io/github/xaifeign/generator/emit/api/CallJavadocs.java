@@ -87,7 +87,8 @@ final class CallJavadocs {
                   : Optional.empty();
           case EVENT_STREAM -> Optional.of("the events as they arrive, to be closed by the caller");
           case BINARY -> Optional.of("the content as it arrives, to be closed by the caller");
-          case TEXT, NONE -> Optional.empty();
+          case NONE -> Optional.of("status and headers of the response");
+          case TEXT -> Optional.empty();
         };
     return fragments.mode() == CallMode.SYNC
         ? value
@@ -121,25 +122,12 @@ final class CallJavadocs {
     if (names.contains("target")) {
       return ", saved to a file";
     }
-    List<String> additions = new ArrayList<>();
-    if (call.detailed()) {
-      additions.add("status and headers of the response");
-    }
-    if (parameters.stream().anyMatch(CallJavadocs::isLambda)) {
-      additions.add("a builder to fill");
-    } else if (names.contains("params")) {
-      additions.add("parameters");
-    }
     boolean empty = call.bodyMayBeEmpty() && !names.contains("request");
     String without = call.bodyLeftOut() ? ", without a body" : empty ? ", with an empty body" : "";
-    return without + (additions.isEmpty() ? "" : ", with " + enumerate(additions));
-  }
-
-  private static String enumerate(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    if (parameters.stream().anyMatch(CallJavadocs::isLambda)) {
+      return without + ", with a builder to fill";
+    }
+    return names.contains("params") ? without + ", with parameters" : without;
   }
 
   private static boolean isLambda(ParameterSpec parameter) {

@@ -18,10 +18,8 @@ import java.util.stream.Stream;
  *
  * @param response what comes back
  * @param body what is sent
- * @param detailed whether the result comes with status and headers
  */
-record CallVariant(
-    OperationModel operation, ResponseModel response, Optional<BodyModel> body, boolean detailed) {
+record CallVariant(OperationModel operation, ResponseModel response, Optional<BodyModel> body) {
 
   /** Every way to call an operation, in the order in which their methods stand. */
   static List<CallVariant> all(OperationModel operation) {
@@ -29,11 +27,9 @@ record CallVariant(
     for (ResponseModel response : operation.responses()) {
       CallVariant main = main(operation, response);
       boolean bodyRequired = operation.body().map(BodyModel::required).orElse(true);
-      for (CallVariant call : bodyRequired ? List.of(main) : List.of(main, main.withoutBody())) {
-        all.add(call);
-        if (call.hasDetails()) {
-          all.add(call.withDetails());
-        }
+      all.add(main);
+      if (!bodyRequired) {
+        all.add(main.withoutBody());
       }
     }
     return all;
@@ -41,20 +37,11 @@ record CallVariant(
 
   /** The way to call an operation that the others differ from. */
   static CallVariant main(OperationModel operation, ResponseModel response) {
-    return new CallVariant(operation, response, operation.body(), false);
+    return new CallVariant(operation, response, operation.body());
   }
 
   private CallVariant withoutBody() {
-    return new CallVariant(operation, response, Optional.empty(), detailed);
-  }
-
-  private CallVariant withDetails() {
-    return new CallVariant(operation, response, body, true);
-  }
-
-  /** Whether status and headers need a method of their own; streams and downloads carry them. */
-  private boolean hasDetails() {
-    return response.kind() != ResponseKind.EVENT_STREAM && response.kind() != ResponseKind.BINARY;
+    return new CallVariant(operation, response, Optional.empty());
   }
 
   /** The variant that this one differs from. */
@@ -63,7 +50,7 @@ record CallVariant(
   }
 
   String methodName() {
-    return response.methodName() + (detailed ? "WithResponse" : "");
+    return response.methodName();
   }
 
   Optional<ParametersModel> parameters() {

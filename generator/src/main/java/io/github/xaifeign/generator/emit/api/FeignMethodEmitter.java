@@ -42,7 +42,7 @@ final class FeignMethodEmitter {
   MethodSpec emit(CallVariant call) {
     MethodSpec.Builder method =
         fragments
-            .method(call, call.methodName())
+            .feignMethod(call)
             .addModifiers(PUBLIC, ABSTRACT)
             .addAnnotation(requestLine(call.operation()));
     headers(call).ifPresent(method::addAnnotation);

@@ -36,7 +36,7 @@ final class OverloadEmitter {
         .ifPresentOrElse(
             model -> methods.addAll(withParams(call, model)),
             () -> methods.add(sending(call, fragments.parameters(call), List.of())));
-    if (call.bodyMayBeEmpty() && call.parametersOptional() && !call.detailed()) {
+    if (call.bodyMayBeEmpty() && call.parametersOptional()) {
       methods.add(withEmptyBody(call));
     }
     methods.addAll(withLambdas(call));
@@ -67,11 +67,16 @@ final class OverloadEmitter {
     List<CodeBlock> arguments = new ArrayList<>(fragments.pathArguments(call));
     call.body().ifPresent(body -> arguments.add(bodyArgument(call)));
     arguments.addAll(maps);
-    arguments.add(CodeBlock.of(field("options", parameters)));
-    CodeBlock sent = CallFragments.invocation(call.methodName(), arguments);
+    String scope = CallFragments.field("scope", parameters);
+    arguments.add(CodeBlock.of("$L.options()", scope));
     return overload(call, parameters)
         .addCode(flagChecks(call))
-        .addStatement(returning(call, CodeBlock.of("$L.$L", field("feign", parameters), sent)))
+        .addStatement(
+            "return $L.$L($L.$L)",
+            scope,
+            call.isEmpty() ? "response" : "body",
+            CallFragments.field("feign", parameters),
+            CallFragments.invocation(call.methodName(), arguments))
         .build();
   }
 
@@ -127,9 +132,8 @@ final class OverloadEmitter {
     parameters.add(lambda);
     List<CodeBlock> arguments = CallFragments.arguments(path, CodeBlock.of("builder.build()"));
     return overload(call, parameters)
-        .addStatement("var builder = $T.builder()", built)
-        .addStatement("$N.accept(builder)", lambda)
-        .addStatement(returning(call, CallFragments.invocation(call.methodName(), arguments)))
+        .addCode(CallFragments.filledBuilder(built, lambda))
+        .addStatement("return $L", CallFragments.invocation(call.methodName(), arguments))
         .build();
   }
 
@@ -161,13 +165,13 @@ final class OverloadEmitter {
   private MethodSpec delegating(
       CallVariant call, List<ParameterSpec> parameters, List<CodeBlock> arguments) {
     return overload(call, parameters)
-        .addStatement(returning(call, CallFragments.invocation(call.methodName(), arguments)))
+        .addStatement("return $L", CallFragments.invocation(call.methodName(), arguments))
         .build();
   }
 
   private MethodSpec.Builder overload(CallVariant call, List<ParameterSpec> parameters) {
     return fragments
-        .method(call, call.methodName())
+        .method(call)
         .addJavadoc(javadoc(call, parameters))
         .addModifiers(PUBLIC)
         .addParameters(parameters);
@@ -177,15 +181,5 @@ final class OverloadEmitter {
     return call.equals(call.main()) && parameters.equals(fragments.mainParameters(call))
         ? javadocs.main(call)
         : javadocs.overload(call, parameters);
-  }
-
-  private CodeBlock returning(CallVariant call, CodeBlock invocation) {
-    return fragments.returnsValue(call) ? CodeBlock.of("return $L", invocation) : invocation;
-  }
-
-  /** A field, qualified where a parameter hides it. */
-  private static String field(String name, List<ParameterSpec> parameters) {
-    boolean hidden = parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
-    return hidden ? "this." + name : name;
   }
 }

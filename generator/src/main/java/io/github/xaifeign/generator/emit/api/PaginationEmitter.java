@@ -2,11 +2,13 @@ package io.github.xaifeign.generator.emit.api;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.model.MemberModel;
@@ -28,55 +30,74 @@ final class PaginationEmitter {
   }
 
   List<MethodSpec> emit(CallVariant call, PaginationModel pagination) {
-    List<ParameterSpec> path = fragments.pathParameters(call);
-    ParameterSpec params = fragments.params(call.parameters().orElseThrow());
     List<MethodSpec> methods = new ArrayList<>();
     if (call.parametersOptional()) {
-      CodeBlock noParams = CodeBlock.of("$T.builder().build()", params.type());
-      methods.add(
-          allPages(call, pagination, path)
-              .addStatement(
-                  "return $L",
-                  CallFragments.invocation(
-                      pagination.methodName(), CallFragments.arguments(path, noParams)))
-              .build());
+      methods.add(withoutParams(call, pagination));
     }
-    List<ParameterSpec> withParams = new ArrayList<>(path);
-    withParams.add(params);
-    methods.add(
-        allPages(call, pagination, withParams)
-            .addStatement(
-                "return new $T<>(\n$L,\npage -> $L,\npage -> $L)",
-                context.runtime().paged(),
-                pageOf(call, pagination, path),
-                items(pagination),
-                next(pagination))
-            .build());
+    methods.add(withLambda(call, pagination));
     return methods;
+  }
+
+  private MethodSpec withoutParams(CallVariant call, PaginationModel pagination) {
+    List<ParameterSpec> path = fragments.pathParameters(call);
+    List<CodeBlock> arguments = CallFragments.arguments(path, CodeBlock.of("params -> {}"));
+    return allPages(call, pagination, path)
+        .addStatement("return $L", CallFragments.invocation(pagination.methodName(), arguments))
+        .build();
+  }
+
+  private MethodSpec withLambda(CallVariant call, PaginationModel pagination) {
+    List<ParameterSpec> path = fragments.pathParameters(call);
+    ClassName params = fragments.className(call.parameters().orElseThrow());
+    ParameterSpec lambda = CallFragments.lambda("params", params);
+    List<ParameterSpec> parameters = new ArrayList<>(path);
+    parameters.add(lambda);
+    return allPages(call, pagination, parameters)
+        .addCode(CallFragments.filledBuilder(params, lambda))
+        .addStatement("var first = builder.build()")
+        .addStatement(
+            "return new $T<>(\n$L,\npage -> $L,\npage -> $L)",
+            paged(),
+            pageOf(call, pagination, path),
+            items(pagination),
+            next(pagination))
+        .build();
+  }
+
+  private ClassName paged() {
+    return fragments.mode() == CallMode.SYNC
+        ? context.runtime().paged()
+        : context.runtime().asyncPaged();
   }
 
   private MethodSpec.Builder allPages(
       CallVariant call, PaginationModel pagination, List<ParameterSpec> parameters) {
     TypeName page = context.types().boxed(call.response().type().orElseThrow());
     TypeName element = context.types().boxed(pagination.element());
-    TypeName paged = ParameterizedTypeName.get(context.runtime().paged(), page, element);
     return fragments
-        .method(call, pagination.methodName(), paged)
+        .method(call, pagination.methodName(), ParameterizedTypeName.get(paged(), page, element))
         .addJavadoc(
             Javadocs.of(
                 "Goes through the entries of all pages of "
                     + javadocs.mainLink(call)
-                    + ". A page is fetched when its first entry is asked for."))
+                    + ". "
+                    + whenFetched()))
         .addJavadoc(CallJavadocs.deprecation(call))
         .addModifiers(PUBLIC)
         .addParameters(parameters);
+  }
+
+  private String whenFetched() {
+    return fragments.mode() == CallMode.SYNC
+        ? "A page is fetched when its first entry is asked for."
+        : "A page is fetched when the one before has been gone through.";
   }
 
   private static CodeBlock pageOf(
       CallVariant call, PaginationModel pagination, List<ParameterSpec> path) {
     CodeBlock turned =
         CodeBlock.of(
-            "token == null$W? params$W: params.toBuilder().$N(token).build()",
+            "token == null$W? first$W: first.toBuilder().$N(token).build()",
             pagination.parameter().javaName());
     return CodeBlock.of(
         "token ->$W$L",
@@ -116,7 +137,7 @@ final class PaginationEmitter {
 
   private static CodeBlock isShort(PaginationModel pagination, PaginationModel.Limit limit) {
     return CodeBlock.of(
-        "$L.size() < params.$N().orElse($L)",
+        "$L.size() < first.$N().orElse($L)",
         items(pagination),
         limit.parameter().javaName(),
         limit.standard());

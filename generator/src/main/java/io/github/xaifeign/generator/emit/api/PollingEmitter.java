@@ -12,12 +12,11 @@ import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.PollingModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Emits the methods that call until a result is there. */
+/** Emits the method that calls until a result is there. */
 final class PollingEmitter {
   private final EmitContext context;
   private final RuntimeTypes runtime;
@@ -31,28 +30,30 @@ final class PollingEmitter {
     this.javadocs = javadocs;
   }
 
-  List<MethodSpec> emit(CallVariant call, PollingModel model) {
-    return List.of(withDefaults(call, model), withPolling(call, model));
-  }
-
-  private MethodSpec withDefaults(CallVariant call, PollingModel model) {
+  MethodSpec emit(CallVariant call, PollingModel model) {
     List<ParameterSpec> path = fragments.pathParameters(call);
-    CodeBlock defaults = CodeBlock.of("$T.DEFAULT", runtime.polling());
-    return polled(call, model, path)
+    TypeName result = context.types().boxed(call.response().type().orElseThrow());
+    MethodSpec.Builder method =
+        fragments
+            .method(call, model.methodName(), fragments.mode().returned(result))
+            .addJavadoc(
+                Javadocs.of("Calls " + javadocs.mainLink(call) + " until the result is there."))
+            .addJavadoc(
+                "\n<p>How often and how long it asks is an option: {@link $T#polling($T)}.\n",
+                runtime.callOptions(),
+                runtime.polling())
+            .addModifiers(PUBLIC)
+            .addParameters(path);
+    if (fragments.mode() == CallMode.SYNC) {
+      method.addJavadoc(
+          "\n@throws $T if the result is not there in time\n", runtime.pollingTimeoutException());
+    }
+    return method
+        .addJavadoc(CallJavadocs.deprecation(call))
         .addStatement(
-            "return $L",
-            CallFragments.invocation(model.methodName(), CallFragments.arguments(path, defaults)))
-        .build();
-  }
-
-  private MethodSpec withPolling(CallVariant call, PollingModel model) {
-    List<ParameterSpec> path = fragments.pathParameters(call);
-    List<ParameterSpec> parameters = new ArrayList<>(path);
-    parameters.add(ParameterSpec.builder(runtime.polling(), "polling").build());
-    return polled(call, model, parameters)
-        .addStatement(
-            "return new $T(polling).$N($L,$W$L,$W() -> $L,$W$L,$W$L)",
+            "return new $T($L.polling()).$N($L,$W$L,$W() -> $L,$W$L,$W$L)",
             runtime.poller(),
+            CallFragments.field("scope", path),
             fragments.mode() == CallMode.SYNC ? "await" : "awaitFuture",
             StringLiterals.of(call.methodName()),
             StringLiterals.of(CallFragments.requestLine(call.operation())),
@@ -60,23 +61,6 @@ final class PollingEmitter {
             unwrapping(call),
             finished(model))
         .build();
-  }
-
-  private MethodSpec.Builder polled(
-      CallVariant call, PollingModel model, List<ParameterSpec> parameters) {
-    TypeName result = context.types().boxed(call.response().type().orElseThrow());
-    MethodSpec.Builder method =
-        fragments
-            .method(call, model.methodName(), fragments.mode().returned(result))
-            .addJavadoc(
-                Javadocs.of("Calls " + javadocs.mainLink(call) + " until the result is there."))
-            .addModifiers(PUBLIC)
-            .addParameters(parameters);
-    if (fragments.mode() == CallMode.SYNC) {
-      method.addJavadoc(
-          "\n@throws $T if the result is not there in time\n", runtime.pollingTimeoutException());
-    }
-    return method.addJavadoc(CallJavadocs.deprecation(call));
   }
 
   private static CodeBlock unwrapping(CallVariant call) {

@@ -33,9 +33,7 @@ public final class ReferencePageEmitter {
         + api.client().name()
         + "`. Each method has one of the same name in `"
         + api.client().asyncName()
-        + "` that returns a future, unless its name begins with `accumulate` or ends in `All`, and one"
-        + " whose name ends in `WithResponse` that also returns status and headers, unless it streams"
-        + " or downloads.\n";
+        + "` that returns a future, or goes through pages without a thread that waits.\n";
   }
 
   private static String section(TagModel tag, boolean evidence) {

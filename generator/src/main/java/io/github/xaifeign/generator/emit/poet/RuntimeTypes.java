@@ -40,6 +40,22 @@ public record RuntimeTypes(String packageName) {
     return root("Paged");
   }
 
+  public ClassName asyncPaged() {
+    return root("AsyncPaged");
+  }
+
+  public ClassName syncOperations() {
+    return feign("SyncOperations");
+  }
+
+  public ClassName asyncOperations() {
+    return feign("AsyncOperations");
+  }
+
+  public ClassName callScope() {
+    return feign("CallScope");
+  }
+
   public ClassName poller() {
     return feign("Poller");
   }

@@ -15,6 +15,7 @@ public final class ClientResolver {
   private final String name;
   private final String asyncName;
   private final String readersName;
+  private final String accumulatorsName;
   private final String serversName;
   private final OpenAPI document;
   private final Findings findings;
@@ -29,6 +30,7 @@ public final class ClientResolver {
     this.name = names.topLevel(clientName + "Client", AT);
     this.asyncName = names.topLevel(clientName + "AsyncClient", AT);
     this.readersName = names.topLevel(clientName + "Readers", AT);
+    this.accumulatorsName = names.topLevel(clientName + "Accumulators", AT);
     this.serversName = names.topLevel(clientName + "Servers", AT);
     this.document = document;
     this.findings = findings;
@@ -47,6 +49,7 @@ public final class ClientResolver {
         name,
         asyncName,
         readersName,
+        accumulatorsName,
         environmentPrefix,
         info.getTitle() == null || info.getTitle().isBlank() ? "API" : info.getTitle().strip(),
         info.getVersion() == null ? "" : info.getVersion().strip(),

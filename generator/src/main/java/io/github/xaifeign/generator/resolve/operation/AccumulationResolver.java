@@ -6,6 +6,7 @@ import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.UniqueNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,16 @@ final class AccumulationResolver {
   private static final Set<String> RULES = Set.of("take", "join", "append", "rename", "set");
 
   private final ResolvedObjects objects;
-  private final MethodNames methods;
+  private final UniqueNames accumulators;
 
   /**
    * Makes a resolver.
    *
-   * @param methods the names of the interface that the operation belongs to
+   * @param accumulators the names of the client's accumulators
    */
-  AccumulationResolver(ResolvedObjects objects, MethodNames methods) {
+  AccumulationResolver(ResolvedObjects objects, UniqueNames accumulators) {
     this.objects = objects;
-    this.methods = methods;
+    this.accumulators = accumulators;
   }
 
   /** The rules of the extension; empty if they do not fit the operation. */
@@ -59,7 +60,8 @@ final class AccumulationResolver {
     return sound
         ? Optional.of(
             new AccumulationModel(
-                methods.derived(name(stream.get().methodName())),
+                accumulators.claim(name(stream.get().methodName())),
+                stream.get().methodName(),
                 response.get(),
                 event.get(),
                 take,
@@ -82,9 +84,10 @@ final class AccumulationResolver {
     return objects.find(response).flatMap(it -> ResolvedObjects.member(it, name)).isPresent();
   }
 
+  /** {@code streamChatCompletion} gives {@code chatCompletion}. */
   private static String name(String stream) {
     String stem = stream.replaceFirst("^stream(?=[A-Z])", "");
-    return "accumulate" + JavaNames.capitalised(stem);
+    return MethodNames.method(JavaNames.uncapitalised(stem));
   }
 
   private static Optional<String> text(@Nullable Object value) {

@@ -5,6 +5,7 @@ import io.github.xaifeign.generator.model.DerivedMethods;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
+import io.github.xaifeign.generator.naming.UniqueNames;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import java.util.Optional;
@@ -25,11 +26,13 @@ final class DerivedMethodResolver {
    * Makes a resolver.
    *
    * @param methods the names of the interface that the operations belong to
+   * @param accumulators the names of the client's accumulators
    */
-  DerivedMethodResolver(ResolvedObjects objects, MethodNames methods, Findings findings) {
+  DerivedMethodResolver(
+      ResolvedObjects objects, MethodNames methods, UniqueNames accumulators, Findings findings) {
     this.pagination = new PaginationResolver(objects, methods);
     this.polling = new PollingResolver(objects, methods);
-    this.accumulation = new AccumulationResolver(objects, methods);
+    this.accumulation = new AccumulationResolver(objects, accumulators);
     this.findings = findings;
   }
 

@@ -5,14 +5,13 @@ import io.github.xaifeign.generator.naming.UniqueNames;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names the methods of one interface. */
 final class MethodNames {
-  /** Names that Feign answers itself, whatever an interface declares, and those of Object. */
+  /** Names of Object, which Feign answers itself, and those that classes of operations inherit. */
   private static final Set<String> TAKEN =
       Set.of(
           "equals",
@@ -23,9 +22,9 @@ final class MethodNames {
           "notifyAll",
           "wait",
           "clone",
-          "finalize");
-
-  private static final String WITH_RESPONSE = "WithResponse";
+          "finalize",
+          "withOptions",
+          "withResponse");
 
   private final Findings findings;
   private final UniqueNames names = UniqueNames.numbered();
@@ -58,14 +57,14 @@ final class MethodNames {
     return "stream" + JavaNames.capitalised(stem);
   }
 
-  /** Registers a method that makes more than one call, without a twin. */
+  /** Registers a method that makes more than one call. */
   String derived(String wanted) {
     return names.claim(wanted);
   }
 
-  /** Registers a method and its twin that answers with status and headers. */
+  /** Registers the method of an operation, with a finding if it cannot have the name. */
   String unique(String wanted, SpecPointer at) {
-    String name = names.claim(wanted, List.of(WITH_RESPONSE));
+    String name = names.claim(wanted);
     if (!name.equals(wanted)) {
       findings.add(
           at,

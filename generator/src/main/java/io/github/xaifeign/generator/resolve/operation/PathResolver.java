@@ -29,9 +29,21 @@ final class PathResolver {
   /** What Feign takes for the name of a variable and nothing else. */
   private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
-  /** The names of the other parameters of emitted methods. */
+  /** The names of the other parameters of emitted methods, and of variables in these. */
   private static final Set<String> OTHER_PARAMETERS =
-      Set.of("request", "params", "query", "headers", "options", "target", "builder", "content");
+      Set.of(
+          "request",
+          "params",
+          "query",
+          "headers",
+          "options",
+          "target",
+          "builder",
+          "content",
+          "first",
+          "token",
+          "page",
+          "response");
 
   private final SchemaResolver schemas;
   private final Findings findings;

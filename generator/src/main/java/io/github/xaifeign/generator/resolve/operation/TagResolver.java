@@ -92,6 +92,7 @@ public final class TagResolver {
   private List<TagModel> finish(List<TagDraft> drafts, List<TypeModel> types) {
     ResolvedObjects objects = new ResolvedObjects(types);
     RequestFlags flags = new RequestFlags(objects, findings);
+    UniqueNames accumulators = UniqueNames.numbered();
     return drafts.stream()
         .map(
             draft ->
@@ -99,7 +100,8 @@ public final class TagResolver {
                     finish(
                         draft,
                         flags,
-                        new DerivedMethodResolver(objects, draft.methods(), findings))))
+                        new DerivedMethodResolver(
+                            objects, draft.methods(), accumulators, findings))))
         .toList();
   }
 

@@ -3,9 +3,9 @@ package com.example.api;
 import com.example.model.Parcel;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
-import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,10 +14,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class ParcelsApi {
+public class ParcelsApi extends SyncOperations<ParcelsApi> {
   private final ParcelsFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -25,22 +25,13 @@ public class ParcelsApi {
    * @param feign sends the requests
    */
   public ParcelsApi(ParcelsFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private ParcelsApi(ParcelsFeignApi feign, CallOptions options) {
+  private ParcelsApi(ParcelsFeignApi feign, CallScope scope) {
+    super(scope, other -> new ParcelsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public ParcelsApi withOptions(CallOptions options) {
-    return new ParcelsApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -51,13 +42,6 @@ public class ParcelsApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public List<Parcel> listParcels() {
-    return feign.listParcels(options);
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response.
-   */
-  public ApiResponse<List<Parcel>> listParcelsWithResponse() {
-    return feign.listParcelsWithResponse(options);
+    return scope.body(feign.listParcels(scope.options()));
   }
 }

@@ -22,13 +22,5 @@ public interface ParcelsAsyncFeignApi {
       "pins",
       "secret"
   })
-  CompletableFuture<List<Parcel>> listParcels(CallOptions options);
-
-  @RequestLine("GET /parcels")
-  @Headers("Accept: application/json")
-  @SecretMembers({
-      "pins",
-      "secret"
-  })
-  CompletableFuture<ApiResponse<List<Parcel>>> listParcelsWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<List<Parcel>>> listParcels(CallOptions options);
 }

@@ -21,13 +21,5 @@ public interface ParcelsFeignApi {
       "pins",
       "secret"
   })
-  List<Parcel> listParcels(CallOptions options);
-
-  @RequestLine("GET /parcels")
-  @Headers("Accept: application/json")
-  @SecretMembers({
-      "pins",
-      "secret"
-  })
-  ApiResponse<List<Parcel>> listParcelsWithResponse(CallOptions options);
+  ApiResponse<List<Parcel>> listParcels(CallOptions options);
 }

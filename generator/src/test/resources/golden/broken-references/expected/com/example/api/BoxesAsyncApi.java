@@ -2,8 +2,8 @@ package com.example.api;
 
 import com.example.model.Box;
 import com.example.model.PutBoxResponse;
-import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
  * BoxesApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class BoxesAsyncApi {
+public class BoxesAsyncApi extends AsyncOperations<BoxesAsyncApi> {
   private final BoxesAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -24,22 +24,13 @@ public class BoxesAsyncApi {
    * @param feign sends the requests
    */
   public BoxesAsyncApi(BoxesAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private BoxesAsyncApi(BoxesAsyncFeignApi feign, CallOptions options) {
+  private BoxesAsyncApi(BoxesAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new BoxesAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public BoxesAsyncApi withOptions(CallOptions options) {
-    return new BoxesAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -48,14 +39,7 @@ public class BoxesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<Box> getBox(String box) {
-    return feign.getBox(Preconditions.notNull("box", box), options);
-  }
-
-  /**
-   * Like {@link #getBox(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Box>> getBoxWithResponse(String box) {
-    return feign.getBoxWithResponse(Preconditions.notNull("box", box), options);
+    return scope.body(feign.getBox(Preconditions.notNull("box", box), scope.options()));
   }
 
   /**
@@ -64,13 +48,6 @@ public class BoxesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<PutBoxResponse> putBox(String box) {
-    return feign.putBox(Preconditions.notNull("box", box), options);
-  }
-
-  /**
-   * Like {@link #putBox(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<PutBoxResponse>> putBoxWithResponse(String box) {
-    return feign.putBoxWithResponse(Preconditions.notNull("box", box), options);
+    return scope.body(feign.putBox(Preconditions.notNull("box", box), scope.options()));
   }
 }

@@ -22,15 +22,7 @@ public interface BoxesAsyncFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  CompletableFuture<Box> getBox(@Param(value = "box", expander = PathValue.class) String box,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /boxes/{box}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Box>> getBoxWithResponse(
+  CompletableFuture<ApiResponse<Box>> getBox(
       @Param(value = "box", expander = PathValue.class) String box, CallOptions options);
 
   @RequestLine(
@@ -38,14 +30,6 @@ public interface BoxesAsyncFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  CompletableFuture<PutBoxResponse> putBox(
-      @Param(value = "box", expander = PathValue.class) String box, CallOptions options);
-
-  @RequestLine(
-      value = "PUT /boxes/{box}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<PutBoxResponse>> putBoxWithResponse(
+  CompletableFuture<ApiResponse<PutBoxResponse>> putBox(
       @Param(value = "box", expander = PathValue.class) String box, CallOptions options);
 }

@@ -21,14 +21,7 @@ public interface BoxesFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  Box getBox(@Param(value = "box", expander = PathValue.class) String box, CallOptions options);
-
-  @RequestLine(
-      value = "GET /boxes/{box}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<Box> getBoxWithResponse(@Param(value = "box", expander = PathValue.class) String box,
+  ApiResponse<Box> getBox(@Param(value = "box", expander = PathValue.class) String box,
       CallOptions options);
 
   @RequestLine(
@@ -36,14 +29,6 @@ public interface BoxesFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  PutBoxResponse putBox(@Param(value = "box", expander = PathValue.class) String box,
+  ApiResponse<PutBoxResponse> putBox(@Param(value = "box", expander = PathValue.class) String box,
       CallOptions options);
-
-  @RequestLine(
-      value = "PUT /boxes/{box}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<PutBoxResponse> putBoxWithResponse(
-      @Param(value = "box", expander = PathValue.class) String box, CallOptions options);
 }

@@ -5,13 +5,14 @@ import com.example.model.SockPage;
 import com.example.model.Wash;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
-import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.Paged;
 import io.github.xaifeign.runtime.Polling;
 import io.github.xaifeign.runtime.PollingTimeoutException;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.feign.Poller;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class ShirtsApi {
+public class ShirtsApi extends SyncOperations<ShirtsApi> {
   private final ShirtsFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -34,22 +35,13 @@ public class ShirtsApi {
    * @param feign sends the requests
    */
   public ShirtsApi(ShirtsFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private ShirtsApi(ShirtsFeignApi feign, CallOptions options) {
+  private ShirtsApi(ShirtsFeignApi feign, CallScope scope) {
+    super(scope, other -> new ShirtsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public ShirtsApi withOptions(CallOptions options) {
-    return new ShirtsApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -67,7 +59,7 @@ public class ShirtsApi {
    * Like {@link #listShirts()}, with parameters.
    */
   public ShirtPage listShirts(ListShirtsParams params) {
-    return feign.listShirts(params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.listShirts(params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -80,46 +72,26 @@ public class ShirtsApi {
   }
 
   /**
-   * Like {@link #listShirts()}, with status and headers of the response.
-   */
-  public ApiResponse<ShirtPage> listShirtsWithResponse() {
-    return listShirtsWithResponse(ListShirtsParams.builder().build());
-  }
-
-  /**
-   * Like {@link #listShirts()}, with status and headers of the response and parameters.
-   */
-  public ApiResponse<ShirtPage> listShirtsWithResponse(ListShirtsParams params) {
-    return feign.listShirtsWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listShirts()}, with status and headers of the response and a builder to fill.
-   */
-  public ApiResponse<ShirtPage> listShirtsWithResponse(Consumer<ListShirtsParams.Builder> params) {
-    var builder = ListShirtsParams.builder();
-    params.accept(builder);
-    return listShirtsWithResponse(builder.build());
-  }
-
-  /**
    * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when its
    * first entry is asked for.
    */
   public Paged<ShirtPage, String> listShirtsAll() {
-    return listShirtsAll(ListShirtsParams.builder().build());
+    return listShirtsAll(params -> {});
   }
 
   /**
    * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when its
    * first entry is asked for.
    */
-  public Paged<ShirtPage, String> listShirtsAll(ListShirtsParams params) {
+  public Paged<ShirtPage, String> listShirtsAll(Consumer<ListShirtsParams.Builder> params) {
+    var builder = ListShirtsParams.builder();
+    params.accept(builder);
+    var first = builder.build();
     return new Paged<>(
-        token -> listShirts(token == null ? params : params.toBuilder().page(token).build()),
+        token -> listShirts(token == null ? first : first.toBuilder().page(token).build()),
         page -> page.shirts().orElse(List.of()),
-        page -> page.shirts().orElse(List.of()).size() < params.limit().orElse(50)
-            ? Optional.empty() : page.nextPage());
+        page -> page.shirts().orElse(List.of()).size() < first.limit().orElse(50) ? Optional.empty()
+            : page.nextPage());
   }
 
   /**
@@ -137,8 +109,8 @@ public class ShirtsApi {
    * Like {@link #listSocks(String)}, with parameters.
    */
   public SockPage listSocks(String basket, ListSocksParams params) {
-    return feign.listSocks(Preconditions.notNull("basket", basket), params.queryMap(),
-        params.headerMap(), options);
+    return scope.body(feign.listSocks(Preconditions.notNull("basket", basket), params.queryMap(),
+        params.headerMap(), scope.options()));
   }
 
   /**
@@ -151,47 +123,24 @@ public class ShirtsApi {
   }
 
   /**
-   * Like {@link #listSocks(String)}, with status and headers of the response.
-   */
-  public ApiResponse<SockPage> listSocksWithResponse(String basket) {
-    return listSocksWithResponse(basket, ListSocksParams.builder().build());
-  }
-
-  /**
-   * Like {@link #listSocks(String)}, with status and headers of the response and parameters.
-   */
-  public ApiResponse<SockPage> listSocksWithResponse(String basket, ListSocksParams params) {
-    return feign.listSocksWithResponse(Preconditions.notNull("basket", basket), params.queryMap(),
-        params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listSocks(String)}, with status and headers of the response and a builder to
-   * fill.
-   */
-  public ApiResponse<SockPage> listSocksWithResponse(String basket,
-      Consumer<ListSocksParams.Builder> params) {
-    var builder = ListSocksParams.builder();
-    params.accept(builder);
-    return listSocksWithResponse(basket, builder.build());
-  }
-
-  /**
    * Goes through the entries of all pages of {@link #listSocks(String)}. A page is fetched when
    * its first entry is asked for.
    */
   public Paged<SockPage, Integer> listSocksAll(String basket) {
-    return listSocksAll(basket, ListSocksParams.builder().build());
+    return listSocksAll(basket, params -> {});
   }
 
   /**
    * Goes through the entries of all pages of {@link #listSocks(String)}. A page is fetched when
    * its first entry is asked for.
    */
-  public Paged<SockPage, Integer> listSocksAll(String basket, ListSocksParams params) {
+  public Paged<SockPage, Integer> listSocksAll(String basket,
+      Consumer<ListSocksParams.Builder> params) {
+    var builder = ListSocksParams.builder();
+    params.accept(builder);
+    var first = builder.build();
     return new Paged<>(
-        token -> listSocks(basket, token == null ? params
-            : params.toBuilder().after(token).build()),
+        token -> listSocks(basket, token == null ? first : first.toBuilder().after(token).build()),
         page -> page.data(),
         page -> !page.hasMore() ? Optional.empty() : Optional.of(page.lastId()));
   }
@@ -204,33 +153,20 @@ public class ShirtsApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Wash getWash(String wash) {
-    return feign.getWash(Preconditions.notNull("wash", wash), options);
-  }
-
-  /**
-   * Like {@link #getWash(String)}, with status and headers of the response.
-   */
-  public ApiResponse<Wash> getWashWithResponse(String wash) {
-    return feign.getWashWithResponse(Preconditions.notNull("wash", wash), options);
+    return scope.body(feign.getWash(Preconditions.notNull("wash", wash), scope.options()));
   }
 
   /**
    * Calls {@link #getWash(String)} until the result is there.
+   *
+   * <p>How often and how long it asks is an option: {@link CallOptions#polling(Polling)}.
    *
    * @throws PollingTimeoutException if the result is not there in time
    */
   public Wash awaitWash(String wash) {
-    return awaitWash(wash, Polling.DEFAULT);
-  }
-
-  /**
-   * Calls {@link #getWash(String)} until the result is there.
-   *
-   * @throws PollingTimeoutException if the result is not there in time
-   */
-  public Wash awaitWash(String wash, Polling polling) {
-    return new Poller(polling).await("getWash", "GET /v1/washes/{wash}", () -> getWash(wash),
-        Optional::of, response -> Poller.isOneOf(response.drum().state(), "done", "torn"));
+    return new Poller(scope.polling()).await("getWash", "GET /v1/washes/{wash}",
+        () -> getWash(wash), Optional::of, response -> Poller.isOneOf(response.drum().state(),
+        "done", "torn"));
   }
 
   /**
@@ -242,32 +178,19 @@ public class ShirtsApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Optional<Wash> fetchIroning(String ironing) {
-    return feign.fetchIroning(Preconditions.notNull("ironing", ironing), options);
-  }
-
-  /**
-   * Like {@link #fetchIroning(String)}, with status and headers of the response.
-   */
-  public ApiResponse<Optional<Wash>> fetchIroningWithResponse(String ironing) {
-    return feign.fetchIroningWithResponse(Preconditions.notNull("ironing", ironing), options);
+    return scope.body(feign.fetchIroning(Preconditions.notNull("ironing", ironing),
+        scope.options()));
   }
 
   /**
    * Calls {@link #fetchIroning(String)} until the result is there.
+   *
+   * <p>How often and how long it asks is an option: {@link CallOptions#polling(Polling)}.
    *
    * @throws PollingTimeoutException if the result is not there in time
    */
   public Wash awaitIroning(String ironing) {
-    return awaitIroning(ironing, Polling.DEFAULT);
-  }
-
-  /**
-   * Calls {@link #fetchIroning(String)} until the result is there.
-   *
-   * @throws PollingTimeoutException if the result is not there in time
-   */
-  public Wash awaitIroning(String ironing, Polling polling) {
-    return new Poller(polling).await("fetchIroning", "GET /v1/ironings/{ironing}",
+    return new Poller(scope.polling()).await("fetchIroning", "GET /v1/ironings/{ironing}",
         () -> fetchIroning(ironing), Function.identity(), response -> true);
   }
 }

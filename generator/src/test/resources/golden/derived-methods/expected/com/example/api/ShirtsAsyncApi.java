@@ -3,11 +3,14 @@ package com.example.api;
 import com.example.model.ShirtPage;
 import com.example.model.SockPage;
 import com.example.model.Wash;
-import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.AsyncPaged;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.Polling;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.feign.Poller;
 import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,10 +22,10 @@ import javax.annotation.processing.Generated;
  * ShirtsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class ShirtsAsyncApi {
+public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
   private final ShirtsAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -30,22 +33,13 @@ public class ShirtsAsyncApi {
    * @param feign sends the requests
    */
   public ShirtsAsyncApi(ShirtsAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private ShirtsAsyncApi(ShirtsAsyncFeignApi feign, CallOptions options) {
+  private ShirtsAsyncApi(ShirtsAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new ShirtsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public ShirtsAsyncApi withOptions(CallOptions options) {
-    return new ShirtsAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -61,7 +55,7 @@ public class ShirtsAsyncApi {
    * Like {@link #listShirts()}, with parameters.
    */
   public CompletableFuture<ShirtPage> listShirts(ListShirtsParams params) {
-    return feign.listShirts(params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.listShirts(params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -74,27 +68,26 @@ public class ShirtsAsyncApi {
   }
 
   /**
-   * Like {@link #listShirts()}, with status and headers of the response.
+   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when the
+   * one before has been gone through.
    */
-  public CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse() {
-    return listShirtsWithResponse(ListShirtsParams.builder().build());
+  public AsyncPaged<ShirtPage, String> listShirtsAll() {
+    return listShirtsAll(params -> {});
   }
 
   /**
-   * Like {@link #listShirts()}, with status and headers of the response and parameters.
+   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when the
+   * one before has been gone through.
    */
-  public CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(ListShirtsParams params) {
-    return feign.listShirtsWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listShirts()}, with status and headers of the response and a builder to fill.
-   */
-  public CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(
-      Consumer<ListShirtsParams.Builder> params) {
+  public AsyncPaged<ShirtPage, String> listShirtsAll(Consumer<ListShirtsParams.Builder> params) {
     var builder = ListShirtsParams.builder();
     params.accept(builder);
-    return listShirtsWithResponse(builder.build());
+    var first = builder.build();
+    return new AsyncPaged<>(
+        token -> listShirts(token == null ? first : first.toBuilder().page(token).build()),
+        page -> page.shirts().orElse(List.of()),
+        page -> page.shirts().orElse(List.of()).size() < first.limit().orElse(50) ? Optional.empty()
+            : page.nextPage());
   }
 
   /**
@@ -110,8 +103,8 @@ public class ShirtsAsyncApi {
    * Like {@link #listSocks(String)}, with parameters.
    */
   public CompletableFuture<SockPage> listSocks(String basket, ListSocksParams params) {
-    return feign.listSocks(Preconditions.notNull("basket", basket), params.queryMap(),
-        params.headerMap(), options);
+    return scope.body(feign.listSocks(Preconditions.notNull("basket", basket), params.queryMap(),
+        params.headerMap(), scope.options()));
   }
 
   /**
@@ -125,30 +118,26 @@ public class ShirtsAsyncApi {
   }
 
   /**
-   * Like {@link #listSocks(String)}, with status and headers of the response.
+   * Goes through the entries of all pages of {@link #listSocks(String)}. A page is fetched when
+   * the one before has been gone through.
    */
-  public CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket) {
-    return listSocksWithResponse(basket, ListSocksParams.builder().build());
+  public AsyncPaged<SockPage, Integer> listSocksAll(String basket) {
+    return listSocksAll(basket, params -> {});
   }
 
   /**
-   * Like {@link #listSocks(String)}, with status and headers of the response and parameters.
+   * Goes through the entries of all pages of {@link #listSocks(String)}. A page is fetched when
+   * the one before has been gone through.
    */
-  public CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
-      ListSocksParams params) {
-    return feign.listSocksWithResponse(Preconditions.notNull("basket", basket), params.queryMap(),
-        params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listSocks(String)}, with status and headers of the response and a builder to
-   * fill.
-   */
-  public CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(String basket,
+  public AsyncPaged<SockPage, Integer> listSocksAll(String basket,
       Consumer<ListSocksParams.Builder> params) {
     var builder = ListSocksParams.builder();
     params.accept(builder);
-    return listSocksWithResponse(basket, builder.build());
+    var first = builder.build();
+    return new AsyncPaged<>(
+        token -> listSocks(basket, token == null ? first : first.toBuilder().after(token).build()),
+        page -> page.data(),
+        page -> !page.hasMore() ? Optional.empty() : Optional.of(page.lastId()));
   }
 
   /**
@@ -157,29 +146,18 @@ public class ShirtsAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<Wash> getWash(String wash) {
-    return feign.getWash(Preconditions.notNull("wash", wash), options);
-  }
-
-  /**
-   * Like {@link #getWash(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Wash>> getWashWithResponse(String wash) {
-    return feign.getWashWithResponse(Preconditions.notNull("wash", wash), options);
+    return scope.body(feign.getWash(Preconditions.notNull("wash", wash), scope.options()));
   }
 
   /**
    * Calls {@link #getWash(String)} until the result is there.
+   *
+   * <p>How often and how long it asks is an option: {@link CallOptions#polling(Polling)}.
    */
   public CompletableFuture<Wash> awaitWash(String wash) {
-    return awaitWash(wash, Polling.DEFAULT);
-  }
-
-  /**
-   * Calls {@link #getWash(String)} until the result is there.
-   */
-  public CompletableFuture<Wash> awaitWash(String wash, Polling polling) {
-    return new Poller(polling).awaitFuture("getWash", "GET /v1/washes/{wash}", () -> getWash(wash),
-        Optional::of, response -> Poller.isOneOf(response.drum().state(), "done", "torn"));
+    return new Poller(scope.polling()).awaitFuture("getWash", "GET /v1/washes/{wash}",
+        () -> getWash(wash), Optional::of, response -> Poller.isOneOf(response.drum().state(),
+        "done", "torn"));
   }
 
   /**
@@ -188,28 +166,17 @@ public class ShirtsAsyncApi {
    * @return a future of the response, or empty if it has no content
    */
   public CompletableFuture<Optional<Wash>> fetchIroning(String ironing) {
-    return feign.fetchIroning(Preconditions.notNull("ironing", ironing), options);
-  }
-
-  /**
-   * Like {@link #fetchIroning(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Optional<Wash>>> fetchIroningWithResponse(String ironing) {
-    return feign.fetchIroningWithResponse(Preconditions.notNull("ironing", ironing), options);
+    return scope.body(feign.fetchIroning(Preconditions.notNull("ironing", ironing),
+        scope.options()));
   }
 
   /**
    * Calls {@link #fetchIroning(String)} until the result is there.
+   *
+   * <p>How often and how long it asks is an option: {@link CallOptions#polling(Polling)}.
    */
   public CompletableFuture<Wash> awaitIroning(String ironing) {
-    return awaitIroning(ironing, Polling.DEFAULT);
-  }
-
-  /**
-   * Calls {@link #fetchIroning(String)} until the result is there.
-   */
-  public CompletableFuture<Wash> awaitIroning(String ironing, Polling polling) {
-    return new Poller(polling).awaitFuture("fetchIroning", "GET /v1/ironings/{ironing}",
+    return new Poller(scope.polling()).awaitFuture("fetchIroning", "GET /v1/ironings/{ironing}",
         () -> fetchIroning(ironing), Function.identity(), response -> true);
   }
 }

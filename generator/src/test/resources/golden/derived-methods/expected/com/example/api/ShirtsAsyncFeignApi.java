@@ -24,31 +24,15 @@ import javax.annotation.processing.Generated;
 public interface ShirtsAsyncFeignApi {
   @RequestLine("GET /v1/shirts")
   @Headers("Accept: application/json")
-  CompletableFuture<ShirtPage> listShirts(@QueryMap Map<String, Object> query,
+  CompletableFuture<ApiResponse<ShirtPage>> listShirts(@QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
-  @RequestLine("GET /v1/shirts")
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<ShirtPage>> listShirtsWithResponse(
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
   @RequestLine(
       value = "GET /v1/baskets/{basket}/socks",
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  CompletableFuture<SockPage> listSocks(
-      @Param(value = "basket", expander = PathValue.class) String basket,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/baskets/{basket}/socks",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<SockPage>> listSocksWithResponse(
+  CompletableFuture<ApiResponse<SockPage>> listSocks(
       @Param(value = "basket", expander = PathValue.class) String basket,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
@@ -58,15 +42,7 @@ public interface ShirtsAsyncFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  CompletableFuture<Wash> getWash(@Param(value = "wash", expander = PathValue.class) String wash,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/washes/{wash}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Wash>> getWashWithResponse(
+  CompletableFuture<ApiResponse<Wash>> getWash(
       @Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
 
   @RequestLine(
@@ -74,14 +50,6 @@ public interface ShirtsAsyncFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  CompletableFuture<Optional<Wash>> fetchIroning(
-      @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/ironings/{ironing}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Optional<Wash>>> fetchIroningWithResponse(
+  CompletableFuture<ApiResponse<Optional<Wash>>> fetchIroning(
       @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
 }

@@ -23,12 +23,7 @@ import javax.annotation.processing.Generated;
 public interface ShirtsFeignApi {
   @RequestLine("GET /v1/shirts")
   @Headers("Accept: application/json")
-  ShirtPage listShirts(@QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  @RequestLine("GET /v1/shirts")
-  @Headers("Accept: application/json")
-  ApiResponse<ShirtPage> listShirtsWithResponse(@QueryMap Map<String, Object> query,
+  ApiResponse<ShirtPage> listShirts(@QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   @RequestLine(
@@ -36,16 +31,7 @@ public interface ShirtsFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  SockPage listSocks(@Param(value = "basket", expander = PathValue.class) String basket,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/baskets/{basket}/socks",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<SockPage> listSocksWithResponse(
+  ApiResponse<SockPage> listSocks(
       @Param(value = "basket", expander = PathValue.class) String basket,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
@@ -55,22 +41,7 @@ public interface ShirtsFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  Wash getWash(@Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/washes/{wash}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<Wash> getWashWithResponse(
-      @Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/ironings/{ironing}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  Optional<Wash> fetchIroning(@Param(value = "ironing", expander = PathValue.class) String ironing,
+  ApiResponse<Wash> getWash(@Param(value = "wash", expander = PathValue.class) String wash,
       CallOptions options);
 
   @RequestLine(
@@ -78,6 +49,6 @@ public interface ShirtsFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  ApiResponse<Optional<Wash>> fetchIroningWithResponse(
+  ApiResponse<Optional<Wash>> fetchIroning(
       @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
 }

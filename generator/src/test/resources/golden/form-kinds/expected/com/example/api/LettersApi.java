@@ -6,7 +6,8 @@ import com.example.model.SendNoteRequest;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,10 +18,10 @@ import tools.jackson.databind.JsonNode;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class LettersApi {
+public class LettersApi extends SyncOperations<LettersApi> {
   private final LettersFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -28,239 +29,132 @@ public class LettersApi {
    * @param feign sends the requests
    */
   public LettersApi(LettersFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private LettersApi(LettersFeignApi feign, CallOptions options) {
+  private LettersApi(LettersFeignApi feign, CallScope scope) {
+    super(scope, other -> new LettersApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public LettersApi withOptions(CallOptions options) {
-    return new LettersApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>POST /letters</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void sendLetter(SendLetterRequest request) {
-    feign.sendLetter(request, options);
+  public ApiResponse<Void> sendLetter(SendLetterRequest request) {
+    return scope.response(feign.sendLetter(request, scope.options()));
   }
 
   /**
    * Like {@link #sendLetter(SendLetterRequest)}, with a builder to fill.
    */
-  public void sendLetter(Consumer<SendLetterRequest.Builder> request) {
+  public ApiResponse<Void> sendLetter(Consumer<SendLetterRequest.Builder> request) {
     var builder = SendLetterRequest.builder();
     request.accept(builder);
-    sendLetter(builder.build());
-  }
-
-  /**
-   * Like {@link #sendLetter(SendLetterRequest)}, with status and headers of the response.
-   */
-  public ApiResponse<Void> sendLetterWithResponse(SendLetterRequest request) {
-    return feign.sendLetterWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #sendLetter(SendLetterRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public ApiResponse<Void> sendLetterWithResponse(Consumer<SendLetterRequest.Builder> request) {
-    var builder = SendLetterRequest.builder();
-    request.accept(builder);
-    return sendLetterWithResponse(builder.build());
+    return sendLetter(builder.build());
   }
 
   /**
    * <code>POST /notes</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void sendNote(SendNoteRequest request) {
-    feign.sendNote(request, options);
+  public ApiResponse<Void> sendNote(SendNoteRequest request) {
+    return scope.response(feign.sendNote(request, scope.options()));
   }
 
   /**
    * Like {@link #sendNote(SendNoteRequest)}, with a builder to fill.
    */
-  public void sendNote(Consumer<SendNoteRequest.Builder> request) {
+  public ApiResponse<Void> sendNote(Consumer<SendNoteRequest.Builder> request) {
     var builder = SendNoteRequest.builder();
     request.accept(builder);
-    sendNote(builder.build());
-  }
-
-  /**
-   * Like {@link #sendNote(SendNoteRequest)}, with status and headers of the response.
-   */
-  public ApiResponse<Void> sendNoteWithResponse(SendNoteRequest request) {
-    return feign.sendNoteWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #sendNote(SendNoteRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public ApiResponse<Void> sendNoteWithResponse(Consumer<SendNoteRequest.Builder> request) {
-    var builder = SendNoteRequest.builder();
-    request.accept(builder);
-    return sendNoteWithResponse(builder.build());
+    return sendNote(builder.build());
   }
 
   /**
    * Like {@link #sendNote(SendNoteRequest)}, without a body.
    */
-  public void sendNote() {
-    feign.sendNote(options);
-  }
-
-  /**
-   * Like {@link #sendNote(SendNoteRequest)}, without a body, with status and headers of the
-   * response.
-   */
-  public ApiResponse<Void> sendNoteWithResponse() {
-    return feign.sendNoteWithResponse(options);
+  public ApiResponse<Void> sendNote() {
+    return scope.response(feign.sendNote(scope.options()));
   }
 
   /**
    * <code>POST /settings</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void set(Map<String, JsonNode> request) {
-    feign.set(request, options);
-  }
-
-  /**
-   * Like {@link #set(Map)}, with status and headers of the response.
-   */
-  public ApiResponse<Void> setWithResponse(Map<String, JsonNode> request) {
-    return feign.setWithResponse(request, options);
+  public ApiResponse<Void> set(Map<String, JsonNode> request) {
+    return scope.response(feign.set(request, scope.options()));
   }
 
   /**
    * Like {@link #set(Map)}, without a body.
    */
-  public void set() {
-    feign.set(options);
-  }
-
-  /**
-   * Like {@link #set(Map)}, without a body, with status and headers of the response.
-   */
-  public ApiResponse<Void> setWithResponse() {
-    return feign.setWithResponse(options);
+  public ApiResponse<Void> set() {
+    return scope.response(feign.set(scope.options()));
   }
 
   /**
    * <code>GET /tracks/&#123;box&#125;</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void track(String box) {
-    track(box, TrackParams.builder().build());
+  public ApiResponse<Void> track(String box) {
+    return track(box, TrackParams.builder().build());
   }
 
   /**
    * Like {@link #track(String)}, with parameters.
    */
-  public void track(String box, TrackParams params) {
-    feign.track(Preconditions.notNull("box", box), params.queryMap(), params.headerMap(), options);
+  public ApiResponse<Void> track(String box, TrackParams params) {
+    return scope.response(feign.track(Preconditions.notNull("box", box), params.queryMap(),
+        params.headerMap(), scope.options()));
   }
 
   /**
    * Like {@link #track(String)}, with a builder to fill.
    */
-  public void track(String box, Consumer<TrackParams.Builder> params) {
+  public ApiResponse<Void> track(String box, Consumer<TrackParams.Builder> params) {
     var builder = TrackParams.builder();
     params.accept(builder);
-    track(box, builder.build());
-  }
-
-  /**
-   * Like {@link #track(String)}, with status and headers of the response.
-   */
-  public ApiResponse<Void> trackWithResponse(String box) {
-    return trackWithResponse(box, TrackParams.builder().build());
-  }
-
-  /**
-   * Like {@link #track(String)}, with status and headers of the response and parameters.
-   */
-  public ApiResponse<Void> trackWithResponse(String box, TrackParams params) {
-    return feign.trackWithResponse(Preconditions.notNull("box", box), params.queryMap(),
-        params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #track(String)}, with status and headers of the response and a builder to fill.
-   */
-  public ApiResponse<Void> trackWithResponse(String box, Consumer<TrackParams.Builder> params) {
-    var builder = TrackParams.builder();
-    params.accept(builder);
-    return trackWithResponse(box, builder.build());
+    return track(box, builder.build());
   }
 
   /**
    * <code>POST /parcels</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void sendParcel(Parcel request) {
-    feign.sendParcel(request, options);
+  public ApiResponse<Void> sendParcel(Parcel request) {
+    return scope.response(feign.sendParcel(request, scope.options()));
   }
 
   /**
    * Like {@link #sendParcel(Parcel)}, with a builder to fill.
    */
-  public void sendParcel(Consumer<Parcel.Builder> request) {
+  public ApiResponse<Void> sendParcel(Consumer<Parcel.Builder> request) {
     var builder = Parcel.builder();
     request.accept(builder);
-    sendParcel(builder.build());
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, with status and headers of the response.
-   */
-  public ApiResponse<Void> sendParcelWithResponse(Parcel request) {
-    return feign.sendParcelWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, with status and headers of the response and a builder to
-   * fill.
-   */
-  public ApiResponse<Void> sendParcelWithResponse(Consumer<Parcel.Builder> request) {
-    var builder = Parcel.builder();
-    request.accept(builder);
-    return sendParcelWithResponse(builder.build());
+    return sendParcel(builder.build());
   }
 
   /**
    * Like {@link #sendParcel(Parcel)}, without a body.
    */
-  public void sendParcel() {
-    feign.sendParcel(options);
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, without a body, with status and headers of the response.
-   */
-  public ApiResponse<Void> sendParcelWithResponse() {
-    return feign.sendParcelWithResponse(options);
+  public ApiResponse<Void> sendParcel() {
+    return scope.response(feign.sendParcel(scope.options()));
   }
 }

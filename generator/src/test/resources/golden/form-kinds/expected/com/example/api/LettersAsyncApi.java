@@ -4,7 +4,8 @@ import com.example.model.Parcel;
 import com.example.model.SendLetterRequest;
 import com.example.model.SendNoteRequest;
 import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,10 +18,10 @@ import tools.jackson.databind.JsonNode;
  * LettersApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class LettersAsyncApi {
+public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
   private final LettersAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -28,239 +29,124 @@ public class LettersAsyncApi {
    * @param feign sends the requests
    */
   public LettersAsyncApi(LettersAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private LettersAsyncApi(LettersAsyncFeignApi feign, CallOptions options) {
+  private LettersAsyncApi(LettersAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new LettersAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public LettersAsyncApi withOptions(CallOptions options) {
-    return new LettersAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>POST /letters</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> sendLetter(SendLetterRequest request) {
-    return feign.sendLetter(request, options);
+  public CompletableFuture<ApiResponse<Void>> sendLetter(SendLetterRequest request) {
+    return scope.response(feign.sendLetter(request, scope.options()));
   }
 
   /**
    * Like {@link #sendLetter(SendLetterRequest)}, with a builder to fill.
    */
-  public CompletableFuture<Void> sendLetter(Consumer<SendLetterRequest.Builder> request) {
+  public CompletableFuture<ApiResponse<Void>> sendLetter(
+      Consumer<SendLetterRequest.Builder> request) {
     var builder = SendLetterRequest.builder();
     request.accept(builder);
     return sendLetter(builder.build());
   }
 
   /**
-   * Like {@link #sendLetter(SendLetterRequest)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendLetterWithResponse(SendLetterRequest request) {
-    return feign.sendLetterWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #sendLetter(SendLetterRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendLetterWithResponse(
-      Consumer<SendLetterRequest.Builder> request) {
-    var builder = SendLetterRequest.builder();
-    request.accept(builder);
-    return sendLetterWithResponse(builder.build());
-  }
-
-  /**
    * <code>POST /notes</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> sendNote(SendNoteRequest request) {
-    return feign.sendNote(request, options);
+  public CompletableFuture<ApiResponse<Void>> sendNote(SendNoteRequest request) {
+    return scope.response(feign.sendNote(request, scope.options()));
   }
 
   /**
    * Like {@link #sendNote(SendNoteRequest)}, with a builder to fill.
    */
-  public CompletableFuture<Void> sendNote(Consumer<SendNoteRequest.Builder> request) {
+  public CompletableFuture<ApiResponse<Void>> sendNote(Consumer<SendNoteRequest.Builder> request) {
     var builder = SendNoteRequest.builder();
     request.accept(builder);
     return sendNote(builder.build());
   }
 
   /**
-   * Like {@link #sendNote(SendNoteRequest)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendNoteWithResponse(SendNoteRequest request) {
-    return feign.sendNoteWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #sendNote(SendNoteRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendNoteWithResponse(
-      Consumer<SendNoteRequest.Builder> request) {
-    var builder = SendNoteRequest.builder();
-    request.accept(builder);
-    return sendNoteWithResponse(builder.build());
-  }
-
-  /**
    * Like {@link #sendNote(SendNoteRequest)}, without a body.
    */
-  public CompletableFuture<Void> sendNote() {
-    return feign.sendNote(options);
-  }
-
-  /**
-   * Like {@link #sendNote(SendNoteRequest)}, without a body, with status and headers of the
-   * response.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendNoteWithResponse() {
-    return feign.sendNoteWithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> sendNote() {
+    return scope.response(feign.sendNote(scope.options()));
   }
 
   /**
    * <code>POST /settings</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> set(Map<String, JsonNode> request) {
-    return feign.set(request, options);
-  }
-
-  /**
-   * Like {@link #set(Map)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> setWithResponse(Map<String, JsonNode> request) {
-    return feign.setWithResponse(request, options);
+  public CompletableFuture<ApiResponse<Void>> set(Map<String, JsonNode> request) {
+    return scope.response(feign.set(request, scope.options()));
   }
 
   /**
    * Like {@link #set(Map)}, without a body.
    */
-  public CompletableFuture<Void> set() {
-    return feign.set(options);
-  }
-
-  /**
-   * Like {@link #set(Map)}, without a body, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> setWithResponse() {
-    return feign.setWithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> set() {
+    return scope.response(feign.set(scope.options()));
   }
 
   /**
    * <code>GET /tracks/&#123;box&#125;</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> track(String box) {
+  public CompletableFuture<ApiResponse<Void>> track(String box) {
     return track(box, TrackParams.builder().build());
   }
 
   /**
    * Like {@link #track(String)}, with parameters.
    */
-  public CompletableFuture<Void> track(String box, TrackParams params) {
-    return feign.track(Preconditions.notNull("box", box), params.queryMap(), params.headerMap(),
-        options);
+  public CompletableFuture<ApiResponse<Void>> track(String box, TrackParams params) {
+    return scope.response(feign.track(Preconditions.notNull("box", box), params.queryMap(),
+        params.headerMap(), scope.options()));
   }
 
   /**
    * Like {@link #track(String)}, with a builder to fill.
    */
-  public CompletableFuture<Void> track(String box, Consumer<TrackParams.Builder> params) {
+  public CompletableFuture<ApiResponse<Void>> track(String box,
+      Consumer<TrackParams.Builder> params) {
     var builder = TrackParams.builder();
     params.accept(builder);
     return track(box, builder.build());
   }
 
   /**
-   * Like {@link #track(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> trackWithResponse(String box) {
-    return trackWithResponse(box, TrackParams.builder().build());
-  }
-
-  /**
-   * Like {@link #track(String)}, with status and headers of the response and parameters.
-   */
-  public CompletableFuture<ApiResponse<Void>> trackWithResponse(String box, TrackParams params) {
-    return feign.trackWithResponse(Preconditions.notNull("box", box), params.queryMap(),
-        params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #track(String)}, with status and headers of the response and a builder to fill.
-   */
-  public CompletableFuture<ApiResponse<Void>> trackWithResponse(String box,
-      Consumer<TrackParams.Builder> params) {
-    var builder = TrackParams.builder();
-    params.accept(builder);
-    return trackWithResponse(box, builder.build());
-  }
-
-  /**
    * <code>POST /parcels</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> sendParcel(Parcel request) {
-    return feign.sendParcel(request, options);
+  public CompletableFuture<ApiResponse<Void>> sendParcel(Parcel request) {
+    return scope.response(feign.sendParcel(request, scope.options()));
   }
 
   /**
    * Like {@link #sendParcel(Parcel)}, with a builder to fill.
    */
-  public CompletableFuture<Void> sendParcel(Consumer<Parcel.Builder> request) {
+  public CompletableFuture<ApiResponse<Void>> sendParcel(Consumer<Parcel.Builder> request) {
     var builder = Parcel.builder();
     request.accept(builder);
     return sendParcel(builder.build());
   }
 
   /**
-   * Like {@link #sendParcel(Parcel)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendParcelWithResponse(Parcel request) {
-    return feign.sendParcelWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, with status and headers of the response and a builder to
-   * fill.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendParcelWithResponse(
-      Consumer<Parcel.Builder> request) {
-    var builder = Parcel.builder();
-    request.accept(builder);
-    return sendParcelWithResponse(builder.build());
-  }
-
-  /**
    * Like {@link #sendParcel(Parcel)}, without a body.
    */
-  public CompletableFuture<Void> sendParcel() {
-    return feign.sendParcel(options);
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, without a body, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendParcelWithResponse() {
-    return feign.sendParcelWithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> sendParcel() {
+    return scope.response(feign.sendParcel(scope.options()));
   }
 }

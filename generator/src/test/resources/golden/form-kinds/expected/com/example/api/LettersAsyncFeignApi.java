@@ -24,71 +24,35 @@ import tools.jackson.databind.JsonNode;
 public interface LettersAsyncFeignApi {
   @RequestLine("POST /letters")
   @Headers("Content-Type: application/x-www-form-urlencoded")
-  CompletableFuture<Void> sendLetter(SendLetterRequest request, CallOptions options);
-
-  @RequestLine("POST /letters")
-  @Headers("Content-Type: application/x-www-form-urlencoded")
-  CompletableFuture<ApiResponse<Void>> sendLetterWithResponse(SendLetterRequest request,
-      CallOptions options);
+  CompletableFuture<ApiResponse<Void>> sendLetter(SendLetterRequest request, CallOptions options);
 
   @RequestLine("POST /notes")
   @Headers("Content-Type: application/x-www-form-urlencoded")
-  CompletableFuture<Void> sendNote(SendNoteRequest request, CallOptions options);
+  CompletableFuture<ApiResponse<Void>> sendNote(SendNoteRequest request, CallOptions options);
 
   @RequestLine("POST /notes")
-  @Headers("Content-Type: application/x-www-form-urlencoded")
-  CompletableFuture<ApiResponse<Void>> sendNoteWithResponse(SendNoteRequest request,
-      CallOptions options);
-
-  @RequestLine("POST /notes")
-  CompletableFuture<Void> sendNote(CallOptions options);
-
-  @RequestLine("POST /notes")
-  CompletableFuture<ApiResponse<Void>> sendNoteWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> sendNote(CallOptions options);
 
   @RequestLine("POST /settings")
   @Headers("Content-Type: application/json")
-  CompletableFuture<Void> set(Map<String, JsonNode> request, CallOptions options);
+  CompletableFuture<ApiResponse<Void>> set(Map<String, JsonNode> request, CallOptions options);
 
   @RequestLine("POST /settings")
-  @Headers("Content-Type: application/json")
-  CompletableFuture<ApiResponse<Void>> setWithResponse(Map<String, JsonNode> request,
-      CallOptions options);
-
-  @RequestLine("POST /settings")
-  CompletableFuture<Void> set(CallOptions options);
-
-  @RequestLine("POST /settings")
-  CompletableFuture<ApiResponse<Void>> setWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> set(CallOptions options);
 
   @RequestLine(
       value = "GET /tracks/{box}",
       decodeSlash = false
   )
-  CompletableFuture<Void> track(@Param(value = "box", expander = PathValue.class) String box,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /tracks/{box}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> trackWithResponse(
+  CompletableFuture<ApiResponse<Void>> track(
       @Param(value = "box", expander = PathValue.class) String box,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 
   @RequestLine("POST /parcels")
   @Headers("Content-Type: multipart/form-data")
-  CompletableFuture<Void> sendParcel(Parcel request, CallOptions options);
+  CompletableFuture<ApiResponse<Void>> sendParcel(Parcel request, CallOptions options);
 
   @RequestLine("POST /parcels")
-  @Headers("Content-Type: multipart/form-data")
-  CompletableFuture<ApiResponse<Void>> sendParcelWithResponse(Parcel request, CallOptions options);
-
-  @RequestLine("POST /parcels")
-  CompletableFuture<Void> sendParcel(CallOptions options);
-
-  @RequestLine("POST /parcels")
-  CompletableFuture<ApiResponse<Void>> sendParcelWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> sendParcel(CallOptions options);
 }

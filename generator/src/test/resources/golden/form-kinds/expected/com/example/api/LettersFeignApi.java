@@ -23,67 +23,34 @@ import tools.jackson.databind.JsonNode;
 public interface LettersFeignApi {
   @RequestLine("POST /letters")
   @Headers("Content-Type: application/x-www-form-urlencoded")
-  void sendLetter(SendLetterRequest request, CallOptions options);
-
-  @RequestLine("POST /letters")
-  @Headers("Content-Type: application/x-www-form-urlencoded")
-  ApiResponse<Void> sendLetterWithResponse(SendLetterRequest request, CallOptions options);
+  ApiResponse<Void> sendLetter(SendLetterRequest request, CallOptions options);
 
   @RequestLine("POST /notes")
   @Headers("Content-Type: application/x-www-form-urlencoded")
-  void sendNote(SendNoteRequest request, CallOptions options);
+  ApiResponse<Void> sendNote(SendNoteRequest request, CallOptions options);
 
   @RequestLine("POST /notes")
-  @Headers("Content-Type: application/x-www-form-urlencoded")
-  ApiResponse<Void> sendNoteWithResponse(SendNoteRequest request, CallOptions options);
-
-  @RequestLine("POST /notes")
-  void sendNote(CallOptions options);
-
-  @RequestLine("POST /notes")
-  ApiResponse<Void> sendNoteWithResponse(CallOptions options);
+  ApiResponse<Void> sendNote(CallOptions options);
 
   @RequestLine("POST /settings")
   @Headers("Content-Type: application/json")
-  void set(Map<String, JsonNode> request, CallOptions options);
+  ApiResponse<Void> set(Map<String, JsonNode> request, CallOptions options);
 
   @RequestLine("POST /settings")
-  @Headers("Content-Type: application/json")
-  ApiResponse<Void> setWithResponse(Map<String, JsonNode> request, CallOptions options);
-
-  @RequestLine("POST /settings")
-  void set(CallOptions options);
-
-  @RequestLine("POST /settings")
-  ApiResponse<Void> setWithResponse(CallOptions options);
+  ApiResponse<Void> set(CallOptions options);
 
   @RequestLine(
       value = "GET /tracks/{box}",
       decodeSlash = false
   )
-  void track(@Param(value = "box", expander = PathValue.class) String box,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /tracks/{box}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> trackWithResponse(@Param(value = "box", expander = PathValue.class) String box,
+  ApiResponse<Void> track(@Param(value = "box", expander = PathValue.class) String box,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 
   @RequestLine("POST /parcels")
   @Headers("Content-Type: multipart/form-data")
-  void sendParcel(Parcel request, CallOptions options);
+  ApiResponse<Void> sendParcel(Parcel request, CallOptions options);
 
   @RequestLine("POST /parcels")
-  @Headers("Content-Type: multipart/form-data")
-  ApiResponse<Void> sendParcelWithResponse(Parcel request, CallOptions options);
-
-  @RequestLine("POST /parcels")
-  void sendParcel(CallOptions options);
-
-  @RequestLine("POST /parcels")
-  ApiResponse<Void> sendParcelWithResponse(CallOptions options);
+  ApiResponse<Void> sendParcel(CallOptions options);
 }

@@ -9,8 +9,9 @@ import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.BinaryResponse;
-import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.FileContent;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -20,10 +21,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class FilesApi {
+public class FilesApi extends SyncOperations<FilesApi> {
   private final FilesFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -31,22 +32,13 @@ public class FilesApi {
    * @param feign sends the requests
    */
   public FilesApi(FilesFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private FilesApi(FilesFeignApi feign, CallOptions options) {
+  private FilesApi(FilesFeignApi feign, CallScope scope) {
+    super(scope, other -> new FilesApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public FilesApi withOptions(CallOptions options) {
-    return new FilesApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -57,7 +49,7 @@ public class FilesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public File uploadFile(UploadFileRequest request) {
-    return feign.uploadFile(request, options);
+    return scope.body(feign.uploadFile(request, scope.options()));
   }
 
   /**
@@ -67,23 +59,6 @@ public class FilesApi {
     var builder = UploadFileRequest.builder();
     request.accept(builder);
     return uploadFile(builder.build());
-  }
-
-  /**
-   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response.
-   */
-  public ApiResponse<File> uploadFileWithResponse(UploadFileRequest request) {
-    return feign.uploadFileWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public ApiResponse<File> uploadFileWithResponse(Consumer<UploadFileRequest.Builder> request) {
-    var builder = UploadFileRequest.builder();
-    request.accept(builder);
-    return uploadFileWithResponse(builder.build());
   }
 
   /**
@@ -102,8 +77,8 @@ public class FilesApi {
    * Like {@link #downloadFile(String)}, with parameters.
    */
   public BinaryResponse downloadFile(String id, DownloadFileParams params) {
-    return feign.downloadFile(Preconditions.notNull("id", id), params.queryMap(),
-        params.headerMap(), options);
+    return scope.body(feign.downloadFile(Preconditions.notNull("id", id), params.queryMap(),
+        params.headerMap(), scope.options()));
   }
 
   /**
@@ -136,18 +111,13 @@ public class FilesApi {
   /**
    * <code>PUT /v1/files/&#123;id&#125;/content</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void replaceFile(String id, FileContent request) {
-    feign.replaceFile(Preconditions.notNull("id", id), request, options);
-  }
-
-  /**
-   * Like {@link #replaceFile(String, FileContent)}, with status and headers of the response.
-   */
-  public ApiResponse<Void> replaceFileWithResponse(String id, FileContent request) {
-    return feign.replaceFileWithResponse(Preconditions.notNull("id", id), request, options);
+  public ApiResponse<Void> replaceFile(String id, FileContent request) {
+    return scope.response(feign.replaceFile(Preconditions.notNull("id", id), request,
+        scope.options()));
   }
 
   /**
@@ -158,14 +128,7 @@ public class FilesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public String addNote(String request) {
-    return feign.addNote(request, options);
-  }
-
-  /**
-   * Like {@link #addNote(String)}, with status and headers of the response.
-   */
-  public ApiResponse<String> addNoteWithResponse(String request) {
-    return feign.addNoteWithResponse(request, options);
+    return scope.body(feign.addNote(request, scope.options()));
   }
 
   /**
@@ -176,7 +139,7 @@ public class FilesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public SpeakResponse speak(SpeakRequest request) {
-    return feign.speak(request, options);
+    return scope.body(feign.speak(request, scope.options()));
   }
 
   /**
@@ -189,23 +152,6 @@ public class FilesApi {
   }
 
   /**
-   * Like {@link #speak(SpeakRequest)}, with status and headers of the response.
-   */
-  public ApiResponse<SpeakResponse> speakWithResponse(SpeakRequest request) {
-    return feign.speakWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #speak(SpeakRequest)}, with status and headers of the response and a builder to
-   * fill.
-   */
-  public ApiResponse<SpeakResponse> speakWithResponse(Consumer<SpeakRequest.Builder> request) {
-    var builder = SpeakRequest.builder();
-    request.accept(builder);
-    return speakWithResponse(builder.build());
-  }
-
-  /**
    * <code>POST /v1/speech</code>
    *
    * @return the content as it arrives, to be closed by the caller
@@ -214,7 +160,7 @@ public class FilesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public BinaryResponse speakAsBytes(SpeakRequest request) {
-    return feign.speakAsBytes(request, options);
+    return scope.body(feign.speakAsBytes(request, scope.options()));
   }
 
   /**

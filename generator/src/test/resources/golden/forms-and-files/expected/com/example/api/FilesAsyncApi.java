@@ -6,8 +6,9 @@ import com.example.model.SpeakResponse;
 import com.example.model.UploadFileRequest;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.BinaryResponse;
-import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.FileContent;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -18,10 +19,10 @@ import javax.annotation.processing.Generated;
  * FilesApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class FilesAsyncApi {
+public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
   private final FilesAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -29,22 +30,13 @@ public class FilesAsyncApi {
    * @param feign sends the requests
    */
   public FilesAsyncApi(FilesAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private FilesAsyncApi(FilesAsyncFeignApi feign, CallOptions options) {
+  private FilesAsyncApi(FilesAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new FilesAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public FilesAsyncApi withOptions(CallOptions options) {
-    return new FilesAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -53,7 +45,7 @@ public class FilesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<File> uploadFile(UploadFileRequest request) {
-    return feign.uploadFile(request, options);
+    return scope.body(feign.uploadFile(request, scope.options()));
   }
 
   /**
@@ -63,24 +55,6 @@ public class FilesAsyncApi {
     var builder = UploadFileRequest.builder();
     request.accept(builder);
     return uploadFile(builder.build());
-  }
-
-  /**
-   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<File>> uploadFileWithResponse(UploadFileRequest request) {
-    return feign.uploadFileWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #uploadFile(UploadFileRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public CompletableFuture<ApiResponse<File>> uploadFileWithResponse(
-      Consumer<UploadFileRequest.Builder> request) {
-    var builder = UploadFileRequest.builder();
-    request.accept(builder);
-    return uploadFileWithResponse(builder.build());
   }
 
   /**
@@ -96,8 +70,8 @@ public class FilesAsyncApi {
    * Like {@link #downloadFile(String)}, with parameters.
    */
   public CompletableFuture<BinaryResponse> downloadFile(String id, DownloadFileParams params) {
-    return feign.downloadFile(Preconditions.notNull("id", id), params.queryMap(),
-        params.headerMap(), options);
+    return scope.body(feign.downloadFile(Preconditions.notNull("id", id), params.queryMap(),
+        params.headerMap(), scope.options()));
   }
 
   /**
@@ -113,18 +87,11 @@ public class FilesAsyncApi {
   /**
    * <code>PUT /v1/files/&#123;id&#125;/content</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> replaceFile(String id, FileContent request) {
-    return feign.replaceFile(Preconditions.notNull("id", id), request, options);
-  }
-
-  /**
-   * Like {@link #replaceFile(String, FileContent)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> replaceFileWithResponse(String id,
-      FileContent request) {
-    return feign.replaceFileWithResponse(Preconditions.notNull("id", id), request, options);
+  public CompletableFuture<ApiResponse<Void>> replaceFile(String id, FileContent request) {
+    return scope.response(feign.replaceFile(Preconditions.notNull("id", id), request,
+        scope.options()));
   }
 
   /**
@@ -133,14 +100,7 @@ public class FilesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<String> addNote(String request) {
-    return feign.addNote(request, options);
-  }
-
-  /**
-   * Like {@link #addNote(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<String>> addNoteWithResponse(String request) {
-    return feign.addNoteWithResponse(request, options);
+    return scope.body(feign.addNote(request, scope.options()));
   }
 
   /**
@@ -149,7 +109,7 @@ public class FilesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<SpeakResponse> speak(SpeakRequest request) {
-    return feign.speak(request, options);
+    return scope.body(feign.speak(request, scope.options()));
   }
 
   /**
@@ -162,30 +122,12 @@ public class FilesAsyncApi {
   }
 
   /**
-   * Like {@link #speak(SpeakRequest)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(SpeakRequest request) {
-    return feign.speakWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #speak(SpeakRequest)}, with status and headers of the response and a builder to
-   * fill.
-   */
-  public CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(
-      Consumer<SpeakRequest.Builder> request) {
-    var builder = SpeakRequest.builder();
-    request.accept(builder);
-    return speakWithResponse(builder.build());
-  }
-
-  /**
    * <code>POST /v1/speech</code>
    *
    * @return a future of the content as it arrives, to be closed by the caller
    */
   public CompletableFuture<BinaryResponse> speakAsBytes(SpeakRequest request) {
-    return feign.speakAsBytes(request, options);
+    return scope.body(feign.speakAsBytes(request, scope.options()));
   }
 
   /**

@@ -29,22 +29,14 @@ public interface FilesAsyncFeignApi {
       "Content-Type: multipart/form-data",
       "Accept: application/json"
   })
-  CompletableFuture<File> uploadFile(UploadFileRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/files")
-  @Headers({
-      "Content-Type: multipart/form-data",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<File>> uploadFileWithResponse(UploadFileRequest request,
-      CallOptions options);
+  CompletableFuture<ApiResponse<File>> uploadFile(UploadFileRequest request, CallOptions options);
 
   @RequestLine(
       value = "GET /v1/files/{id}/content",
       decodeSlash = false
   )
   @Headers("Accept: application/octet-stream")
-  CompletableFuture<BinaryResponse> downloadFile(
+  CompletableFuture<ApiResponse<BinaryResponse>> downloadFile(
       @Param(value = "id", expander = PathValue.class) String id,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
@@ -54,15 +46,7 @@ public interface FilesAsyncFeignApi {
       decodeSlash = false
   )
   @Headers("Content-Type: application/octet-stream")
-  CompletableFuture<Void> replaceFile(@Param(value = "id", expander = PathValue.class) String id,
-      FileContent request, CallOptions options);
-
-  @RequestLine(
-      value = "PUT /v1/files/{id}/content",
-      decodeSlash = false
-  )
-  @Headers("Content-Type: application/octet-stream")
-  CompletableFuture<ApiResponse<Void>> replaceFileWithResponse(
+  CompletableFuture<ApiResponse<Void>> replaceFile(
       @Param(value = "id", expander = PathValue.class) String id, FileContent request,
       CallOptions options);
 
@@ -71,34 +55,20 @@ public interface FilesAsyncFeignApi {
       "Content-Type: text/plain",
       "Accept: text/plain"
   })
-  CompletableFuture<String> addNote(String request, CallOptions options);
-
-  @RequestLine("POST /v1/notes")
-  @Headers({
-      "Content-Type: text/plain",
-      "Accept: text/plain"
-  })
-  CompletableFuture<ApiResponse<String>> addNoteWithResponse(String request, CallOptions options);
+  CompletableFuture<ApiResponse<String>> addNote(String request, CallOptions options);
 
   @RequestLine("POST /v1/speech")
   @Headers({
       "Content-Type: application/x-www-form-urlencoded",
       "Accept: application/json"
   })
-  CompletableFuture<SpeakResponse> speak(SpeakRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/speech")
-  @Headers({
-      "Content-Type: application/x-www-form-urlencoded",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<SpeakResponse>> speakWithResponse(SpeakRequest request,
-      CallOptions options);
+  CompletableFuture<ApiResponse<SpeakResponse>> speak(SpeakRequest request, CallOptions options);
 
   @RequestLine("POST /v1/speech")
   @Headers({
       "Content-Type: application/x-www-form-urlencoded",
       "Accept: audio/mpeg"
   })
-  CompletableFuture<BinaryResponse> speakAsBytes(SpeakRequest request, CallOptions options);
+  CompletableFuture<ApiResponse<BinaryResponse>> speakAsBytes(SpeakRequest request,
+      CallOptions options);
 }

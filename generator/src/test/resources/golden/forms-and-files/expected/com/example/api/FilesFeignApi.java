@@ -28,21 +28,15 @@ public interface FilesFeignApi {
       "Content-Type: multipart/form-data",
       "Accept: application/json"
   })
-  File uploadFile(UploadFileRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/files")
-  @Headers({
-      "Content-Type: multipart/form-data",
-      "Accept: application/json"
-  })
-  ApiResponse<File> uploadFileWithResponse(UploadFileRequest request, CallOptions options);
+  ApiResponse<File> uploadFile(UploadFileRequest request, CallOptions options);
 
   @RequestLine(
       value = "GET /v1/files/{id}/content",
       decodeSlash = false
   )
   @Headers("Accept: application/octet-stream")
-  BinaryResponse downloadFile(@Param(value = "id", expander = PathValue.class) String id,
+  ApiResponse<BinaryResponse> downloadFile(
+      @Param(value = "id", expander = PathValue.class) String id,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 
@@ -51,50 +45,27 @@ public interface FilesFeignApi {
       decodeSlash = false
   )
   @Headers("Content-Type: application/octet-stream")
-  void replaceFile(@Param(value = "id", expander = PathValue.class) String id, FileContent request,
-      CallOptions options);
-
-  @RequestLine(
-      value = "PUT /v1/files/{id}/content",
-      decodeSlash = false
-  )
-  @Headers("Content-Type: application/octet-stream")
-  ApiResponse<Void> replaceFileWithResponse(
-      @Param(value = "id", expander = PathValue.class) String id, FileContent request,
-      CallOptions options);
+  ApiResponse<Void> replaceFile(@Param(value = "id", expander = PathValue.class) String id,
+      FileContent request, CallOptions options);
 
   @RequestLine("POST /v1/notes")
   @Headers({
       "Content-Type: text/plain",
       "Accept: text/plain"
   })
-  String addNote(String request, CallOptions options);
-
-  @RequestLine("POST /v1/notes")
-  @Headers({
-      "Content-Type: text/plain",
-      "Accept: text/plain"
-  })
-  ApiResponse<String> addNoteWithResponse(String request, CallOptions options);
+  ApiResponse<String> addNote(String request, CallOptions options);
 
   @RequestLine("POST /v1/speech")
   @Headers({
       "Content-Type: application/x-www-form-urlencoded",
       "Accept: application/json"
   })
-  SpeakResponse speak(SpeakRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/speech")
-  @Headers({
-      "Content-Type: application/x-www-form-urlencoded",
-      "Accept: application/json"
-  })
-  ApiResponse<SpeakResponse> speakWithResponse(SpeakRequest request, CallOptions options);
+  ApiResponse<SpeakResponse> speak(SpeakRequest request, CallOptions options);
 
   @RequestLine("POST /v1/speech")
   @Headers({
       "Content-Type: application/x-www-form-urlencoded",
       "Accept: audio/mpeg"
   })
-  BinaryResponse speakAsBytes(SpeakRequest request, CallOptions options);
+  ApiResponse<BinaryResponse> speakAsBytes(SpeakRequest request, CallOptions options);
 }

@@ -3,9 +3,9 @@ package com.example.api;
 import com.example.model.Parcel;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
-import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -14,10 +14,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class ParcelsApi {
+public class ParcelsApi extends SyncOperations<ParcelsApi> {
   private final ParcelsFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -25,22 +25,13 @@ public class ParcelsApi {
    * @param feign sends the requests
    */
   public ParcelsApi(ParcelsFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private ParcelsApi(ParcelsFeignApi feign, CallOptions options) {
+  private ParcelsApi(ParcelsFeignApi feign, CallScope scope) {
+    super(scope, other -> new ParcelsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public ParcelsApi withOptions(CallOptions options) {
-    return new ParcelsApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -58,7 +49,7 @@ public class ParcelsApi {
    * Like {@link #listParcels()}, with parameters.
    */
   public Parcel listParcels(ListParcelsParams params) {
-    return feign.listParcels(params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.listParcels(params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -68,28 +59,5 @@ public class ParcelsApi {
     var builder = ListParcelsParams.builder();
     params.accept(builder);
     return listParcels(builder.build());
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response.
-   */
-  public ApiResponse<Parcel> listParcelsWithResponse() {
-    return listParcelsWithResponse(ListParcelsParams.builder().build());
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response and parameters.
-   */
-  public ApiResponse<Parcel> listParcelsWithResponse(ListParcelsParams params) {
-    return feign.listParcelsWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response and a builder to fill.
-   */
-  public ApiResponse<Parcel> listParcelsWithResponse(Consumer<ListParcelsParams.Builder> params) {
-    var builder = ListParcelsParams.builder();
-    params.accept(builder);
-    return listParcelsWithResponse(builder.build());
   }
 }

@@ -1,8 +1,8 @@
 package com.example.api;
 
 import com.example.model.Parcel;
-import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
  * ParcelsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class ParcelsAsyncApi {
+public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
   private final ParcelsAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -24,22 +24,13 @@ public class ParcelsAsyncApi {
    * @param feign sends the requests
    */
   public ParcelsAsyncApi(ParcelsAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private ParcelsAsyncApi(ParcelsAsyncFeignApi feign, CallOptions options) {
+  private ParcelsAsyncApi(ParcelsAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new ParcelsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public ParcelsAsyncApi withOptions(CallOptions options) {
-    return new ParcelsAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -55,7 +46,7 @@ public class ParcelsAsyncApi {
    * Like {@link #listParcels()}, with parameters.
    */
   public CompletableFuture<Parcel> listParcels(ListParcelsParams params) {
-    return feign.listParcels(params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.listParcels(params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -65,29 +56,5 @@ public class ParcelsAsyncApi {
     var builder = ListParcelsParams.builder();
     params.accept(builder);
     return listParcels(builder.build());
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Parcel>> listParcelsWithResponse() {
-    return listParcelsWithResponse(ListParcelsParams.builder().build());
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response and parameters.
-   */
-  public CompletableFuture<ApiResponse<Parcel>> listParcelsWithResponse(ListParcelsParams params) {
-    return feign.listParcelsWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response and a builder to fill.
-   */
-  public CompletableFuture<ApiResponse<Parcel>> listParcelsWithResponse(
-      Consumer<ListParcelsParams.Builder> params) {
-    var builder = ListParcelsParams.builder();
-    params.accept(builder);
-    return listParcelsWithResponse(builder.build());
   }
 }

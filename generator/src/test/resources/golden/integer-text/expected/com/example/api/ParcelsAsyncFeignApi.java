@@ -19,12 +19,6 @@ import javax.annotation.processing.Generated;
 public interface ParcelsAsyncFeignApi {
   @RequestLine("GET /parcels")
   @Headers("Accept: application/json")
-  CompletableFuture<Parcel> listParcels(@QueryMap Map<String, Object> query,
+  CompletableFuture<ApiResponse<Parcel>> listParcels(@QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  @RequestLine("GET /parcels")
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Parcel>> listParcelsWithResponse(
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
 }

@@ -18,11 +18,6 @@ import javax.annotation.processing.Generated;
 public interface ParcelsFeignApi {
   @RequestLine("GET /parcels")
   @Headers("Accept: application/json")
-  Parcel listParcels(@QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  @RequestLine("GET /parcels")
-  @Headers("Accept: application/json")
-  ApiResponse<Parcel> listParcelsWithResponse(@QueryMap Map<String, Object> query,
+  ApiResponse<Parcel> listParcels(@QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
 }

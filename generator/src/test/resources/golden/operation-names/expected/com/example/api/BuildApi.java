@@ -3,7 +3,8 @@ package com.example.api;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 
@@ -11,10 +12,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class BuildApi {
+public class BuildApi extends SyncOperations<BuildApi> {
   private final BuildFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,55 +23,34 @@ public class BuildApi {
    * @param feign sends the requests
    */
   public BuildApi(BuildFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private BuildApi(BuildFeignApi feign, CallOptions options) {
+  private BuildApi(BuildFeignApi feign, CallScope scope) {
+    super(scope, other -> new BuildApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public BuildApi withOptions(CallOptions options) {
-    return new BuildApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>GET /v1/a</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void listAll() {
-    feign.listAll(options);
-  }
-
-  /**
-   * Like {@link #listAll()}, with status and headers of the response.
-   */
-  public ApiResponse<Void> listAllWithResponse() {
-    return feign.listAllWithResponse(options);
+  public ApiResponse<Void> listAll() {
+    return scope.response(feign.listAll(scope.options()));
   }
 
   /**
    * <code>GET /v1/b</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void listAll2() {
-    feign.listAll2(options);
-  }
-
-  /**
-   * Like {@link #listAll2()}, with status and headers of the response.
-   */
-  public ApiResponse<Void> listAll2WithResponse() {
-    return feign.listAll2WithResponse(options);
+  public ApiResponse<Void> listAll2() {
+    return scope.response(feign.listAll2(scope.options()));
   }
 }

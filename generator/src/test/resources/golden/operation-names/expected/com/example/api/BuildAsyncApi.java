@@ -1,7 +1,8 @@
 package com.example.api;
 
 import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -11,10 +12,10 @@ import javax.annotation.processing.Generated;
  * BuildApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class BuildAsyncApi {
+public class BuildAsyncApi extends AsyncOperations<BuildAsyncApi> {
   private final BuildAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,53 +23,30 @@ public class BuildAsyncApi {
    * @param feign sends the requests
    */
   public BuildAsyncApi(BuildAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private BuildAsyncApi(BuildAsyncFeignApi feign, CallOptions options) {
+  private BuildAsyncApi(BuildAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new BuildAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public BuildAsyncApi withOptions(CallOptions options) {
-    return new BuildAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>GET /v1/a</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> listAll() {
-    return feign.listAll(options);
-  }
-
-  /**
-   * Like {@link #listAll()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> listAllWithResponse() {
-    return feign.listAllWithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> listAll() {
+    return scope.response(feign.listAll(scope.options()));
   }
 
   /**
    * <code>GET /v1/b</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> listAll2() {
-    return feign.listAll2(options);
-  }
-
-  /**
-   * Like {@link #listAll2()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> listAll2WithResponse() {
-    return feign.listAll2WithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> listAll2() {
+    return scope.response(feign.listAll2(scope.options()));
   }
 }

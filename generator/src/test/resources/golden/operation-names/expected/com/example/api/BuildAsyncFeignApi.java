@@ -13,14 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface BuildAsyncFeignApi {
   @RequestLine("GET /v1/a")
-  CompletableFuture<Void> listAll(CallOptions options);
-
-  @RequestLine("GET /v1/a")
-  CompletableFuture<ApiResponse<Void>> listAllWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> listAll(CallOptions options);
 
   @RequestLine("GET /v1/b")
-  CompletableFuture<Void> listAll2(CallOptions options);
-
-  @RequestLine("GET /v1/b")
-  CompletableFuture<ApiResponse<Void>> listAll2WithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> listAll2(CallOptions options);
 }

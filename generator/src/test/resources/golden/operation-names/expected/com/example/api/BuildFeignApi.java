@@ -12,14 +12,8 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface BuildFeignApi {
   @RequestLine("GET /v1/a")
-  void listAll(CallOptions options);
-
-  @RequestLine("GET /v1/a")
-  ApiResponse<Void> listAllWithResponse(CallOptions options);
+  ApiResponse<Void> listAll(CallOptions options);
 
   @RequestLine("GET /v1/b")
-  void listAll2(CallOptions options);
-
-  @RequestLine("GET /v1/b")
-  ApiResponse<Void> listAll2WithResponse(CallOptions options);
+  ApiResponse<Void> listAll2(CallOptions options);
 }

@@ -3,7 +3,8 @@ package com.example.api;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 
@@ -11,10 +12,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class DefaultApi {
+public class DefaultApi extends SyncOperations<DefaultApi> {
   private final DefaultFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,89 +23,57 @@ public class DefaultApi {
    * @param feign sends the requests
    */
   public DefaultApi(DefaultFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private DefaultApi(DefaultFeignApi feign, CallOptions options) {
+  private DefaultApi(DefaultFeignApi feign, CallScope scope) {
+    super(scope, other -> new DefaultApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public DefaultApi withOptions(CallOptions options) {
-    return new DefaultApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>GET /v1/things</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void getV1Things() {
-    feign.getV1Things(options);
-  }
-
-  /**
-   * Like {@link #getV1Things()}, with status and headers of the response.
-   */
-  public ApiResponse<Void> getV1ThingsWithResponse() {
-    return feign.getV1ThingsWithResponse(options);
+  public ApiResponse<Void> getV1Things() {
+    return scope.response(feign.getV1Things(scope.options()));
   }
 
   /**
    * <code>PUT /v1/things</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void new_() {
-    feign.new_(options);
-  }
-
-  /**
-   * Like {@link #new_()}, with status and headers of the response.
-   */
-  public ApiResponse<Void> new_WithResponse() {
-    return feign.new_WithResponse(options);
+  public ApiResponse<Void> new_() {
+    return scope.response(feign.new_(scope.options()));
   }
 
   /**
    * <code>POST /v1/things</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void toString_() {
-    feign.toString_(options);
-  }
-
-  /**
-   * Like {@link #toString_()}, with status and headers of the response.
-   */
-  public ApiResponse<Void> toString_WithResponse() {
-    return feign.toString_WithResponse(options);
+  public ApiResponse<Void> toString_() {
+    return scope.response(feign.toString_(scope.options()));
   }
 
   /**
    * <code>GET /v1/things/&#123;id&#125;/parts</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void getV1ThingsByIdParts(String id) {
-    feign.getV1ThingsByIdParts(Preconditions.notNull("id", id), options);
-  }
-
-  /**
-   * Like {@link #getV1ThingsByIdParts(String)}, with status and headers of the response.
-   */
-  public ApiResponse<Void> getV1ThingsByIdPartsWithResponse(String id) {
-    return feign.getV1ThingsByIdPartsWithResponse(Preconditions.notNull("id", id), options);
+  public ApiResponse<Void> getV1ThingsByIdParts(String id) {
+    return scope.response(feign.getV1ThingsByIdParts(Preconditions.notNull("id", id),
+        scope.options()));
   }
 }

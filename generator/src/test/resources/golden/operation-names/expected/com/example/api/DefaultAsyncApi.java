@@ -1,7 +1,8 @@
 package com.example.api;
 
 import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -11,10 +12,10 @@ import javax.annotation.processing.Generated;
  * DefaultApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class DefaultAsyncApi {
+public class DefaultAsyncApi extends AsyncOperations<DefaultAsyncApi> {
   private final DefaultAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,85 +23,49 @@ public class DefaultAsyncApi {
    * @param feign sends the requests
    */
   public DefaultAsyncApi(DefaultAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private DefaultAsyncApi(DefaultAsyncFeignApi feign, CallOptions options) {
+  private DefaultAsyncApi(DefaultAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new DefaultAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public DefaultAsyncApi withOptions(CallOptions options) {
-    return new DefaultAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>GET /v1/things</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> getV1Things() {
-    return feign.getV1Things(options);
-  }
-
-  /**
-   * Like {@link #getV1Things()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> getV1ThingsWithResponse() {
-    return feign.getV1ThingsWithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> getV1Things() {
+    return scope.response(feign.getV1Things(scope.options()));
   }
 
   /**
    * <code>PUT /v1/things</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> new_() {
-    return feign.new_(options);
-  }
-
-  /**
-   * Like {@link #new_()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> new_WithResponse() {
-    return feign.new_WithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> new_() {
+    return scope.response(feign.new_(scope.options()));
   }
 
   /**
    * <code>POST /v1/things</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> toString_() {
-    return feign.toString_(options);
-  }
-
-  /**
-   * Like {@link #toString_()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> toString_WithResponse() {
-    return feign.toString_WithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> toString_() {
+    return scope.response(feign.toString_(scope.options()));
   }
 
   /**
    * <code>GET /v1/things/&#123;id&#125;/parts</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> getV1ThingsByIdParts(String id) {
-    return feign.getV1ThingsByIdParts(Preconditions.notNull("id", id), options);
-  }
-
-  /**
-   * Like {@link #getV1ThingsByIdParts(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> getV1ThingsByIdPartsWithResponse(String id) {
-    return feign.getV1ThingsByIdPartsWithResponse(Preconditions.notNull("id", id), options);
+  public CompletableFuture<ApiResponse<Void>> getV1ThingsByIdParts(String id) {
+    return scope.response(feign.getV1ThingsByIdParts(Preconditions.notNull("id", id),
+        scope.options()));
   }
 }

@@ -15,34 +15,18 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface DefaultAsyncFeignApi {
   @RequestLine("GET /v1/things")
-  CompletableFuture<Void> getV1Things(CallOptions options);
-
-  @RequestLine("GET /v1/things")
-  CompletableFuture<ApiResponse<Void>> getV1ThingsWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> getV1Things(CallOptions options);
 
   @RequestLine("PUT /v1/things")
-  CompletableFuture<Void> new_(CallOptions options);
-
-  @RequestLine("PUT /v1/things")
-  CompletableFuture<ApiResponse<Void>> new_WithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> new_(CallOptions options);
 
   @RequestLine("POST /v1/things")
-  CompletableFuture<Void> toString_(CallOptions options);
-
-  @RequestLine("POST /v1/things")
-  CompletableFuture<ApiResponse<Void>> toString_WithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> toString_(CallOptions options);
 
   @RequestLine(
       value = "GET /v1/things/{id}/parts",
       decodeSlash = false
   )
-  CompletableFuture<Void> getV1ThingsByIdParts(
-      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/things/{id}/parts",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getV1ThingsByIdPartsWithResponse(
+  CompletableFuture<ApiResponse<Void>> getV1ThingsByIdParts(
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 }

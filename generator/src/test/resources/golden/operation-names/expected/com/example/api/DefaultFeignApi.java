@@ -14,34 +14,18 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface DefaultFeignApi {
   @RequestLine("GET /v1/things")
-  void getV1Things(CallOptions options);
-
-  @RequestLine("GET /v1/things")
-  ApiResponse<Void> getV1ThingsWithResponse(CallOptions options);
+  ApiResponse<Void> getV1Things(CallOptions options);
 
   @RequestLine("PUT /v1/things")
-  void new_(CallOptions options);
-
-  @RequestLine("PUT /v1/things")
-  ApiResponse<Void> new_WithResponse(CallOptions options);
+  ApiResponse<Void> new_(CallOptions options);
 
   @RequestLine("POST /v1/things")
-  void toString_(CallOptions options);
-
-  @RequestLine("POST /v1/things")
-  ApiResponse<Void> toString_WithResponse(CallOptions options);
+  ApiResponse<Void> toString_(CallOptions options);
 
   @RequestLine(
       value = "GET /v1/things/{id}/parts",
       decodeSlash = false
   )
-  void getV1ThingsByIdParts(@Param(value = "id", expander = PathValue.class) String id,
+  ApiResponse<Void> getV1ThingsByIdParts(@Param(value = "id", expander = PathValue.class) String id,
       CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/things/{id}/parts",
-      decodeSlash = false
-  )
-  ApiResponse<Void> getV1ThingsByIdPartsWithResponse(
-      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 }

@@ -3,7 +3,8 @@ package com.example.api;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 
@@ -11,10 +12,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class WaitApi {
+public class WaitApi extends SyncOperations<WaitApi> {
   private final WaitFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,55 +23,34 @@ public class WaitApi {
    * @param feign sends the requests
    */
   public WaitApi(WaitFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private WaitApi(WaitFeignApi feign, CallOptions options) {
+  private WaitApi(WaitFeignApi feign, CallScope scope) {
+    super(scope, other -> new WaitApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public WaitApi withOptions(CallOptions options) {
-    return new WaitApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>GET /v1/c</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void getWithResponse() {
-    feign.getWithResponse(options);
-  }
-
-  /**
-   * Like {@link #getWithResponse()}, with status and headers of the response.
-   */
-  public ApiResponse<Void> getWithResponseWithResponse() {
-    return feign.getWithResponseWithResponse(options);
+  public ApiResponse<Void> getWithResponse() {
+    return scope.response(feign.getWithResponse(scope.options()));
   }
 
   /**
    * <code>GET /v1/d</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void get2() {
-    feign.get2(options);
-  }
-
-  /**
-   * Like {@link #get2()}, with status and headers of the response.
-   */
-  public ApiResponse<Void> get2WithResponse() {
-    return feign.get2WithResponse(options);
+  public ApiResponse<Void> get() {
+    return scope.response(feign.get(scope.options()));
   }
 }

@@ -1,7 +1,8 @@
 package com.example.api;
 
 import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -11,10 +12,10 @@ import javax.annotation.processing.Generated;
  * WaitApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class WaitAsyncApi {
+public class WaitAsyncApi extends AsyncOperations<WaitAsyncApi> {
   private final WaitAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,53 +23,30 @@ public class WaitAsyncApi {
    * @param feign sends the requests
    */
   public WaitAsyncApi(WaitAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private WaitAsyncApi(WaitAsyncFeignApi feign, CallOptions options) {
+  private WaitAsyncApi(WaitAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new WaitAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public WaitAsyncApi withOptions(CallOptions options) {
-    return new WaitAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>GET /v1/c</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> getWithResponse() {
-    return feign.getWithResponse(options);
-  }
-
-  /**
-   * Like {@link #getWithResponse()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> getWithResponseWithResponse() {
-    return feign.getWithResponseWithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> getWithResponse() {
+    return scope.response(feign.getWithResponse(scope.options()));
   }
 
   /**
    * <code>GET /v1/d</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> get2() {
-    return feign.get2(options);
-  }
-
-  /**
-   * Like {@link #get2()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> get2WithResponse() {
-    return feign.get2WithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> get() {
+    return scope.response(feign.get(scope.options()));
   }
 }

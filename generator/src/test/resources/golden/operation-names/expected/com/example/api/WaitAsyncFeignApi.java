@@ -13,14 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface WaitAsyncFeignApi {
   @RequestLine("GET /v1/c")
-  CompletableFuture<Void> getWithResponse(CallOptions options);
-
-  @RequestLine("GET /v1/c")
-  CompletableFuture<ApiResponse<Void>> getWithResponseWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> getWithResponse(CallOptions options);
 
   @RequestLine("GET /v1/d")
-  CompletableFuture<Void> get2(CallOptions options);
-
-  @RequestLine("GET /v1/d")
-  CompletableFuture<ApiResponse<Void>> get2WithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> get(CallOptions options);
 }

@@ -12,14 +12,8 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface WaitFeignApi {
   @RequestLine("GET /v1/c")
-  void getWithResponse(CallOptions options);
-
-  @RequestLine("GET /v1/c")
-  ApiResponse<Void> getWithResponseWithResponse(CallOptions options);
+  ApiResponse<Void> getWithResponse(CallOptions options);
 
   @RequestLine("GET /v1/d")
-  void get2(CallOptions options);
-
-  @RequestLine("GET /v1/d")
-  ApiResponse<Void> get2WithResponse(CallOptions options);
+  ApiResponse<Void> get(CallOptions options);
 }

@@ -3,9 +3,9 @@ package com.example.api;
 import com.example.model.SearchByExampleRequest;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
-import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class ParcelsApi {
+public class ParcelsApi extends SyncOperations<ParcelsApi> {
   private final ParcelsFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -27,22 +27,13 @@ public class ParcelsApi {
    * @param feign sends the requests
    */
   public ParcelsApi(ParcelsFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private ParcelsApi(ParcelsFeignApi feign, CallOptions options) {
+  private ParcelsApi(ParcelsFeignApi feign, CallScope scope) {
+    super(scope, other -> new ParcelsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public ParcelsApi withOptions(CallOptions options) {
-    return new ParcelsApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -62,7 +53,7 @@ public class ParcelsApi {
    * Like {@link #listParcels()}, with parameters.
    */
   public List<String> listParcels(ListParcelsParams params) {
-    return feign.listParcels(params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.listParcels(params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -75,30 +66,6 @@ public class ParcelsApi {
   }
 
   /**
-   * Like {@link #listParcels()}, with status and headers of the response.
-   */
-  public ApiResponse<List<String>> listParcelsWithResponse() {
-    return listParcelsWithResponse(ListParcelsParams.builder().build());
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response and parameters.
-   */
-  public ApiResponse<List<String>> listParcelsWithResponse(ListParcelsParams params) {
-    return feign.listParcelsWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response and a builder to fill.
-   */
-  public ApiResponse<List<String>> listParcelsWithResponse(
-      Consumer<ListParcelsParams.Builder> params) {
-    var builder = ListParcelsParams.builder();
-    params.accept(builder);
-    return listParcelsWithResponse(builder.build());
-  }
-
-  /**
    * <code>GET /v1/search</code>
    *
    * @throws ApiStatusException if the server answers with an error
@@ -106,7 +73,7 @@ public class ParcelsApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Map<String, Long> search(SearchParams params) {
-    return feign.search(params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.search(params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -116,23 +83,6 @@ public class ParcelsApi {
     var builder = SearchParams.builder();
     params.accept(builder);
     return search(builder.build());
-  }
-
-  /**
-   * Like {@link #search(SearchParams)}, with status and headers of the response and parameters.
-   */
-  public ApiResponse<Map<String, Long>> searchWithResponse(SearchParams params) {
-    return feign.searchWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #search(SearchParams)}, with status and headers of the response and a builder to
-   * fill.
-   */
-  public ApiResponse<Map<String, Long>> searchWithResponse(Consumer<SearchParams.Builder> params) {
-    var builder = SearchParams.builder();
-    params.accept(builder);
-    return searchWithResponse(builder.build());
   }
 
   /**
@@ -151,7 +101,8 @@ public class ParcelsApi {
    */
   public List<String> searchByExample(SearchByExampleRequest request,
       SearchByExampleParams params) {
-    return feign.searchByExample(request, params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.searchByExample(request, params.queryMap(), params.headerMap(),
+        scope.options()));
   }
 
   /**
@@ -161,34 +112,5 @@ public class ParcelsApi {
     var builder = SearchByExampleRequest.builder();
     request.accept(builder);
     return searchByExample(builder.build());
-  }
-
-  /**
-   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
-   * response.
-   */
-  public ApiResponse<List<String>> searchByExampleWithResponse(SearchByExampleRequest request) {
-    return searchByExampleWithResponse(request, SearchByExampleParams.builder().build());
-  }
-
-  /**
-   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
-   * response and parameters.
-   */
-  public ApiResponse<List<String>> searchByExampleWithResponse(SearchByExampleRequest request,
-      SearchByExampleParams params) {
-    return feign.searchByExampleWithResponse(request, params.queryMap(), params.headerMap(),
-        options);
-  }
-
-  /**
-   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
-   * response and a builder to fill.
-   */
-  public ApiResponse<List<String>> searchByExampleWithResponse(
-      Consumer<SearchByExampleRequest.Builder> request) {
-    var builder = SearchByExampleRequest.builder();
-    request.accept(builder);
-    return searchByExampleWithResponse(builder.build());
   }
 }

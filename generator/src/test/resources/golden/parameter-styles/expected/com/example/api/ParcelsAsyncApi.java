@@ -1,8 +1,8 @@
 package com.example.api;
 
 import com.example.model.SearchByExampleRequest;
-import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,10 @@ import javax.annotation.processing.Generated;
  * ParcelsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class ParcelsAsyncApi {
+public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
   private final ParcelsAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -26,22 +26,13 @@ public class ParcelsAsyncApi {
    * @param feign sends the requests
    */
   public ParcelsAsyncApi(ParcelsAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private ParcelsAsyncApi(ParcelsAsyncFeignApi feign, CallOptions options) {
+  private ParcelsAsyncApi(ParcelsAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new ParcelsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public ParcelsAsyncApi withOptions(CallOptions options) {
-    return new ParcelsAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -59,7 +50,7 @@ public class ParcelsAsyncApi {
    * Like {@link #listParcels()}, with parameters.
    */
   public CompletableFuture<List<String>> listParcels(ListParcelsParams params) {
-    return feign.listParcels(params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.listParcels(params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -72,37 +63,12 @@ public class ParcelsAsyncApi {
   }
 
   /**
-   * Like {@link #listParcels()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<List<String>>> listParcelsWithResponse() {
-    return listParcelsWithResponse(ListParcelsParams.builder().build());
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response and parameters.
-   */
-  public CompletableFuture<ApiResponse<List<String>>> listParcelsWithResponse(
-      ListParcelsParams params) {
-    return feign.listParcelsWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #listParcels()}, with status and headers of the response and a builder to fill.
-   */
-  public CompletableFuture<ApiResponse<List<String>>> listParcelsWithResponse(
-      Consumer<ListParcelsParams.Builder> params) {
-    var builder = ListParcelsParams.builder();
-    params.accept(builder);
-    return listParcelsWithResponse(builder.build());
-  }
-
-  /**
    * <code>GET /v1/search</code>
    *
    * @return a future of the response
    */
   public CompletableFuture<Map<String, Long>> search(SearchParams params) {
-    return feign.search(params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.search(params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -112,24 +78,6 @@ public class ParcelsAsyncApi {
     var builder = SearchParams.builder();
     params.accept(builder);
     return search(builder.build());
-  }
-
-  /**
-   * Like {@link #search(SearchParams)}, with status and headers of the response and parameters.
-   */
-  public CompletableFuture<ApiResponse<Map<String, Long>>> searchWithResponse(SearchParams params) {
-    return feign.searchWithResponse(params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #search(SearchParams)}, with status and headers of the response and a builder to
-   * fill.
-   */
-  public CompletableFuture<ApiResponse<Map<String, Long>>> searchWithResponse(
-      Consumer<SearchParams.Builder> params) {
-    var builder = SearchParams.builder();
-    params.accept(builder);
-    return searchWithResponse(builder.build());
   }
 
   /**
@@ -146,7 +94,8 @@ public class ParcelsAsyncApi {
    */
   public CompletableFuture<List<String>> searchByExample(SearchByExampleRequest request,
       SearchByExampleParams params) {
-    return feign.searchByExample(request, params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.searchByExample(request, params.queryMap(), params.headerMap(),
+        scope.options()));
   }
 
   /**
@@ -157,35 +106,5 @@ public class ParcelsAsyncApi {
     var builder = SearchByExampleRequest.builder();
     request.accept(builder);
     return searchByExample(builder.build());
-  }
-
-  /**
-   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
-   * response.
-   */
-  public CompletableFuture<ApiResponse<List<String>>> searchByExampleWithResponse(
-      SearchByExampleRequest request) {
-    return searchByExampleWithResponse(request, SearchByExampleParams.builder().build());
-  }
-
-  /**
-   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
-   * response and parameters.
-   */
-  public CompletableFuture<ApiResponse<List<String>>> searchByExampleWithResponse(
-      SearchByExampleRequest request, SearchByExampleParams params) {
-    return feign.searchByExampleWithResponse(request, params.queryMap(), params.headerMap(),
-        options);
-  }
-
-  /**
-   * Like {@link #searchByExample(SearchByExampleRequest)}, with status and headers of the
-   * response and a builder to fill.
-   */
-  public CompletableFuture<ApiResponse<List<String>>> searchByExampleWithResponse(
-      Consumer<SearchByExampleRequest.Builder> request) {
-    var builder = SearchByExampleRequest.builder();
-    request.accept(builder);
-    return searchByExampleWithResponse(builder.build());
   }
 }

@@ -20,41 +20,20 @@ import javax.annotation.processing.Generated;
 public interface ParcelsAsyncFeignApi {
   @RequestLine("GET /v1/parcels")
   @Headers("Accept: application/json")
-  CompletableFuture<List<String>> listParcels(@QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  @RequestLine("GET /v1/parcels")
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<List<String>>> listParcelsWithResponse(
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  @RequestLine("GET /v1/search")
-  @Headers("Accept: application/json")
-  CompletableFuture<Map<String, Long>> search(@QueryMap Map<String, Object> query,
+  CompletableFuture<ApiResponse<List<String>>> listParcels(@QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   @RequestLine("GET /v1/search")
   @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Map<String, Long>>> searchWithResponse(
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
+  CompletableFuture<ApiResponse<Map<String, Long>>> search(@QueryMap Map<String, Object> query,
+      @HeaderMap Map<String, Object> headers, CallOptions options);
 
   @RequestLine("POST /v1/search")
   @Headers({
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  CompletableFuture<List<String>> searchByExample(SearchByExampleRequest request,
+  CompletableFuture<ApiResponse<List<String>>> searchByExample(SearchByExampleRequest request,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
-
-  @RequestLine("POST /v1/search")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<List<String>>> searchByExampleWithResponse(
-      SearchByExampleRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
 }

@@ -19,22 +19,12 @@ import javax.annotation.processing.Generated;
 public interface ParcelsFeignApi {
   @RequestLine("GET /v1/parcels")
   @Headers("Accept: application/json")
-  List<String> listParcels(@QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  @RequestLine("GET /v1/parcels")
-  @Headers("Accept: application/json")
-  ApiResponse<List<String>> listParcelsWithResponse(@QueryMap Map<String, Object> query,
+  ApiResponse<List<String>> listParcels(@QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   @RequestLine("GET /v1/search")
   @Headers("Accept: application/json")
-  Map<String, Long> search(@QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  @RequestLine("GET /v1/search")
-  @Headers("Accept: application/json")
-  ApiResponse<Map<String, Long>> searchWithResponse(@QueryMap Map<String, Object> query,
+  ApiResponse<Map<String, Long>> search(@QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   @RequestLine("POST /v1/search")
@@ -42,15 +32,7 @@ public interface ParcelsFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  List<String> searchByExample(SearchByExampleRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  @RequestLine("POST /v1/search")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<List<String>> searchByExampleWithResponse(SearchByExampleRequest request,
+  ApiResponse<List<String>> searchByExample(SearchByExampleRequest request,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 }

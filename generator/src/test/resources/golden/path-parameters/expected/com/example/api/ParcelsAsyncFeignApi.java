@@ -21,44 +21,21 @@ public interface ParcelsAsyncFeignApi {
       value = "GET /v1/parcels/{parcel_id}",
       decodeSlash = false
   )
-  CompletableFuture<Void> getParcel(
-      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/parcels/{parcel_id}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getParcelWithResponse(
+  CompletableFuture<ApiResponse<Void>> getParcel(
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   @RequestLine(
       value = "POST /v1/parcels/{parcel_id}:cancel",
       decodeSlash = false
   )
-  CompletableFuture<Void> cancelParcel(
-      @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
-
-  @RequestLine(
-      value = "POST /v1/parcels/{parcel_id}:cancel",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> cancelParcelWithResponse(
+  CompletableFuture<ApiResponse<Void>> cancelParcel(
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   @RequestLine(
       value = "GET /v1/routes/{from}/{to}.{format}",
       decodeSlash = false
   )
-  CompletableFuture<Void> getRoute(@Param(value = "from", expander = PathValue.class) long from,
-      @Param(value = "to", expander = PathValue.class) int to,
-      @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/routes/{from}/{to}.{format}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getRouteWithResponse(
+  CompletableFuture<ApiResponse<Void>> getRoute(
       @Param(value = "from", expander = PathValue.class) long from,
       @Param(value = "to", expander = PathValue.class) int to,
       @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
@@ -68,15 +45,7 @@ public interface ParcelsAsyncFeignApi {
       value = "GET /v1/days/{p0}/{class}/{request}",
       decodeSlash = false
   )
-  CompletableFuture<Void> getDay(@Param(value = "p0", expander = PathValue.class) LocalDate theDay,
-      @Param(value = "class", expander = PathValue.class) String class_,
-      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/days/{p0}/{class}/{request}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getDayWithResponse(
+  CompletableFuture<ApiResponse<Void>> getDay(
       @Param(value = "p0", expander = PathValue.class) LocalDate theDay,
       @Param(value = "class", expander = PathValue.class) String class_,
       @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
@@ -85,16 +54,7 @@ public interface ParcelsAsyncFeignApi {
       value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
       decodeSlash = false
   )
-  CompletableFuture<Void> deleteMany(
-      @Param(value = "ids", expander = PathValue.class) List<String> ids,
-      @Param(value = "label", expander = PathValue.class) String label,
-      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
-
-  @RequestLine(
-      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> deleteManyWithResponse(
+  CompletableFuture<ApiResponse<Void>> deleteMany(
       @Param(value = "ids", expander = PathValue.class) List<String> ids,
       @Param(value = "label", expander = PathValue.class) String label,
       @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);

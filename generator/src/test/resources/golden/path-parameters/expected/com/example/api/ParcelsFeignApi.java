@@ -20,45 +20,21 @@ public interface ParcelsFeignApi {
       value = "GET /v1/parcels/{parcel_id}",
       decodeSlash = false
   )
-  void getParcel(@Param(value = "parcel_id", expander = PathValue.class) String parcelId,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/parcels/{parcel_id}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> getParcelWithResponse(
+  ApiResponse<Void> getParcel(
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   @RequestLine(
       value = "POST /v1/parcels/{parcel_id}:cancel",
       decodeSlash = false
   )
-  void cancelParcel(@Param(value = "parcel_id", expander = PathValue.class) String parcelId,
-      CallOptions options);
-
-  @RequestLine(
-      value = "POST /v1/parcels/{parcel_id}:cancel",
-      decodeSlash = false
-  )
-  ApiResponse<Void> cancelParcelWithResponse(
+  ApiResponse<Void> cancelParcel(
       @Param(value = "parcel_id", expander = PathValue.class) String parcelId, CallOptions options);
 
   @RequestLine(
       value = "GET /v1/routes/{from}/{to}.{format}",
       decodeSlash = false
   )
-  void getRoute(@Param(value = "from", expander = PathValue.class) long from,
-      @Param(value = "to", expander = PathValue.class) int to,
-      @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/routes/{from}/{to}.{format}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> getRouteWithResponse(
-      @Param(value = "from", expander = PathValue.class) long from,
+  ApiResponse<Void> getRoute(@Param(value = "from", expander = PathValue.class) long from,
       @Param(value = "to", expander = PathValue.class) int to,
       @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
       CallOptions options);
@@ -67,16 +43,7 @@ public interface ParcelsFeignApi {
       value = "GET /v1/days/{p0}/{class}/{request}",
       decodeSlash = false
   )
-  void getDay(@Param(value = "p0", expander = PathValue.class) LocalDate theDay,
-      @Param(value = "class", expander = PathValue.class) String class_,
-      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/days/{p0}/{class}/{request}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> getDayWithResponse(
-      @Param(value = "p0", expander = PathValue.class) LocalDate theDay,
+  ApiResponse<Void> getDay(@Param(value = "p0", expander = PathValue.class) LocalDate theDay,
       @Param(value = "class", expander = PathValue.class) String class_,
       @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
 
@@ -84,16 +51,7 @@ public interface ParcelsFeignApi {
       value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
       decodeSlash = false
   )
-  void deleteMany(@Param(value = "ids", expander = PathValue.class) List<String> ids,
-      @Param(value = "label", expander = PathValue.class) String label,
-      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
-
-  @RequestLine(
-      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> deleteManyWithResponse(
-      @Param(value = "ids", expander = PathValue.class) List<String> ids,
+  ApiResponse<Void> deleteMany(@Param(value = "ids", expander = PathValue.class) List<String> ids,
       @Param(value = "label", expander = PathValue.class) String label,
       @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
 }

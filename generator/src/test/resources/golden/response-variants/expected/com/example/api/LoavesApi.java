@@ -7,10 +7,10 @@ import com.example.model.Ticket;
 import com.example.model.TimedSound;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
-import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.BinaryResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -20,10 +20,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class LoavesApi {
+public class LoavesApi extends SyncOperations<LoavesApi> {
   private final LoavesFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -31,22 +31,13 @@ public class LoavesApi {
    * @param feign sends the requests
    */
   public LoavesApi(LoavesFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private LoavesApi(LoavesFeignApi feign, CallOptions options) {
+  private LoavesApi(LoavesFeignApi feign, CallScope scope) {
+    super(scope, other -> new LoavesApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public LoavesApi withOptions(CallOptions options) {
-    return new LoavesApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -62,7 +53,7 @@ public class LoavesApi {
    */
   public Loaf createLoaf(LoafRequest request) {
     Preconditions.notAsked("later", request.later(), "orderLoaf");
-    return feign.createLoaf(request, options);
+    return scope.body(feign.createLoaf(request, scope.options()));
   }
 
   /**
@@ -72,24 +63,6 @@ public class LoavesApi {
     var builder = LoafRequest.builder();
     request.accept(builder);
     return createLoaf(builder.build());
-  }
-
-  /**
-   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response.
-   */
-  public ApiResponse<Loaf> createLoafWithResponse(LoafRequest request) {
-    Preconditions.notAsked("later", request.later(), "orderLoaf");
-    return feign.createLoafWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response and a builder
-   * to fill.
-   */
-  public ApiResponse<Loaf> createLoafWithResponse(Consumer<LoafRequest.Builder> request) {
-    var builder = LoafRequest.builder();
-    request.accept(builder);
-    return createLoafWithResponse(builder.build());
   }
 
   /**
@@ -104,7 +77,7 @@ public class LoavesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Ticket orderLoaf(LoafRequest request) {
-    return feign.orderLoaf(request.toBuilder().later(true).build(), options);
+    return scope.body(feign.orderLoaf(request.toBuilder().later(true).build(), scope.options()));
   }
 
   /**
@@ -114,23 +87,6 @@ public class LoavesApi {
     var builder = LoafRequest.builder();
     request.accept(builder);
     return orderLoaf(builder.build());
-  }
-
-  /**
-   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response.
-   */
-  public ApiResponse<Ticket> orderLoafWithResponse(LoafRequest request) {
-    return feign.orderLoafWithResponse(request.toBuilder().later(true).build(), options);
-  }
-
-  /**
-   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and a builder
-   * to fill.
-   */
-  public ApiResponse<Ticket> orderLoafWithResponse(Consumer<LoafRequest.Builder> request) {
-    var builder = LoafRequest.builder();
-    request.accept(builder);
-    return orderLoafWithResponse(builder.build());
   }
 
   /**
@@ -152,7 +108,8 @@ public class LoavesApi {
    */
   public BinaryResponse readAloud(ReadRequest request, ReadAloudParams params) {
     Preconditions.notAsked("withTimes", request.withTimes(), "readAloudWithTimes");
-    return feign.readAloud(request, params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.readAloud(request, params.queryMap(), params.headerMap(),
+        scope.options()));
   }
 
   /**
@@ -199,8 +156,8 @@ public class LoavesApi {
    * Like {@link #readAloudWithTimes(ReadRequest)}, with parameters.
    */
   public TimedSound readAloudWithTimes(ReadRequest request, ReadAloudParams params) {
-    return feign.readAloudWithTimes(request.toBuilder().withTimes(true).build(), params.queryMap(),
-        params.headerMap(), options);
+    return scope.body(feign.readAloudWithTimes(request.toBuilder().withTimes(true).build(),
+        params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -210,33 +167,5 @@ public class LoavesApi {
     var builder = ReadRequest.builder();
     request.accept(builder);
     return readAloudWithTimes(builder.build());
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response.
-   */
-  public ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request) {
-    return readAloudWithTimesWithResponse(request, ReadAloudParams.builder().build());
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
-   * parameters.
-   */
-  public ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
-      ReadAloudParams params) {
-    return feign.readAloudWithTimesWithResponse(request.toBuilder().withTimes(true).build(),
-        params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public ApiResponse<TimedSound> readAloudWithTimesWithResponse(
-      Consumer<ReadRequest.Builder> request) {
-    var builder = ReadRequest.builder();
-    request.accept(builder);
-    return readAloudWithTimesWithResponse(builder.build());
   }
 }

@@ -5,9 +5,9 @@ import com.example.model.LoafRequest;
 import com.example.model.ReadRequest;
 import com.example.model.Ticket;
 import com.example.model.TimedSound;
-import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.BinaryResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -18,10 +18,10 @@ import javax.annotation.processing.Generated;
  * LoavesApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class LoavesAsyncApi {
+public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
   private final LoavesAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -29,22 +29,13 @@ public class LoavesAsyncApi {
    * @param feign sends the requests
    */
   public LoavesAsyncApi(LoavesAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private LoavesAsyncApi(LoavesAsyncFeignApi feign, CallOptions options) {
+  private LoavesAsyncApi(LoavesAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new LoavesAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public LoavesAsyncApi withOptions(CallOptions options) {
-    return new LoavesAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -58,7 +49,7 @@ public class LoavesAsyncApi {
    */
   public CompletableFuture<Loaf> createLoaf(LoafRequest request) {
     Preconditions.notAsked("later", request.later(), "orderLoaf");
-    return feign.createLoaf(request, options);
+    return scope.body(feign.createLoaf(request, scope.options()));
   }
 
   /**
@@ -71,25 +62,6 @@ public class LoavesAsyncApi {
   }
 
   /**
-   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Loaf>> createLoafWithResponse(LoafRequest request) {
-    Preconditions.notAsked("later", request.later(), "orderLoaf");
-    return feign.createLoafWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #createLoaf(LoafRequest)}, with status and headers of the response and a builder
-   * to fill.
-   */
-  public CompletableFuture<ApiResponse<Loaf>> createLoafWithResponse(
-      Consumer<LoafRequest.Builder> request) {
-    var builder = LoafRequest.builder();
-    request.accept(builder);
-    return createLoafWithResponse(builder.build());
-  }
-
-  /**
    * Order a loaf, to be fetched with the ticket.
    *
    * <p><code>POST /v1/loaves</code>
@@ -99,7 +71,7 @@ public class LoavesAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<Ticket> orderLoaf(LoafRequest request) {
-    return feign.orderLoaf(request.toBuilder().later(true).build(), options);
+    return scope.body(feign.orderLoaf(request.toBuilder().later(true).build(), scope.options()));
   }
 
   /**
@@ -109,24 +81,6 @@ public class LoavesAsyncApi {
     var builder = LoafRequest.builder();
     request.accept(builder);
     return orderLoaf(builder.build());
-  }
-
-  /**
-   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Ticket>> orderLoafWithResponse(LoafRequest request) {
-    return feign.orderLoafWithResponse(request.toBuilder().later(true).build(), options);
-  }
-
-  /**
-   * Like {@link #orderLoaf(LoafRequest)}, with status and headers of the response and a builder
-   * to fill.
-   */
-  public CompletableFuture<ApiResponse<Ticket>> orderLoafWithResponse(
-      Consumer<LoafRequest.Builder> request) {
-    var builder = LoafRequest.builder();
-    request.accept(builder);
-    return orderLoafWithResponse(builder.build());
   }
 
   /**
@@ -145,7 +99,8 @@ public class LoavesAsyncApi {
    */
   public CompletableFuture<BinaryResponse> readAloud(ReadRequest request, ReadAloudParams params) {
     Preconditions.notAsked("withTimes", request.withTimes(), "readAloudWithTimes");
-    return feign.readAloud(request, params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.readAloud(request, params.queryMap(), params.headerMap(),
+        scope.options()));
   }
 
   /**
@@ -173,8 +128,8 @@ public class LoavesAsyncApi {
    */
   public CompletableFuture<TimedSound> readAloudWithTimes(ReadRequest request,
       ReadAloudParams params) {
-    return feign.readAloudWithTimes(request.toBuilder().withTimes(true).build(), params.queryMap(),
-        params.headerMap(), options);
+    return scope.body(feign.readAloudWithTimes(request.toBuilder().withTimes(true).build(),
+        params.queryMap(), params.headerMap(), scope.options()));
   }
 
   /**
@@ -184,34 +139,5 @@ public class LoavesAsyncApi {
     var builder = ReadRequest.builder();
     request.accept(builder);
     return readAloudWithTimes(builder.build());
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimesWithResponse(
-      ReadRequest request) {
-    return readAloudWithTimesWithResponse(request, ReadAloudParams.builder().build());
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and
-   * parameters.
-   */
-  public CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimesWithResponse(
-      ReadRequest request, ReadAloudParams params) {
-    return feign.readAloudWithTimesWithResponse(request.toBuilder().withTimes(true).build(),
-        params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #readAloudWithTimes(ReadRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimesWithResponse(
-      Consumer<ReadRequest.Builder> request) {
-    var builder = ReadRequest.builder();
-    request.accept(builder);
-    return readAloudWithTimesWithResponse(builder.build());
   }
 }

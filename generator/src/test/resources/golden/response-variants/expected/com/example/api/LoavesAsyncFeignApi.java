@@ -27,37 +27,21 @@ public interface LoavesAsyncFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  CompletableFuture<Loaf> createLoaf(LoafRequest request, CallOptions options);
+  CompletableFuture<ApiResponse<Loaf>> createLoaf(LoafRequest request, CallOptions options);
 
   @RequestLine("POST /v1/loaves")
   @Headers({
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  CompletableFuture<ApiResponse<Loaf>> createLoafWithResponse(LoafRequest request,
-      CallOptions options);
-
-  @RequestLine("POST /v1/loaves")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<Ticket> orderLoaf(LoafRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/loaves")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<Ticket>> orderLoafWithResponse(LoafRequest request,
-      CallOptions options);
+  CompletableFuture<ApiResponse<Ticket>> orderLoaf(LoafRequest request, CallOptions options);
 
   @RequestLine("POST /v1/recordings")
   @Headers({
       "Content-Type: application/json",
       "Accept: audio/mpeg"
   })
-  CompletableFuture<BinaryResponse> readAloud(ReadRequest request,
+  CompletableFuture<ApiResponse<BinaryResponse>> readAloud(ReadRequest request,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 
@@ -66,16 +50,7 @@ public interface LoavesAsyncFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  CompletableFuture<TimedSound> readAloudWithTimes(ReadRequest request,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
-
-  @RequestLine("POST /v1/recordings")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimesWithResponse(ReadRequest request,
+  CompletableFuture<ApiResponse<TimedSound>> readAloudWithTimes(ReadRequest request,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 }

@@ -26,35 +26,21 @@ public interface LoavesFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  Loaf createLoaf(LoafRequest request, CallOptions options);
+  ApiResponse<Loaf> createLoaf(LoafRequest request, CallOptions options);
 
   @RequestLine("POST /v1/loaves")
   @Headers({
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  ApiResponse<Loaf> createLoafWithResponse(LoafRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/loaves")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  Ticket orderLoaf(LoafRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/loaves")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Ticket> orderLoafWithResponse(LoafRequest request, CallOptions options);
+  ApiResponse<Ticket> orderLoaf(LoafRequest request, CallOptions options);
 
   @RequestLine("POST /v1/recordings")
   @Headers({
       "Content-Type: application/json",
       "Accept: audio/mpeg"
   })
-  BinaryResponse readAloud(ReadRequest request, @QueryMap Map<String, Object> query,
+  ApiResponse<BinaryResponse> readAloud(ReadRequest request, @QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
 
   @RequestLine("POST /v1/recordings")
@@ -62,15 +48,7 @@ public interface LoavesFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  TimedSound readAloudWithTimes(ReadRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  @RequestLine("POST /v1/recordings")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<TimedSound> readAloudWithTimesWithResponse(ReadRequest request,
+  ApiResponse<TimedSound> readAloudWithTimes(ReadRequest request,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 }

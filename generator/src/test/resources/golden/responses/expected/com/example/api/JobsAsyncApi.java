@@ -2,7 +2,8 @@ package com.example.api;
 
 import com.example.model.Job;
 import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,10 @@ import javax.annotation.processing.Generated;
  * JobsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class JobsAsyncApi {
+public class JobsAsyncApi extends AsyncOperations<JobsAsyncApi> {
   private final JobsAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -26,22 +27,13 @@ public class JobsAsyncApi {
    * @param feign sends the requests
    */
   public JobsAsyncApi(JobsAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private JobsAsyncApi(JobsAsyncFeignApi feign, CallOptions options) {
+  private JobsAsyncApi(JobsAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new JobsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public JobsAsyncApi withOptions(CallOptions options) {
-    return new JobsAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -50,36 +42,19 @@ public class JobsAsyncApi {
    * @return a future of the response, or empty if it has no content
    */
   public CompletableFuture<Optional<Job>> getJob(String id) {
-    return feign.getJob(Preconditions.notNull("id", id), options);
-  }
-
-  /**
-   * Like {@link #getJob(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Optional<Job>>> getJobWithResponse(String id) {
-    return feign.getJobWithResponse(Preconditions.notNull("id", id), options);
+    return scope.body(feign.getJob(Preconditions.notNull("id", id), scope.options()));
   }
 
   /**
    * <code>DELETE /v1/jobs/&#123;id&#125;</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    *
    * @deprecated The API discourages its use.
    */
   @Deprecated
-  public CompletableFuture<Void> deleteJob(String id) {
-    return feign.deleteJob(Preconditions.notNull("id", id), options);
-  }
-
-  /**
-   * Like {@link #deleteJob(String)}, with status and headers of the response.
-   *
-   * @deprecated The API discourages its use.
-   */
-  @Deprecated
-  public CompletableFuture<ApiResponse<Void>> deleteJobWithResponse(String id) {
-    return feign.deleteJobWithResponse(Preconditions.notNull("id", id), options);
+  public CompletableFuture<ApiResponse<Void>> deleteJob(String id) {
+    return scope.response(feign.deleteJob(Preconditions.notNull("id", id), scope.options()));
   }
 
   /**
@@ -89,7 +64,7 @@ public class JobsAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<Job> changeJob(String id, Job request) {
-    return feign.changeJob(Preconditions.notNull("id", id), request, options);
+    return scope.body(feign.changeJob(Preconditions.notNull("id", id), request, scope.options()));
   }
 
   /**
@@ -102,52 +77,19 @@ public class JobsAsyncApi {
   }
 
   /**
-   * Like {@link #changeJob(String, Job)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Job>> changeJobWithResponse(String id, Job request) {
-    return feign.changeJobWithResponse(Preconditions.notNull("id", id), request, options);
-  }
-
-  /**
-   * Like {@link #changeJob(String, Job)}, with status and headers of the response and a builder
-   * to fill.
-   */
-  public CompletableFuture<ApiResponse<Job>> changeJobWithResponse(String id,
-      Consumer<Job.Builder> request) {
-    var builder = Job.builder();
-    request.accept(builder);
-    return changeJobWithResponse(id, builder.build());
-  }
-
-  /**
    * Like {@link #changeJob(String, Job)}, without a body.
    */
   public CompletableFuture<Job> changeJob(String id) {
-    return feign.changeJob(Preconditions.notNull("id", id), options);
-  }
-
-  /**
-   * Like {@link #changeJob(String, Job)}, without a body, with status and headers of the
-   * response.
-   */
-  public CompletableFuture<ApiResponse<Job>> changeJobWithResponse(String id) {
-    return feign.changeJobWithResponse(Preconditions.notNull("id", id), options);
+    return scope.body(feign.changeJob(Preconditions.notNull("id", id), scope.options()));
   }
 
   /**
    * <code>HEAD /v1/jobs/&#123;id&#125;</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> hasJob(String id) {
-    return feign.hasJob(Preconditions.notNull("id", id), options);
-  }
-
-  /**
-   * Like {@link #hasJob(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> hasJobWithResponse(String id) {
-    return feign.hasJobWithResponse(Preconditions.notNull("id", id), options);
+  public CompletableFuture<ApiResponse<Void>> hasJob(String id) {
+    return scope.response(feign.hasJob(Preconditions.notNull("id", id), scope.options()));
   }
 
   /**
@@ -156,14 +98,7 @@ public class JobsAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<List<Job>> listJobs() {
-    return feign.listJobs(options);
-  }
-
-  /**
-   * Like {@link #listJobs()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<List<Job>>> listJobsWithResponse() {
-    return feign.listJobsWithResponse(options);
+    return scope.body(feign.listJobs(scope.options()));
   }
 
   /**
@@ -172,13 +107,6 @@ public class JobsAsyncApi {
    * @return a future of the response, or empty if it has no content
    */
   public CompletableFuture<Optional<Job>> findJob(List<String> request) {
-    return feign.findJob(request, options);
-  }
-
-  /**
-   * Like {@link #findJob(List)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Optional<Job>>> findJobWithResponse(List<String> request) {
-    return feign.findJobWithResponse(request, options);
+    return scope.body(feign.findJob(request, scope.options()));
   }
 }

@@ -23,15 +23,7 @@ public interface JobsAsyncFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  CompletableFuture<Optional<Job>> getJob(
-      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Optional<Job>>> getJobWithResponse(
+  CompletableFuture<ApiResponse<Optional<Job>>> getJob(
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   @Deprecated
@@ -39,15 +31,7 @@ public interface JobsAsyncFeignApi {
       value = "DELETE /v1/jobs/{id}",
       decodeSlash = false
   )
-  CompletableFuture<Void> deleteJob(@Param(value = "id", expander = PathValue.class) String id,
-      CallOptions options);
-
-  @Deprecated
-  @RequestLine(
-      value = "DELETE /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> deleteJobWithResponse(
+  CompletableFuture<ApiResponse<Void>> deleteJob(
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   @RequestLine(
@@ -58,18 +42,7 @@ public interface JobsAsyncFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  CompletableFuture<Job> changeJob(@Param(value = "id", expander = PathValue.class) String id,
-      Job request, CallOptions options);
-
-  @RequestLine(
-      value = "PATCH /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<Job>> changeJobWithResponse(
+  CompletableFuture<ApiResponse<Job>> changeJob(
       @Param(value = "id", expander = PathValue.class) String id, Job request, CallOptions options);
 
   @RequestLine(
@@ -77,51 +50,24 @@ public interface JobsAsyncFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  CompletableFuture<Job> changeJob(@Param(value = "id", expander = PathValue.class) String id,
-      CallOptions options);
-
-  @RequestLine(
-      value = "PATCH /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Job>> changeJobWithResponse(
+  CompletableFuture<ApiResponse<Job>> changeJob(
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   @RequestLine(
       value = "HEAD /v1/jobs/{id}",
       decodeSlash = false
   )
-  CompletableFuture<Void> hasJob(@Param(value = "id", expander = PathValue.class) String id,
-      CallOptions options);
-
-  @RequestLine(
-      value = "HEAD /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> hasJobWithResponse(
+  CompletableFuture<ApiResponse<Void>> hasJob(
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
 
   @RequestLine("GET /v1/jobs")
   @Headers("Accept: application/vnd.jobs+json")
-  CompletableFuture<List<Job>> listJobs(CallOptions options);
-
-  @RequestLine("GET /v1/jobs")
-  @Headers("Accept: application/vnd.jobs+json")
-  CompletableFuture<ApiResponse<List<Job>>> listJobsWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<List<Job>>> listJobs(CallOptions options);
 
   @RequestLine("POST /v1/jobs")
   @Headers({
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  CompletableFuture<Optional<Job>> findJob(List<String> request, CallOptions options);
-
-  @RequestLine("POST /v1/jobs")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<Optional<Job>>> findJobWithResponse(List<String> request,
-      CallOptions options);
+  CompletableFuture<ApiResponse<Optional<Job>>> findJob(List<String> request, CallOptions options);
 }

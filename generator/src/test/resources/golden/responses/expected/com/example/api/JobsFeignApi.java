@@ -22,41 +22,15 @@ public interface JobsFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  Optional<Job> getJob(@Param(value = "id", expander = PathValue.class) String id,
+  ApiResponse<Optional<Job>> getJob(@Param(value = "id", expander = PathValue.class) String id,
       CallOptions options);
 
-  @RequestLine(
-      value = "GET /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<Optional<Job>> getJobWithResponse(
-      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
   @Deprecated
   @RequestLine(
       value = "DELETE /v1/jobs/{id}",
       decodeSlash = false
   )
-  void deleteJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
-  @Deprecated
-  @RequestLine(
-      value = "DELETE /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> deleteJobWithResponse(
-      @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
-  @RequestLine(
-      value = "PATCH /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  Job changeJob(@Param(value = "id", expander = PathValue.class) String id, Job request,
+  ApiResponse<Void> deleteJob(@Param(value = "id", expander = PathValue.class) String id,
       CallOptions options);
 
   @RequestLine(
@@ -67,7 +41,7 @@ public interface JobsFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  ApiResponse<Job> changeJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
+  ApiResponse<Job> changeJob(@Param(value = "id", expander = PathValue.class) String id,
       Job request, CallOptions options);
 
   @RequestLine(
@@ -75,48 +49,24 @@ public interface JobsFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  Job changeJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
-  @RequestLine(
-      value = "PATCH /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<Job> changeJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
+  ApiResponse<Job> changeJob(@Param(value = "id", expander = PathValue.class) String id,
       CallOptions options);
 
   @RequestLine(
       value = "HEAD /v1/jobs/{id}",
       decodeSlash = false
   )
-  void hasJob(@Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
-  @RequestLine(
-      value = "HEAD /v1/jobs/{id}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> hasJobWithResponse(@Param(value = "id", expander = PathValue.class) String id,
+  ApiResponse<Void> hasJob(@Param(value = "id", expander = PathValue.class) String id,
       CallOptions options);
 
   @RequestLine("GET /v1/jobs")
   @Headers("Accept: application/vnd.jobs+json")
-  List<Job> listJobs(CallOptions options);
-
-  @RequestLine("GET /v1/jobs")
-  @Headers("Accept: application/vnd.jobs+json")
-  ApiResponse<List<Job>> listJobsWithResponse(CallOptions options);
+  ApiResponse<List<Job>> listJobs(CallOptions options);
 
   @RequestLine("POST /v1/jobs")
   @Headers({
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  Optional<Job> findJob(List<String> request, CallOptions options);
-
-  @RequestLine("POST /v1/jobs")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Optional<Job>> findJobWithResponse(List<String> request, CallOptions options);
+  ApiResponse<Optional<Job>> findJob(List<String> request, CallOptions options);
 }

@@ -3,7 +3,8 @@ package com.example.api;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 
@@ -11,10 +12,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class AsyncApi {
+public class AsyncApi extends SyncOperations<AsyncApi> {
   private final AsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,38 +23,23 @@ public class AsyncApi {
    * @param feign sends the requests
    */
   public AsyncApi(AsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private AsyncApi(AsyncFeignApi feign, CallOptions options) {
+  private AsyncApi(AsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new AsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public AsyncApi withOptions(CallOptions options) {
-    return new AsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>GET /v1/ping</code>
    *
+   * @return status and headers of the response
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public void ping() {
-    feign.ping(options);
-  }
-
-  /**
-   * Like {@link #ping()}, with status and headers of the response.
-   */
-  public ApiResponse<Void> pingWithResponse() {
-    return feign.pingWithResponse(options);
+  public ApiResponse<Void> ping() {
+    return scope.response(feign.ping(scope.options()));
   }
 }

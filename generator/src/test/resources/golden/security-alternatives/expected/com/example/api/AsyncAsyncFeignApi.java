@@ -13,8 +13,5 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface AsyncAsyncFeignApi {
   @RequestLine("GET /v1/ping")
-  CompletableFuture<Void> ping(CallOptions options);
-
-  @RequestLine("GET /v1/ping")
-  CompletableFuture<ApiResponse<Void>> pingWithResponse(CallOptions options);
+  CompletableFuture<ApiResponse<Void>> ping(CallOptions options);
 }

@@ -12,8 +12,5 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface AsyncFeignApi {
   @RequestLine("GET /v1/ping")
-  void ping(CallOptions options);
-
-  @RequestLine("GET /v1/ping")
-  ApiResponse<Void> pingWithResponse(CallOptions options);
+  ApiResponse<Void> ping(CallOptions options);
 }

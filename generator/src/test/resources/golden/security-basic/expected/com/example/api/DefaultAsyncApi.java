@@ -1,7 +1,8 @@
 package com.example.api;
 
 import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -11,10 +12,10 @@ import javax.annotation.processing.Generated;
  * DefaultApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class DefaultAsyncApi {
+public class DefaultAsyncApi extends AsyncOperations<DefaultAsyncApi> {
   private final DefaultAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,37 +23,21 @@ public class DefaultAsyncApi {
    * @param feign sends the requests
    */
   public DefaultAsyncApi(DefaultAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private DefaultAsyncApi(DefaultAsyncFeignApi feign, CallOptions options) {
+  private DefaultAsyncApi(DefaultAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new DefaultAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public DefaultAsyncApi withOptions(CallOptions options) {
-    return new DefaultAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
    * <code>GET /v1/ping</code>
    *
-   * @return a future of the response
+   * @return a future of status and headers of the response
    */
-  public CompletableFuture<Void> ping() {
-    return feign.ping(options);
-  }
-
-  /**
-   * Like {@link #ping()}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Void>> pingWithResponse() {
-    return feign.pingWithResponse(options);
+  public CompletableFuture<ApiResponse<Void>> ping() {
+    return scope.response(feign.ping(scope.options()));
   }
 }

@@ -2,9 +2,9 @@ package com.example.api;
 
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
-import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import javax.annotation.processing.Generated;
 
@@ -12,10 +12,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class TownsApi {
+public class TownsApi extends SyncOperations<TownsApi> {
   private final TownsFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -23,22 +23,13 @@ public class TownsApi {
    * @param feign sends the requests
    */
   public TownsApi(TownsFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private TownsApi(TownsFeignApi feign, CallOptions options) {
+  private TownsApi(TownsFeignApi feign, CallScope scope) {
+    super(scope, other -> new TownsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public TownsApi withOptions(CallOptions options) {
-    return new TownsApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -49,13 +40,6 @@ public class TownsApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public String getTown(String town) {
-    return feign.getTown(Preconditions.notNull("town", town), options);
-  }
-
-  /**
-   * Like {@link #getTown(String)}, with status and headers of the response.
-   */
-  public ApiResponse<String> getTownWithResponse(String town) {
-    return feign.getTownWithResponse(Preconditions.notNull("town", town), options);
+    return scope.body(feign.getTown(Preconditions.notNull("town", town), scope.options()));
   }
 }

@@ -1,7 +1,7 @@
 package com.example.api;
 
-import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -11,10 +11,10 @@ import javax.annotation.processing.Generated;
  * TownsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class TownsAsyncApi {
+public class TownsAsyncApi extends AsyncOperations<TownsAsyncApi> {
   private final TownsAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -22,22 +22,13 @@ public class TownsAsyncApi {
    * @param feign sends the requests
    */
   public TownsAsyncApi(TownsAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private TownsAsyncApi(TownsAsyncFeignApi feign, CallOptions options) {
+  private TownsAsyncApi(TownsAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new TownsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public TownsAsyncApi withOptions(CallOptions options) {
-    return new TownsAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -46,13 +37,6 @@ public class TownsAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<String> getTown(String town) {
-    return feign.getTown(Preconditions.notNull("town", town), options);
-  }
-
-  /**
-   * Like {@link #getTown(String)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<String>> getTownWithResponse(String town) {
-    return feign.getTownWithResponse(Preconditions.notNull("town", town), options);
+    return scope.body(feign.getTown(Preconditions.notNull("town", town), scope.options()));
   }
 }

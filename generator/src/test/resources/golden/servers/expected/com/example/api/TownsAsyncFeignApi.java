@@ -20,14 +20,6 @@ public interface TownsAsyncFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  CompletableFuture<String> getTown(@Param(value = "town", expander = PathValue.class) String town,
-      CallOptions options);
-
-  @RequestLine(
-      value = "GET /towns/{town}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<String>> getTownWithResponse(
+  CompletableFuture<ApiResponse<String>> getTown(
       @Param(value = "town", expander = PathValue.class) String town, CallOptions options);
 }

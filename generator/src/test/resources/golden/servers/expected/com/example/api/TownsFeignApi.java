@@ -19,14 +19,6 @@ public interface TownsFeignApi {
       decodeSlash = false
   )
   @Headers("Accept: application/json")
-  String getTown(@Param(value = "town", expander = PathValue.class) String town,
+  ApiResponse<String> getTown(@Param(value = "town", expander = PathValue.class) String town,
       CallOptions options);
-
-  @RequestLine(
-      value = "GET /towns/{town}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<String> getTownWithResponse(
-      @Param(value = "town", expander = PathValue.class) String town, CallOptions options);
 }

@@ -3,16 +3,13 @@ package com.example.api;
 import com.example.model.Message;
 import com.example.model.MessageRequest;
 import com.example.model.Word;
-import io.github.xaifeign.runtime.Accumulator;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiDecodingException;
-import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
-import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
-import io.github.xaifeign.runtime.json.JsonMerger;
+import io.github.xaifeign.runtime.feign.CallScope;
+import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
-import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -20,10 +17,10 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class MessagesApi {
+public class MessagesApi extends SyncOperations<MessagesApi> {
   private final MessagesFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -31,22 +28,13 @@ public class MessagesApi {
    * @param feign sends the requests
    */
   public MessagesApi(MessagesFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private MessagesApi(MessagesFeignApi feign, CallOptions options) {
+  private MessagesApi(MessagesFeignApi feign, CallScope scope) {
+    super(scope, other -> new MessagesApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public MessagesApi withOptions(CallOptions options) {
-    return new MessagesApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -58,7 +46,7 @@ public class MessagesApi {
    */
   public Message createMessage(MessageRequest request) {
     Preconditions.notAsked("stream", request.stream(), "streamMessage");
-    return feign.createMessage(request, options);
+    return scope.body(feign.createMessage(request, scope.options()));
   }
 
   /**
@@ -71,24 +59,6 @@ public class MessagesApi {
   }
 
   /**
-   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response.
-   */
-  public ApiResponse<Message> createMessageWithResponse(MessageRequest request) {
-    Preconditions.notAsked("stream", request.stream(), "streamMessage");
-    return feign.createMessageWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public ApiResponse<Message> createMessageWithResponse(Consumer<MessageRequest.Builder> request) {
-    var builder = MessageRequest.builder();
-    request.accept(builder);
-    return createMessageWithResponse(builder.build());
-  }
-
-  /**
    * <code>POST /v1/messages</code>
    *
    * @return the events as they arrive, to be closed by the caller
@@ -97,7 +67,8 @@ public class MessagesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public EventStream<Word> streamMessage(MessageRequest request) {
-    return feign.streamMessage(request.toBuilder().stream(true).build(), options);
+    return scope.body(feign.streamMessage(request.toBuilder().stream(true).build(),
+        scope.options()));
   }
 
   /**
@@ -110,18 +81,6 @@ public class MessagesApi {
   }
 
   /**
-   * Makes an accumulator, which joins the events of a stream to the response that {@link
-   * #createMessage(MessageRequest)} returns at once.
-   */
-  public Accumulator<Word, Message> accumulateMessage() {
-    return Accumulator.joining(
-        Message::read,
-        JsonMerger.indexedBy("place", Set.of("text", "notes"))
-            .rename("word", "text")
-            .set("text", "none"));
-  }
-
-  /**
    * <code>GET /v1/words</code>
    *
    * @return the events as they arrive, to be closed by the caller
@@ -130,7 +89,7 @@ public class MessagesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public EventStream<Word> watchWords() {
-    return feign.watchWords(options);
+    return scope.body(feign.watchWords(scope.options()));
   }
 
   /**
@@ -142,17 +101,8 @@ public class MessagesApi {
    */
   public Message translate(MessageRequest request, TranslateParams params) {
     Preconditions.notAsked("stream", request.stream(), "streamTranslate");
-    return feign.translate(request, params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
-   * response and parameters.
-   */
-  public ApiResponse<Message> translateWithResponse(MessageRequest request,
-      TranslateParams params) {
-    Preconditions.notAsked("stream", request.stream(), "streamTranslate");
-    return feign.translateWithResponse(request, params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.translate(request, params.queryMap(), params.headerMap(),
+        scope.options()));
   }
 
   /**
@@ -164,15 +114,7 @@ public class MessagesApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public EventStream<Word> streamTranslate(MessageRequest request, TranslateParams params) {
-    return feign.streamTranslate(request.toBuilder().stream(true).build(), params.queryMap(),
-        params.headerMap(), options);
-  }
-
-  /**
-   * Makes an accumulator, which joins the events of a stream to the response that {@link
-   * #translate(MessageRequest, TranslateParams)} returns at once.
-   */
-  public Accumulator<Word, Message> accumulateTranslate() {
-    return Accumulator.taking(Message::read, "message");
+    return scope.body(feign.streamTranslate(request.toBuilder().stream(true).build(),
+        params.queryMap(), params.headerMap(), scope.options()));
   }
 }

@@ -3,9 +3,9 @@ package com.example.api;
 import com.example.model.Message;
 import com.example.model.MessageRequest;
 import com.example.model.Word;
-import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.EventStream;
+import io.github.xaifeign.runtime.feign.AsyncOperations;
+import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -16,10 +16,10 @@ import javax.annotation.processing.Generated;
  * MessagesApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class MessagesAsyncApi {
+public class MessagesAsyncApi extends AsyncOperations<MessagesAsyncApi> {
   private final MessagesAsyncFeignApi feign;
 
-  private final CallOptions options;
+  private final CallScope scope;
 
   /**
    * Makes calls by an implementation that Feign has made.
@@ -27,22 +27,13 @@ public class MessagesAsyncApi {
    * @param feign sends the requests
    */
   public MessagesAsyncApi(MessagesAsyncFeignApi feign) {
-    this(feign, CallOptions.DEFAULT);
+    this(feign, CallScope.DEFAULT);
   }
 
-  private MessagesAsyncApi(MessagesAsyncFeignApi feign, CallOptions options) {
+  private MessagesAsyncApi(MessagesAsyncFeignApi feign, CallScope scope) {
+    super(scope, other -> new MessagesAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
-    this.options = Preconditions.notNull("options", options);
-  }
-
-  /**
-   * The same operations with options of their own, in place of those that hold here.
-   *
-   * @param options what differs from the settings of the client
-   * @return operations that are called with the options
-   */
-  public MessagesAsyncApi withOptions(CallOptions options) {
-    return new MessagesAsyncApi(feign, options);
+    this.scope = scope;
   }
 
   /**
@@ -52,7 +43,7 @@ public class MessagesAsyncApi {
    */
   public CompletableFuture<Message> createMessage(MessageRequest request) {
     Preconditions.notAsked("stream", request.stream(), "streamMessage");
-    return feign.createMessage(request, options);
+    return scope.body(feign.createMessage(request, scope.options()));
   }
 
   /**
@@ -65,31 +56,13 @@ public class MessagesAsyncApi {
   }
 
   /**
-   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response.
-   */
-  public CompletableFuture<ApiResponse<Message>> createMessageWithResponse(MessageRequest request) {
-    Preconditions.notAsked("stream", request.stream(), "streamMessage");
-    return feign.createMessageWithResponse(request, options);
-  }
-
-  /**
-   * Like {@link #createMessage(MessageRequest)}, with status and headers of the response and a
-   * builder to fill.
-   */
-  public CompletableFuture<ApiResponse<Message>> createMessageWithResponse(
-      Consumer<MessageRequest.Builder> request) {
-    var builder = MessageRequest.builder();
-    request.accept(builder);
-    return createMessageWithResponse(builder.build());
-  }
-
-  /**
    * <code>POST /v1/messages</code>
    *
    * @return a future of the events as they arrive, to be closed by the caller
    */
   public CompletableFuture<EventStream<Word>> streamMessage(MessageRequest request) {
-    return feign.streamMessage(request.toBuilder().stream(true).build(), options);
+    return scope.body(feign.streamMessage(request.toBuilder().stream(true).build(),
+        scope.options()));
   }
 
   /**
@@ -108,7 +81,7 @@ public class MessagesAsyncApi {
    * @return a future of the events as they arrive, to be closed by the caller
    */
   public CompletableFuture<EventStream<Word>> watchWords() {
-    return feign.watchWords(options);
+    return scope.body(feign.watchWords(scope.options()));
   }
 
   /**
@@ -118,17 +91,8 @@ public class MessagesAsyncApi {
    */
   public CompletableFuture<Message> translate(MessageRequest request, TranslateParams params) {
     Preconditions.notAsked("stream", request.stream(), "streamTranslate");
-    return feign.translate(request, params.queryMap(), params.headerMap(), options);
-  }
-
-  /**
-   * Like {@link #translate(MessageRequest, TranslateParams)}, with status and headers of the
-   * response and parameters.
-   */
-  public CompletableFuture<ApiResponse<Message>> translateWithResponse(MessageRequest request,
-      TranslateParams params) {
-    Preconditions.notAsked("stream", request.stream(), "streamTranslate");
-    return feign.translateWithResponse(request, params.queryMap(), params.headerMap(), options);
+    return scope.body(feign.translate(request, params.queryMap(), params.headerMap(),
+        scope.options()));
   }
 
   /**
@@ -138,7 +102,7 @@ public class MessagesAsyncApi {
    */
   public CompletableFuture<EventStream<Word>> streamTranslate(MessageRequest request,
       TranslateParams params) {
-    return feign.streamTranslate(request.toBuilder().stream(true).build(), params.queryMap(),
-        params.headerMap(), options);
+    return scope.body(feign.streamTranslate(request.toBuilder().stream(true).build(),
+        params.queryMap(), params.headerMap(), scope.options()));
   }
 }

@@ -27,14 +27,7 @@ public interface MessagesAsyncFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  CompletableFuture<Message> createMessage(MessageRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/messages")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<Message>> createMessageWithResponse(MessageRequest request,
+  CompletableFuture<ApiResponse<Message>> createMessage(MessageRequest request,
       CallOptions options);
 
   @RequestLine("POST /v1/messages")
@@ -42,7 +35,8 @@ public interface MessagesAsyncFeignApi {
       "Content-Type: application/json",
       "Accept: text/event-stream"
   })
-  CompletableFuture<EventStream<Word>> streamMessage(MessageRequest request, CallOptions options);
+  CompletableFuture<ApiResponse<EventStream<Word>>> streamMessage(MessageRequest request,
+      CallOptions options);
 
   @RequestLine("GET /v1/words")
   @Headers("Accept: text/event-stream")
@@ -60,22 +54,14 @@ public interface MessagesAsyncFeignApi {
       "ping",
       "tick"
   })
-  CompletableFuture<EventStream<Word>> watchWords(CallOptions options);
+  CompletableFuture<ApiResponse<EventStream<Word>>> watchWords(CallOptions options);
 
   @RequestLine("POST /v1/words")
   @Headers({
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  CompletableFuture<Message> translate(MessageRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  @RequestLine("POST /v1/words")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<Message>> translateWithResponse(MessageRequest request,
+  CompletableFuture<ApiResponse<Message>> translate(MessageRequest request,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 
@@ -84,7 +70,7 @@ public interface MessagesAsyncFeignApi {
       "Content-Type: application/json",
       "Accept: text/event-stream"
   })
-  CompletableFuture<EventStream<Word>> streamTranslate(MessageRequest request,
+  CompletableFuture<ApiResponse<EventStream<Word>>> streamTranslate(MessageRequest request,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 }

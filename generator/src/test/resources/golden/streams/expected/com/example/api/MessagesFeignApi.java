@@ -26,21 +26,14 @@ public interface MessagesFeignApi {
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  Message createMessage(MessageRequest request, CallOptions options);
-
-  @RequestLine("POST /v1/messages")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Message> createMessageWithResponse(MessageRequest request, CallOptions options);
+  ApiResponse<Message> createMessage(MessageRequest request, CallOptions options);
 
   @RequestLine("POST /v1/messages")
   @Headers({
       "Content-Type: application/json",
       "Accept: text/event-stream"
   })
-  EventStream<Word> streamMessage(MessageRequest request, CallOptions options);
+  ApiResponse<EventStream<Word>> streamMessage(MessageRequest request, CallOptions options);
 
   @RequestLine("GET /v1/words")
   @Headers("Accept: text/event-stream")
@@ -58,30 +51,22 @@ public interface MessagesFeignApi {
       "ping",
       "tick"
   })
-  EventStream<Word> watchWords(CallOptions options);
+  ApiResponse<EventStream<Word>> watchWords(CallOptions options);
 
   @RequestLine("POST /v1/words")
   @Headers({
       "Content-Type: application/json",
       "Accept: application/json"
   })
-  Message translate(MessageRequest request, @QueryMap Map<String, Object> query,
+  ApiResponse<Message> translate(MessageRequest request, @QueryMap Map<String, Object> query,
       @HeaderMap Map<String, Object> headers, CallOptions options);
-
-  @RequestLine("POST /v1/words")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Message> translateWithResponse(MessageRequest request,
-      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
-      CallOptions options);
 
   @RequestLine("POST /v1/words")
   @Headers({
       "Content-Type: application/json",
       "Accept: text/event-stream"
   })
-  EventStream<Word> streamTranslate(MessageRequest request, @QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
+  ApiResponse<EventStream<Word>> streamTranslate(MessageRequest request,
+      @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
+      CallOptions options);
 }
