@@ -1,7 +1,6 @@
 package io.github.xaifeign.runtime;
 
 import feign.Request;
-import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +36,15 @@ public final class CallOptions extends Request.Options {
     this.polling = builder.polling;
     this.uploadProgress = builder.uploadProgress;
     this.downloadProgress = builder.downloadProgress;
-    this.headers = copy(builder.headers, new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
-    this.query = copy(builder.query, new LinkedHashMap<>());
+    this.headers = builder.headers.freeze();
+    this.query = copy(builder.query);
     this.tags = Collections.unmodifiableMap(new LinkedHashMap<>(builder.tags));
   }
 
-  private static Map<String, List<String>> copy(
-      Map<String, List<String>> from, Map<String, List<String>> into) {
-    from.forEach((name, values) -> into.put(name, List.copyOf(values)));
-    return Collections.unmodifiableMap(into);
+  private static Map<String, List<String>> copy(Map<String, List<String>> query) {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    query.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    return Collections.unmodifiableMap(copy);
   }
 
   /** {@return a new builder that starts with no difference} */
@@ -87,7 +85,7 @@ public final class CallOptions extends Request.Options {
     builder.polling = polling;
     builder.uploadProgress = uploadProgress;
     builder.downloadProgress = downloadProgress;
-    headers.forEach((name, values) -> builder.headers.put(name, new ArrayList<>(values)));
+    builder.headers.addAll(headers);
     query.forEach((name, values) -> builder.query.put(name, new ArrayList<>(values)));
     builder.tags.putAll(tags);
     return builder;
@@ -198,7 +196,7 @@ public final class CallOptions extends Request.Options {
     private @Nullable Polling polling;
     private @Nullable ProgressListener uploadProgress;
     private @Nullable ProgressListener downloadProgress;
-    private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final HeaderValues headers = new HeaderValues();
     private final Map<String, List<String>> query = new LinkedHashMap<>();
     private final Map<String, String> tags = new LinkedHashMap<>();
 
@@ -281,8 +279,7 @@ public final class CallOptions extends Request.Options {
      *     shown
      */
     public Builder header(String name, String value) {
-      HeaderSyntax.check(name, Preconditions.notNull("value", value));
-      headers.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
+      headers.add(name, value);
       return this;
     }
 

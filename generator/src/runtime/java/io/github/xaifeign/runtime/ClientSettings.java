@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientSettings {
   private static final Duration TIMEOUT = Duration.ofMinutes(10);
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+  private static final String ENVIRONMENT = "feign-javapoet Java/" + Runtime.version().feature();
 
   private final CallSettings shared;
   private final String baseUrl;
@@ -25,6 +27,8 @@ public final class ClientSettings {
   private final @Nullable HttpClient httpClient;
   private final @Nullable Client feignClient;
   private final String userAgent;
+  private final Map<String, List<String>> headers;
+  private final List<CallInterceptor> interceptors;
   private final ModelReaders readers;
   private final List<Capability> capabilities;
   private final List<ErrorStatusRule> errorStatusRules;
@@ -41,6 +45,8 @@ public final class ClientSettings {
     this.httpClient = builder.httpClient;
     this.feignClient = builder.feignClient;
     this.userAgent = builder.userAgent;
+    this.headers = builder.headers.freeze();
+    this.interceptors = List.copyOf(builder.interceptors);
     this.readers = builder.readers;
     this.capabilities = List.copyOf(builder.capabilities);
     this.errorStatusRules = List.copyOf(builder.errorStatusRules);
@@ -134,6 +140,16 @@ public final class ClientSettings {
     return userAgent;
   }
 
+  /** {@return the headers of each call that has not its own: an unmodifiable map} */
+  public Map<String, List<String>> headers() {
+    return headers;
+  }
+
+  /** {@return who sees each request before it leaves, in this order} */
+  public List<CallInterceptor> interceptors() {
+    return interceptors;
+  }
+
   /** {@return the readers of the models} */
   public ModelReaders readers() {
     return readers;
@@ -154,9 +170,16 @@ public final class ClientSettings {
     return loggedBodyBytes;
   }
 
+  /** Names of headers only: a value may be a secret. */
   @Override
   public String toString() {
-    return "ClientSettings[" + shared.describe() + ", userAgent=" + userAgent + ']';
+    return "ClientSettings["
+        + shared.describe()
+        + ", userAgent="
+        + userAgent
+        + ", headers="
+        + headers.keySet()
+        + ']';
   }
 
   /** Gathers settings. */
@@ -164,7 +187,9 @@ public final class ClientSettings {
     private @Nullable ApiServer server;
     private @Nullable HttpClient httpClient;
     private @Nullable Client feignClient;
-    private String userAgent = "feign-javapoet";
+    private String userAgent = ENVIRONMENT;
+    private final HeaderValues headers = new HeaderValues();
+    private final List<CallInterceptor> interceptors = new ArrayList<>();
     private ModelReaders readers = typeName -> null;
     private final List<Capability> capabilities = new ArrayList<>();
     private final List<ErrorStatusRule> errorStatusRules = new ArrayList<>();
@@ -269,7 +294,45 @@ public final class ClientSettings {
     }
 
     /**
-     * Sets the {@code User-Agent} header.
+     * Sets what the client calls itself; its {@code User-Agent} also names the generator and the
+     * Java version. Called by emitted code.
+     *
+     * @param product a product, with its version behind a slash if it is known
+     * @return this
+     * @throws IllegalArgumentException if it is blank or cannot stand in a header
+     */
+    public Builder product(String product) {
+      return userAgent(Preconditions.notBlank("product", product) + ' ' + ENVIRONMENT);
+    }
+
+    /**
+     * Adds a header to each call that goes to the origin of the base URL. It gives way to one of
+     * that name that the operation or the call brings; given twice, both values are sent.
+     *
+     * @param name its name
+     * @param value its value: visible ASCII, spaces and tabs
+     * @return this
+     * @throws IllegalArgumentException if name or value cannot stand in a header; the value is not
+     *     shown
+     */
+    public Builder header(String name, String value) {
+      headers.add(name, value);
+      return this;
+    }
+
+    /**
+     * Adds an interceptor, to be called after those that were added before.
+     *
+     * @param interceptor sees each request before it leaves
+     * @return this
+     */
+    public Builder interceptor(CallInterceptor interceptor) {
+      this.interceptors.add(Preconditions.notNull("interceptor", interceptor));
+      return this;
+    }
+
+    /**
+     * Sets the {@code User-Agent} header (RFC 9110, section 10.1.5).
      *
      * @param userAgent what the client calls itself
      * @return this

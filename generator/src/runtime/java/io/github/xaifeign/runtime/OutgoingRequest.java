@@ -4,8 +4,25 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** A request that is about to be sent, as {@link Credentials} see it. For one thread. */
+/**
+ * A request that is about to be sent, as {@link Credentials} and a {@link CallInterceptor} see it.
+ * For one thread.
+ */
 public interface OutgoingRequest {
+  /**
+   * The operation that is called.
+   *
+   * @return name of the interface method, such as {@code createChatCompletion}
+   */
+  String operation();
+
+  /**
+   * Which attempt of the call it is.
+   *
+   * @return 1 for the first
+   */
+  int attempt();
+
   /**
    * The method.
    *

@@ -18,6 +18,7 @@ import io.github.xaifeign.runtime.internal.call.CallFailures;
 import io.github.xaifeign.runtime.internal.call.CallResponse;
 import io.github.xaifeign.runtime.internal.call.CallSender;
 import io.github.xaifeign.runtime.internal.call.CancellableFuture;
+import io.github.xaifeign.runtime.internal.call.InterceptingSender;
 import io.github.xaifeign.runtime.internal.call.LoggingSender;
 import io.github.xaifeign.runtime.internal.call.RetryClock;
 import io.github.xaifeign.runtime.internal.call.RetryingSender;
@@ -76,16 +77,20 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
 
   private CallSender jdkChain(RetryClock clock) {
     CallSender jdk = new JdkSender(connections, open);
-    CallSender unzipping = new UnzippingSender(new AuthorizingSender(jdk));
+    CallSender unzipping = new UnzippingSender(authorizing(jdk));
     CallSender logging = new LoggingSender(unzipping, settings.loggedBodyBytes());
     CallSender resuming = new ResumingSender(logging, clock);
     CallSender retrying = new RetryingSender(resuming, clock::after);
     return new ProgressSender(new ErrorCollectingSender(retrying));
   }
 
+  private CallSender authorizing(CallSender sender) {
+    return new InterceptingSender(new AuthorizingSender(sender), settings.interceptors());
+  }
+
   /** Such a client sends, and is waited for, on the thread that makes the call. */
   private CallSender feignChain(Client client, RetryClock clock) {
-    CallSender authorizing = new AuthorizingSender(new FeignSender(client));
+    CallSender authorizing = authorizing(new FeignSender(client));
     CallSender logging = new LoggingSender(authorizing, settings.loggedBodyBytes());
     return new RetryingSender(logging, clock::sleeping);
   }
@@ -131,28 +136,23 @@ public final class HttpTransport implements Client, AsyncClient<Object>, AutoClo
       Request request, Request.Options options, Optional<Object> requestContext) {
     CallContext call = contexts.of(request, options, StreamedBody.of(request));
     CancellableFuture<Response> exchange = new CancellableFuture<>();
-    if (settings.feignClient().isPresent()) {
-      exchange.waitsFor(
-          CompletableFuture.runAsync(() -> begin(call, exchange), connections.threads()));
-    } else {
-      exchange.waitsFor(deliver(chain.send(call), call, exchange));
-    }
+    exchange.waitsFor(
+        settings.feignClient().isPresent()
+            ? CompletableFuture.runAsync(() -> begin(call, exchange), connections.threads())
+            : begin(call, exchange));
     cancellation.begun(exchange);
     return exchange;
   }
 
-  private void begin(CallContext call, CancellableFuture<Response> exchange) {
+  /** A call that cannot begin fails like one that has begun. */
+  private CompletableFuture<CallResponse> begin(
+      CallContext call, CompletableFuture<Response> exchange) {
+    CompletableFuture<CallResponse> sent;
     try {
-      deliver(chain.send(call), call, exchange);
+      sent = chain.send(call);
     } catch (RuntimeException e) {
-      exchange.completeExceptionally(e); // nobody else would hear of it
+      sent = CompletableFuture.failedFuture(e);
     }
-  }
-
-  private static CompletableFuture<CallResponse> deliver(
-      CompletableFuture<CallResponse> sent,
-      CallContext call,
-      CompletableFuture<Response> exchange) {
     sent.whenComplete(
         (response, thrown) -> {
           if (thrown != null) {

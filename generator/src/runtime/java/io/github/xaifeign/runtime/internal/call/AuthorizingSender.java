@@ -1,6 +1,7 @@
 package io.github.xaifeign.runtime.internal.call;
 
 import io.github.xaifeign.runtime.Credentials;
+import io.github.xaifeign.runtime.internal.wire.Origins;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,24 +19,11 @@ public final class AuthorizingSender implements CallSender {
   @Override
   public CompletableFuture<CallResponse> send(CallContext call) {
     if (call.terms().credentials() == Credentials.none()
-        || !isSameOrigin(URI.create(call.terms().baseUrl()), URI.create(call.head().url()))) {
+        || !Origins.areSame(URI.create(call.terms().baseUrl()), URI.create(call.head().url()))) {
       return next.send(call);
     }
-    RequestDraft draft = new RequestDraft(call.head());
+    RequestDraft draft = new RequestDraft(call);
     call.terms().credentials().apply(draft);
     return next.send(call.withHead(draft.authorized()));
-  }
-
-  private static boolean isSameOrigin(URI one, URI other) {
-    return one.getScheme().equalsIgnoreCase(other.getScheme())
-        && one.getHost().equalsIgnoreCase(other.getHost())
-        && port(one) == port(other);
-  }
-
-  private static int port(URI uri) {
-    if (uri.getPort() >= 0) {
-      return uri.getPort();
-    }
-    return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
   }
 }

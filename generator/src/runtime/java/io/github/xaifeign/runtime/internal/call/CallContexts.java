@@ -8,9 +8,12 @@ import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.EventStream;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.internal.wire.BodySource;
+import io.github.xaifeign.runtime.internal.wire.Origins;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +74,11 @@ public final class CallContexts {
   }
 
   private RequestHead head(Request request, CallOptions call, String baseUrl) {
-    RequestDraft draft =
-        new RequestDraft(
-            request.httpMethod().name(), moved(request.url(), baseUrl), request.headers());
-    draft.setDefault("User-Agent", settings.userAgent());
+    RequestDraft draft = new RequestDraft(moved(request.url(), baseUrl), request);
+    if (!settings.headers().isEmpty() && Origins.areSame(URI.create(baseUrl), draft.uri())) {
+      settings.headers().forEach(draft::setDefault);
+    }
+    draft.setDefault("User-Agent", List.of(settings.userAgent()));
     draft.replaceAll(call.headers());
     call.query().forEach((name, values) -> values.forEach(value -> draft.addQuery(name, value)));
     return draft.head();

@@ -1,11 +1,11 @@
 package io.github.xaifeign.runtime.internal.call;
 
+import feign.Request;
 import io.github.xaifeign.runtime.OutgoingRequest;
 import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
 import io.github.xaifeign.runtime.internal.wire.PercentEncoding;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,8 @@ import java.util.TreeSet;
 
 /** A request head that is being put together. */
 final class RequestDraft implements OutgoingRequest {
+  private final String operation;
+  private final int attempt;
   private final String method;
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -24,20 +26,28 @@ final class RequestDraft implements OutgoingRequest {
    * Starts with what the operation sends. The length is the business of the HTTP client, which
    * refuses the header.
    */
-  RequestDraft(String method, String url, Map<String, Collection<String>> headersOfOperation) {
-    this.method = method;
+  RequestDraft(String url, Request request) {
+    this.operation = Operations.name(request);
+    this.attempt = 0;
+    this.method = request.httpMethod().name();
     this.url = url;
-    for (Map.Entry<String, Collection<String>> header : headersOfOperation.entrySet()) {
-      if (!header.getKey().equalsIgnoreCase("Content-Length")) {
-        headers.put(header.getKey(), List.copyOf(header.getValue()));
-      }
-    }
+    request
+        .headers()
+        .forEach(
+            (name, values) -> {
+              if (!name.equalsIgnoreCase("Content-Length")) {
+                headers.put(name, List.copyOf(values));
+              }
+            });
   }
 
-  RequestDraft(RequestHead head) {
-    this.method = head.method();
-    this.url = head.url();
-    this.headers.putAll(head.headers());
+  /** Starts with what the next attempt of a call sends. */
+  RequestDraft(CallContext call) {
+    this.operation = call.operation();
+    this.attempt = call.retries().attempts();
+    this.method = call.head().method();
+    this.url = call.head().url();
+    this.headers.putAll(call.head().headers());
   }
 
   RequestHead head() {
@@ -47,6 +57,16 @@ final class RequestDraft implements OutgoingRequest {
   /** What has been added is taken for secret. */
   RequestHead authorized() {
     return new RequestHead(method, url, headers, set);
+  }
+
+  @Override
+  public String operation() {
+    return operation;
+  }
+
+  @Override
+  public int attempt() {
+    return attempt;
   }
 
   @Override
@@ -65,8 +85,8 @@ final class RequestDraft implements OutgoingRequest {
   }
 
   /** Sets a header that nobody has set. */
-  void setDefault(String name, String value) {
-    headers.putIfAbsent(name, List.of(value));
+  void setDefault(String name, List<String> values) {
+    headers.putIfAbsent(name, values);
   }
 
   void replaceAll(Map<String, List<String>> headersOfCall) {
