@@ -31,6 +31,7 @@ public final class ClientGenerator {
    *
    * @param clientName the facade's name without {@code Client}
    * @param environmentPrefix what its environment variables start with
+   * @param product what it calls itself in {@code User-Agent}
    * @param emitRuntime whether the runtime is emitted, rather than shared with another client
    * @param strictUnions whether a union whose branches nothing certain tells apart is refused
    */
@@ -38,6 +39,7 @@ public final class ClientGenerator {
       ClientEmitter.Packages packages,
       String clientName,
       String environmentPrefix,
+      String product,
       boolean emitRuntime,
       boolean strictUnions) {}
 
@@ -66,7 +68,7 @@ public final class ClientGenerator {
         new Findings(settings.strictUnions() ? Set.of(FindingCode.UNION_AMBIGUOUS) : Set.of());
     ApiModel api =
         new ApiModelBuilder(document, RuntimeSources.typeNames(), findings)
-            .build(settings.clientName(), settings.environmentPrefix());
+            .build(settings.clientName(), settings.environmentPrefix(), settings.product());
     findings.failOnErrors();
     EmittedClient client = new ClientEmitter(settings.packages()).emit(api);
     SourceFile page = new SourceFile(REFERENCE_PAGE, client.referencePage());

@@ -48,7 +48,8 @@ final class Cases {
   static List<Finding> findings(Path folder) {
     ClientGenerator generator =
         new ClientGenerator(
-            new ClientGenerator.Settings(PACKAGES, "Example", "EXAMPLE", false, false));
+            new ClientGenerator.Settings(
+                PACKAGES, "Example", "EXAMPLE", "example-client/1.0", false, false));
     try {
       return generator.generate(EmittedCode.parse(folder.resolve("spec.yaml"))).warnings();
     } catch (GenerationException e) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param readersName the class that finds the reader of a response, {@code XaiReaders}
  * @param accumulatorsName the class that makes accumulators, {@code XaiAccumulators}
  * @param environmentPrefix what the environment variables start with, {@code XAI}
+ * @param product what the client calls itself in {@code User-Agent}, {@code xai-client/1.0}
  * @param title the API's title, as the document gives it
  * @param version the API's version, as the document gives it
  * @param serverUrl the first server, when it is absolute
@@ -25,6 +26,7 @@ public record ClientModel(
     String readersName,
     String accumulatorsName,
     String environmentPrefix,
+    String product,
     String title,
     String version,
     Documentation documentation,

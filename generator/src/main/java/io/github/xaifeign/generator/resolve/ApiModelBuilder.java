@@ -34,13 +34,14 @@ public final class ApiModelBuilder {
    *
    * @param clientName the facade's name without {@code Client}, {@code Xai}
    * @param environmentPrefix what the environment variables start with, {@code XAI}
+   * @param product what the client calls itself, {@code xai-client/1.0}
    */
-  public ApiModel build(String clientName, String environmentPrefix) {
+  public ApiModel build(String clientName, String environmentPrefix, String product) {
     new DocumentChecks(findings).check(document);
     NameRegistry names = new NameRegistry(reservedNames, findings);
     ClientResolver client = new ClientResolver(document, clientName, names, findings);
     SchemaResolver schemas = new SchemaResolver(document, names, findings);
     List<TagModel> tags = new TagResolver(document, schemas, names, findings).resolve();
-    return new ApiModel(client.resolve(environmentPrefix), schemas.types(), tags);
+    return new ApiModel(client.resolve(environmentPrefix, product), schemas.types(), tags);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.openapitools.codegen.CliOption;
 
@@ -20,6 +21,8 @@ import org.openapitools.codegen.CliOption;
  * @param runtimePackage the package of the runtime
  * @param clientName the facade's name without {@code Client}
  * @param environmentPrefix what the facade's environment variables start with
+ * @param artifactId what the client calls itself in {@code User-Agent}
+ * @param artifactVersion the version beside it; empty for none
  * @param sourceFolder where sources go, below the output folder
  * @param strictUnions whether a union whose branches nothing certain tells apart is refused
  */
@@ -30,6 +33,8 @@ record GeneratorOptions(
     String runtimePackage,
     String clientName,
     String environmentPrefix,
+    String artifactId,
+    String artifactVersion,
     String sourceFolder,
     boolean strictUnions) {
 
@@ -39,6 +44,8 @@ record GeneratorOptions(
   private static final String RUNTIME_PACKAGE = "runtimePackage";
   private static final String CLIENT_NAME = "clientName";
   private static final String ENVIRONMENT_PREFIX = "environmentPrefix";
+  private static final String ARTIFACT_ID = "artifactId";
+  private static final String ARTIFACT_VERSION = "artifactVersion";
   private static final String SOURCE_FOLDER = "sourceFolder";
   private static final String UNIONS = "unions";
 
@@ -74,6 +81,9 @@ record GeneratorOptions(
 
   private static final int MAX_TITLE_WORDS = 3;
 
+  /** RFC 9110, section 5.6.2. */
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+
   /** The options, as the help of OpenAPI Generator shows them. */
   static List<CliOption> cliOptions() {
     return List.of(
@@ -95,6 +105,14 @@ record GeneratorOptions(
             "What the environment variables start with that the facade reads: \"ACME\" gives"
                 + " ACME_API_KEY and ACME_BASE_URL.",
             "the client name"),
+        option(
+            ARTIFACT_ID,
+            "What the client calls itself in the User-Agent header of its requests.",
+            "the client name, such as acme-client"),
+        option(
+            ARTIFACT_VERSION,
+            "The version that stands beside the artifactId in the User-Agent header.",
+            "none"),
         option(SOURCE_FOLDER, "Where sources go, below the output folder.", DEFAULT_SOURCE_FOLDER),
         option(
             UNIONS,
@@ -126,6 +144,8 @@ record GeneratorOptions(
             text(properties, RUNTIME_PACKAGE, base + ".runtime"),
             name,
             text(properties, ENVIRONMENT_PREFIX, JavaNames.constant(name)),
+            text(properties, ARTIFACT_ID, artifactIdOf(name)),
+            text(properties, ARTIFACT_VERSION, ""),
             text(properties, SOURCE_FOLDER, DEFAULT_SOURCE_FOLDER),
             text(properties, UNIONS, WARN).equals(STRICT));
     faults.addAll(options.faults());
@@ -172,10 +192,19 @@ record GeneratorOptions(
       faults.add(
           "environmentPrefix \"" + environmentPrefix + "\" is no name of an environment variable");
     }
+    checkToken(ARTIFACT_ID, artifactId, faults);
+    checkToken(ARTIFACT_VERSION, artifactVersion, faults);
     if (sourceFolder.contains("..") || sourceFolder.startsWith("/")) {
       faults.add("sourceFolder \"" + sourceFolder + "\" must stay below the output folder");
     }
     return faults;
+  }
+
+  /** Product and version are tokens (RFC 9110, section 10.1.5). */
+  private static void checkToken(String option, String text, List<String> faults) {
+    if (!text.isEmpty() && !TOKEN.matcher(text).matches()) {
+      faults.add(option + " \"" + text + "\" cannot stand in a User-Agent header");
+    }
   }
 
   private static void checkPackage(String option, String name, List<String> faults) {
@@ -197,6 +226,16 @@ record GeneratorOptions(
     return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "Api" + name : name.toString();
   }
 
+  /** {@code XaiManagement} gives {@code xai-management-client}. */
+  private static String artifactIdOf(String clientName) {
+    String words = JavaNames.constant(clientName).toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.replaceAll("[^a-z0-9-]", "") + "-client";
+  }
+
+  private String product() {
+    return artifactVersion.isEmpty() ? artifactId : artifactId + '/' + artifactVersion;
+  }
+
   /** Whether this client brings its own runtime. */
   boolean emitRuntime() {
     return runtimePackage.equals(basePackage + ".runtime");
@@ -208,6 +247,7 @@ record GeneratorOptions(
         new Packages(basePackage, apiPackage, modelPackage, runtimePackage),
         clientName,
         environmentPrefix,
+        product(),
         emitRuntime(),
         strictUnions);
   }

@@ -30,7 +30,7 @@ public final class Documents {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     OpenAPI parsed = new OpenAPIV3Parser().readContents(document, List.of(), options).getOpenAPI();
-    return new ApiModelBuilder(parsed, Set.of(), findings).build("Acme", "ACME");
+    return new ApiModelBuilder(parsed, Set.of(), findings).build("Acme", "ACME", "acme-client");
   }
 
   /** Resolves a document of schemas alone. */

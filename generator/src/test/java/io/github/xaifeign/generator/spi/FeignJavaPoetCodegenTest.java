@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -121,6 +122,23 @@ class FeignJavaPoetCodegenTest {
   }
 
   @Test
+  void namesTheProductInTheUserAgent() throws IOException {
+    Map<String, String> options = Map.of("basePackage", "com.example", "clientName", "AcmePost");
+    generate(DOCUMENT, options);
+    assertThat(files().get("src/main/java/com/example/AcmePostClient.java"))
+        .contains("settings.product(\"acme-post-client\")");
+    Map<String, String> named = new HashMap<>(options);
+    named.put("artifactId", "post");
+    named.put("artifactVersion", "1.0-SNAPSHOT");
+    generate(DOCUMENT, named);
+    assertThat(files().get("src/main/java/com/example/AcmePostClient.java"))
+        .contains("settings.product(\"post/1.0-SNAPSHOT\")");
+    named.put("artifactVersion", "1.0 beta");
+    assertThatThrownBy(() -> generate(DOCUMENT, named))
+        .hasMessageContaining("artifactVersion \"1.0 beta\" cannot stand in a User-Agent header");
+  }
+
+  @Test
   void refusesUnknownOptionsByName() {
     Map<String, String> options = Map.of("basePackage", "com.example", "useBeanValidation", "true");
     assertThatThrownBy(() -> generate(DOCUMENT, options))
@@ -178,6 +196,8 @@ class FeignJavaPoetCodegenTest {
             "runtimePackage",
             "clientName",
             "environmentPrefix",
+            "artifactId",
+            "artifactVersion",
             "sourceFolder",
             "unions");
   }

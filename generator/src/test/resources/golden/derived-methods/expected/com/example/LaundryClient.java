@@ -4,6 +4,7 @@ import com.example.api.ShirtsApi;
 import com.example.api.ShirtsFeignApi;
 import feign.Capability;
 import feign.Client;
+import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
@@ -83,6 +84,7 @@ public final class LaundryClient implements AutoCloseable {
 
     private Builder() {
       settings.readers(new LaundryReaders());
+      settings.product("laundry-client");
     }
 
     /**
@@ -235,6 +237,29 @@ public final class LaundryClient implements AutoCloseable {
     }
 
     /**
+     * Sets the {@code User-Agent} header in place of the name and version of this client.
+     *
+     * @param userAgent what the caller calls itself
+     * @return this
+     * @throws IllegalArgumentException if it is blank or cannot stand in a header
+     */
+    public Builder userAgent(String userAgent) {
+      settings.userAgent(userAgent);
+      return this;
+    }
+
+    /**
+     * Adds an interceptor, which sees each attempt of each call before it leaves.
+     *
+     * @param interceptor may add headers; it never sees the credentials
+     * @return this
+     */
+    public Builder interceptor(CallInterceptor interceptor) {
+      settings.interceptor(interceptor);
+      return this;
+    }
+
+    /**
      * Logs the beginning of each JSON or text body at level DEBUG, with the values masked that
      * look like secrets. No body is logged by default.
      *
@@ -244,6 +269,20 @@ public final class LaundryClient implements AutoCloseable {
      */
     public Builder logBodies(int maxBytes) {
       settings.logBodies(maxBytes);
+      return this;
+    }
+
+    /**
+     * Adds a header to each call to the server. It gives way to one of that name that the
+     * operation or the call brings; given twice, both values are sent.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this
+     * @throws IllegalArgumentException if name or value cannot stand in a header
+     */
+    public Builder header(String name, String value) {
+      settings.header(name, value);
       return this;
     }
 

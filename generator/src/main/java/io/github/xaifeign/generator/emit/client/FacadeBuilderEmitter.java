@@ -68,7 +68,8 @@ final class FacadeBuilderEmitter {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addModifiers(PRIVATE)
-            .addStatement("settings.readers(new $T())", context.inBase(client.readersName()));
+            .addStatement("settings.readers(new $T())", context.inBase(client.readersName()))
+            .addStatement("settings.product($L)", StringLiterals.of(client.product()));
     client
         .serverUrl()
         .ifPresent(url -> method.addStatement("settings.baseUrl($L)", StringLiterals.of(url)));

@@ -43,7 +43,9 @@ final class SettingEmitter {
     settings.addAll(times());
     settings.addAll(policies());
     settings.addAll(transport());
-    return settings.stream().map(this::setter).toList();
+    List<MethodSpec> setters = new ArrayList<>(settings.stream().map(this::setter).toList());
+    setters.add(headerSetter());
+    return setters;
   }
 
   private Setting server(ClientModel client) {
@@ -113,7 +115,7 @@ final class SettingEmitter {
             ""));
   }
 
-  private static List<Setting> transport() {
+  private List<Setting> transport() {
     return List.of(
         new Setting(
             ClassName.get("java.net.http", "HttpClient"),
@@ -135,12 +137,46 @@ final class SettingEmitter {
             "the capability",
             ""),
         new Setting(
+            ClassName.get(String.class),
+            "userAgent",
+            "Sets the {@code User-Agent} header in place of the name and version of this client.",
+            "what the caller calls itself",
+            "IllegalArgumentException if it is blank or cannot stand in a header"),
+        new Setting(
+            runtime.callInterceptor(),
+            "interceptor",
+            "Adds an interceptor, which sees each attempt of each call before it leaves.",
+            "may add headers; it never sees the credentials",
+            ""),
+        new Setting(
             TypeName.INT,
             "logBodies",
             "Logs the beginning of each JSON or text body at level DEBUG, with the values masked"
                 + " that look like secrets. No body is logged by default.",
             "how much of a body is logged",
             POSITIVE));
+  }
+
+  private MethodSpec headerSetter() {
+    return MethodSpec.methodBuilder("header")
+        .addJavadoc(
+            Javadocs.of(
+                "Adds a header to each call to the server. It gives way to one of that name that the"
+                    + " operation or the call brings; given twice, both values are sent."))
+        .addJavadoc(
+            Javadocs.tags(
+                List.of(
+                    "@param name its name",
+                    "@param value its value",
+                    "@return this",
+                    "@throws IllegalArgumentException if name or value cannot stand in a header")))
+        .addModifiers(PUBLIC)
+        .returns(builder)
+        .addParameter(String.class, "name")
+        .addParameter(String.class, "value")
+        .addStatement("settings.header(name, value)")
+        .addStatement("return this")
+        .build();
   }
 
   private MethodSpec setter(Setting setting) {

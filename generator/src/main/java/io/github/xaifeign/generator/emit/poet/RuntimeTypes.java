@@ -104,6 +104,10 @@ public record RuntimeTypes(String packageName) {
     return root("ClientSettings");
   }
 
+  public ClassName callInterceptor() {
+    return root("CallInterceptor");
+  }
+
   public ClassName credentials() {
     return root("Credentials");
   }

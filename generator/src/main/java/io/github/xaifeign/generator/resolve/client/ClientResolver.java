@@ -40,8 +40,9 @@ public final class ClientResolver {
    * The facade.
    *
    * @param environmentPrefix what the environment variables start with, {@code XAI}
+   * @param product what the client calls itself, {@code xai-client/1.0}
    */
-  public ClientModel resolve(String environmentPrefix) {
+  public ClientModel resolve(String environmentPrefix, String product) {
     ServerResolver servers = new ServerResolver(document, findings);
     CredentialResolver credentials = new CredentialResolver(document, findings);
     Info info = document.getInfo() == null ? new Info() : document.getInfo();
@@ -51,6 +52,7 @@ public final class ClientResolver {
         readersName,
         accumulatorsName,
         environmentPrefix,
+        product,
         info.getTitle() == null || info.getTitle().isBlank() ? "API" : info.getTitle().strip(),
         info.getVersion() == null ? "" : info.getVersion().strip(),
         Documentation.ofNullable(info.getDescription()),

@@ -3,6 +3,7 @@ package io.github.xaifeign.generator.resolve.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.example.parcels.ParcelsClient;
 import io.github.xaifeign.generator.model.ClientModel;
 import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
 import io.github.xaifeign.generator.model.ClientModel.Scheme;
@@ -11,6 +12,10 @@ import io.github.xaifeign.generator.report.Finding;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.resolve.Documents;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClientResolverTest {
@@ -66,6 +71,26 @@ class ClientResolverTest {
     assertThat(findings.all())
         .extracting(Finding::code)
         .containsExactly(FindingCode.SECURITY_SCHEME_IGNORED);
+  }
+
+  @Test
+  void namesNoCredentialLikeASettingOfTheBuilder() {
+    List<String> settings =
+        Arrays.stream(ParcelsClient.Builder.class.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .map(Method::getName)
+            .filter(name -> !name.equals("apiKey"))
+            .distinct()
+            .toList();
+    StringBuilder schemes = new StringBuilder("components:\n  securitySchemes:\n");
+    for (String setting : settings) {
+      schemes.append(
+          "    %s: {type: apiKey, in: header, name: X-%s}%n".formatted(setting, setting));
+    }
+    assertThat(client(schemes.toString()).credentials())
+        .hasSameSizeAs(settings)
+        .extracting(CredentialModel::setter)
+        .doesNotContainAnyElementsOf(settings);
   }
 
   private ClientModel client(String rest) {
