@@ -2,12 +2,12 @@ package io.github.xaifeign.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.xaifeign.contract.JavaProgram.Ended;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,6 @@ class FakeApiServerMainTest {
       System.out.println("called " + response.statusCode());
     }
   }
-
-  private record Ended(int code, String output) {}
 
   @Test
   void runsAProgramAgainstItself() throws Exception {
@@ -68,23 +66,11 @@ class FakeApiServerMainTest {
 
   private static List<String> around(String path) {
     List<String> args = new ArrayList<>(AROUND);
-    args.addAll(java(Caller.class.getName(), path));
+    args.addAll(new JavaProgram(Caller.class).command(List.of(path)));
     return args;
   }
 
   private static Ended run(List<String> args) throws IOException, InterruptedException {
-    List<String> command = java(FakeApiServerMain.class.getName());
-    command.addAll(args);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), output);
-  }
-
-  private static List<String> java(String... arguments) {
-    String java = ProcessHandle.current().info().command().orElseThrow();
-    List<String> command =
-        new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(arguments));
-    return command;
+    return new JavaProgram(FakeApiServerMain.class).run(args);
   }
 }

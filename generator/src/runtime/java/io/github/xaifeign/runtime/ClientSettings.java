@@ -2,6 +2,7 @@ package io.github.xaifeign.runtime;
 
 import feign.Capability;
 import feign.Client;
+import io.github.xaifeign.runtime.internal.library.SupportedLibraries;
 import io.github.xaifeign.runtime.internal.wire.HeaderSyntax;
 import io.github.xaifeign.runtime.json.ModelReaders;
 import io.github.xaifeign.runtime.json.Preconditions;
@@ -63,8 +64,15 @@ public final class ClientSettings {
             .orElse(credentials);
   }
 
-  /** {@return a new builder that starts with the defaults} */
+  /**
+   * Starts with the defaults.
+   *
+   * @return a new builder
+   * @throws IllegalStateException if Feign or Jackson are missing or too old; the message names the
+   *     version that was found and the one that is needed
+   */
   public static Builder builder() {
+    SupportedLibraries.check();
     return new Builder();
   }
 

@@ -1,10 +1,10 @@
 package io.github.xaifeign.contract.xai;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.contract.FakeApiServer;
+import io.github.xaifeign.contract.JavaProgram;
 import io.github.xaifeign.contract.SpecDocuments;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.io.IOException;
@@ -32,21 +32,9 @@ class EnvironmentTest {
 
   private static String run(Map<String, String> variables, String... arguments)
       throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Caller.class.getName())
-            .redirectErrorStream(true);
-    builder.command().addAll(List.of(arguments));
-    builder.environment().remove("XAI_API_KEY");
-    builder.environment().remove("XAI_BASE_URL");
-    builder.environment().putAll(variables);
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    process.waitFor();
-    return output;
+    return new JavaProgram(Caller.class, System.getProperty("java.class.path"), variables)
+        .run(List.of(arguments))
+        .output();
   }
 
   @Test

@@ -58,7 +58,7 @@ class ModulesTest {
     }
   }
 
-  private static Path jar(Class<?> type) {
+  static Path jar(Class<?> type) {
     return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 

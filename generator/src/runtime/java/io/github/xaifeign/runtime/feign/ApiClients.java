@@ -4,9 +4,11 @@ import feign.AsyncFeign;
 import feign.Capability;
 import feign.Feign;
 import feign.Retryer;
+import feign.Target;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.internal.call.RetryClock;
+import io.github.xaifeign.runtime.internal.library.SupportedLibraries;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class ApiClients implements AutoCloseable {
   private final ModelEncoder encoder;
   private final ModelDecoder decoder;
   private final ApiErrorDecoder errorDecoder;
+  private final Feign feign;
 
   /**
    * Makes a factory. Connections are made when the first request leaves.
@@ -46,6 +49,7 @@ public final class ApiClients implements AutoCloseable {
     this.encoder = ModelEncoder.streaming();
     this.decoder = new ModelDecoder(settings.readers());
     this.errorDecoder = new ApiErrorDecoder(settings.errorStatusRules());
+    this.feign = SupportedLibraries.ofFeign(this::feign);
   }
 
   /**
@@ -112,6 +116,10 @@ public final class ApiClients implements AutoCloseable {
 
   private <T> T sync(Class<T> feignInterface) {
     transport.prepare();
+    return feign.newInstance(new Target.HardCodedTarget<>(feignInterface, baseUrl));
+  }
+
+  private Feign feign() {
     Feign.Builder builder = Feign.builder();
     capabilities.forEach(builder::addCapability);
     return builder
@@ -123,25 +131,29 @@ public final class ApiClients implements AutoCloseable {
         .options(CallOptions.DEFAULT)
         .doNotCloseAfterDecode()
         .decodeVoid()
-        .target(feignInterface, baseUrl);
+        .build();
   }
 
   private <T> T async(Class<T> asyncInterface) {
     transport.prepare();
+    AsyncFeign<Object> feign = SupportedLibraries.ofFeign(this::asyncFeign);
+    T client = feign.newInstance(new Target.HardCodedTarget<>(asyncInterface, baseUrl));
+    return transport.cancellation().of(asyncInterface, client);
+  }
+
+  private AsyncFeign<Object> asyncFeign() {
     AsyncFeign.AsyncBuilder<Object> builder = AsyncFeign.builder();
     capabilities.forEach(builder::addCapability);
-    T client =
-        builder
-            .client(transport)
-            .encoder(encoder)
-            .decoder(decoder)
-            .errorDecoder(errorDecoder)
-            .retryer(Retryer.NEVER_RETRY)
-            .options(CallOptions.DEFAULT)
-            .doNotCloseAfterDecode()
-            .decodeVoid()
-            .target(asyncInterface, baseUrl);
-    return transport.cancellation().of(asyncInterface, client);
+    return builder
+        .client(transport)
+        .encoder(encoder)
+        .decoder(decoder)
+        .errorDecoder(errorDecoder)
+        .retryer(Retryer.NEVER_RETRY)
+        .options(CallOptions.DEFAULT)
+        .doNotCloseAfterDecode()
+        .decodeVoid()
+        .build();
   }
 
   /**
