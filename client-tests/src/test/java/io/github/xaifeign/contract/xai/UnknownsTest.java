@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.xaifeign.client.model.ChatRequest;
 import io.github.xaifeign.client.model.ChatResponse;
 import io.github.xaifeign.client.model.FinishReason;
+import io.github.xaifeign.client.model.FunctionDefinition;
 import io.github.xaifeign.client.model.GenerateImageRequest;
 import io.github.xaifeign.client.model.ImageAspectRatio;
 import io.github.xaifeign.client.model.Message;
@@ -126,6 +127,28 @@ class UnknownsTest {
     assertThatThrownBy(() -> ChatRequest.builder().model(null))
         .isInstanceOf(NullPointerException.class)
         .hasMessageContaining("model");
+  }
+
+  @Test
+  void takesTextWhereItTakesAnyJson() {
+    FunctionDefinition tool =
+        FunctionDefinition.builder()
+            .name("f")
+            .parametersJson("{\"type\":\"object\"}")
+            .putAdditionalPropertyJson("x", "[1,null]")
+            .build();
+    JsonComparison.assertSame(
+        """
+        {"name":"f","parameters":{"type":"object"},"x":[1,null]}
+        """,
+        text(tool));
+    assertThat(Message.Unknown.ofJson("{\"role\":\"narrator\"}").role()).isEqualTo("narrator");
+    assertThatThrownBy(() -> FunctionDefinition.builder().parametersJson("{\"type\":object}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("parameters", "line 1, column 1", "object");
+    assertThatThrownBy(() -> FunctionDefinition.builder().putAdditionalPropertyJson("x", "{"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("x ");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param wireName the name in JSON, on the form or in the query
  * @param javaName field, accessor and setter
  * @param adder the method that appends one element, for a list
+ * @param jsonSetter the setter that takes JSON text, where any JSON is taken
+ * @param jsonAdder the adder that does
  * @param type without its nullability
  * @param required whether it must be there
  * @param nullable whether it may be an explicit null
@@ -21,6 +23,8 @@ public record MemberModel(
     String wireName,
     String javaName,
     Optional<String> adder,
+    Optional<String> jsonSetter,
+    Optional<String> jsonAdder,
     Documentation documentation,
     TypeRef type,
     boolean required,

@@ -20,6 +20,9 @@ public sealed interface TypeRef {
 
   <R> R accept(Visitor<R> visitor);
 
+  /** Whether any JSON is a value of it, or of its elements. */
+  boolean holdsAnyJson();
+
   /** A JSON scalar with a fixed Java form. */
   enum Scalar implements TypeRef {
     STRING,
@@ -46,6 +49,11 @@ public sealed interface TypeRef {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.scalar(this);
     }
+
+    @Override
+    public boolean holdsAnyJson() {
+      return false;
+    }
   }
 
   /** Any JSON value: a schema that says nothing about its type. */
@@ -53,6 +61,11 @@ public sealed interface TypeRef {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.anyJson(this);
+    }
+
+    @Override
+    public boolean holdsAnyJson() {
+      return true;
     }
   }
 
@@ -62,6 +75,11 @@ public sealed interface TypeRef {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.list(this);
     }
+
+    @Override
+    public boolean holdsAnyJson() {
+      return element.holdsAnyJson();
+    }
   }
 
   /** A JSON object used as a map from any name to values of one type. */
@@ -69,6 +87,11 @@ public sealed interface TypeRef {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.map(this);
+    }
+
+    @Override
+    public boolean holdsAnyJson() {
+      return value.holdsAnyJson();
     }
   }
 
@@ -78,6 +101,11 @@ public sealed interface TypeRef {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.maybeNull(this);
     }
+
+    @Override
+    public boolean holdsAnyJson() {
+      return type.holdsAnyJson();
+    }
   }
 
   /** An emitted type. */
@@ -85,6 +113,11 @@ public sealed interface TypeRef {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.model(this);
+    }
+
+    @Override
+    public boolean holdsAnyJson() {
+      return false;
     }
   }
 

@@ -27,11 +27,13 @@ public final class JavaNames {
           "equals",
           "explicitNulls",
           "putAdditionalProperty",
+          "putAdditionalPropertyJson",
           "writeParts",
           "known",
           "entries",
           "memberValues",
           "putEntry",
+          "putEntryJson",
           "unreadableMembers");
 
   /** Characters with a meaning of their own in an enum value. */
@@ -55,6 +57,11 @@ public final class JavaNames {
           Map.entry('^', "caret"));
 
   private JavaNames() {}
+
+  /** What the form of a method is called that takes JSON text: {@code parametersJson}. */
+  public static String jsonForm(String method) {
+    return (method.endsWith("_") ? method.substring(0, method.length() - 1) : method) + "Json";
+  }
 
   /** An UpperCamelCase type name: {@code chat_request} gives {@code ChatRequest}. */
   public static String type(String word) {

@@ -31,7 +31,7 @@ final class JsonExtras {
       boolean foreign) {
     this.members = members;
     this.nulls = nulls;
-    this.unknown = Collections.unmodifiableMap(unknown);
+    this.unknown = new PrintableMap<>(unknown);
     this.unreadable = unreadable;
     this.foreign = foreign;
   }

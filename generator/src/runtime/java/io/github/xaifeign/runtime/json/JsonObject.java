@@ -22,7 +22,7 @@ public abstract class JsonObject implements JsonWritable {
    * @param builder what the object is made of
    * @throws MissingMembersException if members are missing that must be there
    */
-  protected JsonObject(JsonObjectBuilder builder) {
+  protected JsonObject(JsonObjectBuilder<?> builder) {
     this.extras = builder.freeze();
   }
 

@@ -14,8 +14,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * What the builders of all emitted objects have in common: they know which members have been set or
  * read, and keep what the class has no method for.
+ *
+ * @param <B> the builder itself
  */
-public abstract class JsonObjectBuilder extends MemberStates {
+public abstract class JsonObjectBuilder<B extends JsonObjectBuilder<B>> extends MemberStates {
   private @Nullable Map<String, JsonNode> unknown;
   private @Nullable Map<String, UnreadableMember> unreadable;
   private @Nullable TreeParser lenient;
@@ -226,8 +228,14 @@ public abstract class JsonObjectBuilder extends MemberStates {
     }
   }
 
-  /** Sets a member that the class does not know. */
-  protected final void putUnknown(String name, JsonNode value) {
+  /**
+   * Sets a member that this client does not know.
+   *
+   * @param name the name as it stands in JSON
+   * @param value any JSON
+   * @return this builder
+   */
+  public final B putAdditionalProperty(String name, JsonNode value) {
     if (unknown == null) {
       unknown = new LinkedHashMap<>(4);
     }
@@ -239,6 +247,25 @@ public abstract class JsonObjectBuilder extends MemberStates {
     if (unreadable != null) {
       unreadable.remove(name);
     }
+    return self();
+  }
+
+  /**
+   * Sets a member that this client does not know.
+   *
+   * @param name the name as it stands in JSON
+   * @param json any JSON, as text
+   * @return this builder
+   * @throws IllegalArgumentException if the text is not JSON; the message names the member and the
+   *     position
+   */
+  public final B putAdditionalPropertyJson(String name, String json) {
+    return putAdditionalProperty(name, Json.parse(name, json, JsonTrees::read));
+  }
+
+  @SuppressWarnings("unchecked") // each emitted builder names itself as B
+  private B self() {
+    return (B) this;
   }
 
   /**

@@ -274,7 +274,7 @@ public final class JsonReads {
         throw JsonMismatches.repeated(p);
       }
     }
-    return Collections.unmodifiableMap(values);
+    return new PrintableMap<>(values);
   }
 
   /**

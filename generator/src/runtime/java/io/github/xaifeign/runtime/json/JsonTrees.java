@@ -156,7 +156,7 @@ final class JsonTrees {
 
   /** A tree as text for a message: shortened, with secrets masked. */
   static String describe(JsonNode node) {
-    String text = new String(JsonText.bytes(g -> write(g, masked(node))), StandardCharsets.UTF_8);
+    String text = text(masked(node));
     if (text.length() <= LONGEST_DESCRIPTION) {
       return text;
     }
@@ -164,17 +164,24 @@ final class JsonTrees {
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
+  /** The JSON of a tree. */
+  static String text(JsonNode node) {
+    return new String(JsonText.bytes(g -> write(g, node)), StandardCharsets.UTF_8);
+  }
+
+  /** The value of a member, without its text if that may be a secret, going by the name. */
+  static JsonNode masked(String name, JsonNode value) {
+    return value.isString() && BodyMask.suggestsSecret(name)
+        ? JsonNodeFactory.instance.stringNode(BodyMask.MASK)
+        : masked(value);
+  }
+
   /** A copy without the texts of members that may be secrets, going by their names. */
   static JsonNode masked(JsonNode node) {
     if (node.isObject()) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       for (Map.Entry<String, JsonNode> member : node.properties()) {
-        JsonNode value = member.getValue();
-        if (value.isString() && BodyMask.suggestsSecret(member.getKey())) {
-          object.put(member.getKey(), BodyMask.MASK);
-        } else {
-          object.set(member.getKey(), masked(value));
-        }
+        object.set(member.getKey(), masked(member.getKey(), member.getValue()));
       }
       return object;
     }

@@ -15,6 +15,8 @@ public interface UnknownVariant extends JsonWritable {
   /** Writes the value back as it arrived. */
   @Override
   default void writeTo(JsonGenerator generator) {
-    JsonWrites.tree(generator, raw());
+    JsonNode raw = raw();
+    JsonWrites.tree(
+        generator, generator instanceof DescribingGenerator ? JsonTrees.masked(raw) : raw);
   }
 }

@@ -142,7 +142,7 @@ public interface ParcelsApi {
       return new Object[] {};
     }
 
-    private static final class Builder extends JsonObjectBuilder {
+    private static final class Builder extends JsonObjectBuilder<Builder> {
       private Builder() {
         super(MEMBERS);
       }

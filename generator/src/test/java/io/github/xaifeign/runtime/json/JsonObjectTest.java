@@ -285,7 +285,7 @@ class JsonObjectTest {
       return values.clone();
     }
 
-    private static final class Builder extends JsonObjectBuilder {
+    private static final class Builder extends JsonObjectBuilder<Builder> {
       private final @Nullable String[] values;
 
       private Builder() {

@@ -13,7 +13,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
-import io.github.xaifeign.generator.emit.poet.JacksonTypes;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
@@ -50,7 +49,8 @@ final class BuilderEmitter {
             .addModifiers(PUBLIC, STATIC, FINAL);
     boolean json = model instanceof ObjectModel;
     if (json) {
-      type.superclass(runtime.jsonObjectBuilder());
+      type.superclass(
+          ParameterizedTypeName.get(runtime.jsonObjectBuilder(), self.nestedClass("Builder")));
     }
     model.settable().forEach(member -> type.addField(field(member, json)));
     additional(model).ifPresent(value -> type.addField(entriesField(value)));
@@ -58,8 +58,11 @@ final class BuilderEmitter {
     SetterEmitter setters = new SetterEmitter(context, model, self);
     model.settable().forEach(member -> setters.emit(member).forEach(type::addMethod));
     additional(model).ifPresent(value -> type.addMethod(putEntry(value, self)));
+    additional(model)
+        .filter(TypeRef::holdsAnyJson)
+        .ifPresent(value -> type.addMethod(putEntryJson(value, self)));
     if (model instanceof ObjectModel object) {
-      type.addMethod(putAdditionalProperty(self)).addMethod(reads.builderMethod(object, self));
+      type.addMethod(reads.builderMethod(object, self));
     }
     return type.addMethod(build(model, self)).build();
   }
@@ -119,15 +122,18 @@ final class BuilderEmitter {
         .build();
   }
 
-  private static MethodSpec putAdditionalProperty(ClassName self) {
-    return MethodSpec.methodBuilder("putAdditionalProperty")
-        .addJavadoc(Javadocs.of("Sets a member that this client does not know."))
+  private MethodSpec putEntryJson(TypeRef value, ClassName self) {
+    return MethodSpec.methodBuilder("putEntryJson")
+        .addJavadoc(Javadocs.of("Sets a member that has no method of its own, with JSON as text."))
+        .addJavadoc(Javadocs.tags(List.of(SetterEmitter.MALFORMED)))
         .addModifiers(PUBLIC)
         .returns(self.nestedClass("Builder"))
         .addParameter(String.class, "name")
-        .addParameter(JacksonTypes.NODE, "value")
-        .addStatement("putUnknown(name, value)")
-        .addStatement("return this")
+        .addParameter(String.class, "json")
+        .addStatement(
+            "return putEntry(name, $T.parse(name,$Wjson,$W$L))",
+            runtime.json(),
+            context.reads().reader(value))
         .build();
   }
 

@@ -11,7 +11,9 @@ import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
+import io.github.xaifeign.generator.emit.poet.ReadFragments;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
@@ -31,7 +33,13 @@ final class SetterEmitter {
   private static final Set<TypeRef> LITERALS =
       Set.of(Scalar.DOUBLE, Scalar.INT64, Scalar.INT64_TEXT);
 
+  /** What is said of text that is not JSON. */
+  static final String MALFORMED =
+      "@throws IllegalArgumentException if the text is not such JSON; the message names the member"
+          + " and the position";
+
   private final TypeMapper types;
+  private final ReadFragments reads;
   private final RuntimeTypes runtime;
   private final BuiltModel model;
   private final ClassName builder;
@@ -39,6 +47,7 @@ final class SetterEmitter {
   /** Setters of one class. */
   SetterEmitter(EmitContext context, BuiltModel model, ClassName self) {
     this.types = context.types();
+    this.reads = context.reads();
     this.runtime = context.runtime();
     this.model = model;
     this.builder = self.nestedClass("Builder");
@@ -57,6 +66,10 @@ final class SetterEmitter {
     for (MemberModel.Overload overload : member.overloads()) {
       methods.add(branch(member, overload, member.javaName(), setter));
     }
+    member
+        .jsonSetter()
+        .ifPresent(
+            name -> methods.add(json(member, name, member.javaName(), member.type(), setter)));
     member.adder().ifPresent(name -> methods.addAll(adders(member, name, setter)));
     return methods;
   }
@@ -71,7 +84,23 @@ final class SetterEmitter {
     for (MemberModel.Overload overload : member.adderOverloads()) {
       methods.add(branch(member, overload, name, adder));
     }
+    member.jsonAdder().ifPresent(json -> methods.add(json(member, json, name, element, adder)));
     return methods;
+  }
+
+  /** Takes JSON text in place of a tree, or of a list or map of trees. */
+  private MethodSpec json(
+      MemberModel member, String name, String target, TypeRef type, String main) {
+    return overload(name, member, "Like " + main + ", with JSON as text.")
+        .addJavadoc(Javadocs.tags(List.of(MALFORMED)))
+        .addParameter(String.class, "json")
+        .addStatement(
+            "return $N($T.parse($L,$Wjson,$W$L))",
+            target,
+            runtime.json(),
+            StringLiterals.of(member.wireName()),
+            reads.reader(type))
+        .build();
   }
 
   private static Optional<TypeRef.Model> objectType(TypeRef type) {

@@ -65,6 +65,9 @@ final class UnionBranchEmitter {
     if (!MemberFragments.isPrimitive(wrapper.type())) {
       record.addMethod(checkingConstructor(wrapper));
     }
+    if (wrapper.kind() == JsonKind.ARRAY || wrapper.kind() == JsonKind.OBJECT) {
+      record.addMethod(toStringMethod(union, wrapper.simpleName()));
+    }
     return record.build();
   }
 
@@ -81,6 +84,29 @@ final class UnionBranchEmitter {
         .build();
   }
 
+  /** A record's own would show secrets, and need a whole object mapper to show trees. */
+  private MethodSpec toStringMethod(ClassName union, String record) {
+    return Signatures.toStringMethod()
+        .addStatement(
+            "return $T.describe($S, this)", runtime.jsonText(), union.simpleName() + "." + record)
+        .build();
+  }
+
+  private MethodSpec ofJson(ClassName union) {
+    return MethodSpec.methodBuilder("ofJson")
+        .addJavadoc(Javadocs.of("Makes a branch of JSON as text."))
+        .addJavadoc(
+            Javadocs.tags(
+                List.of(
+                    "@throws IllegalArgumentException if the text is not JSON; the message names the"
+                        + " position")))
+        .addModifiers(PUBLIC, STATIC)
+        .returns(union.nestedClass("Unknown"))
+        .addParameter(String.class, "json")
+        .addStatement("return new Unknown($T.parse(json))", runtime.json())
+        .build();
+  }
+
   private TypeSpec unknownRecord(UnionModel model, ClassName union) {
     TypeSpec.Builder record =
         record("Unknown", union, JacksonTypes.NODE, "raw")
@@ -88,7 +114,9 @@ final class UnionBranchEmitter {
                 Javadocs.of(
                     "A branch that this client does not know; it is written as it was read."))
             .addJavadoc(Javadocs.tags(List.of("@param raw the JSON")))
-            .addSuperinterface(runtime.unknownVariant());
+            .addSuperinterface(runtime.unknownVariant())
+            .addMethod(ofJson(union))
+            .addMethod(toStringMethod(union, "Unknown"));
     model
         .tag()
         .filter(UnionModel.Tag::shared)

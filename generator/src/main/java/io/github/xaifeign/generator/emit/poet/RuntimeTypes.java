@@ -148,6 +148,14 @@ public record RuntimeTypes(String packageName) {
     return json("BranchFinder");
   }
 
+  public ClassName json() {
+    return json("Json");
+  }
+
+  public ClassName jsonText() {
+    return json("JsonText");
+  }
+
   public ClassName jsonUnions() {
     return json("JsonUnions");
   }

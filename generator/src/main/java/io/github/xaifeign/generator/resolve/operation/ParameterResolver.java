@@ -137,6 +137,8 @@ final class ParameterResolver {
             member.wireName(),
             name,
             adder,
+            member.jsonSetter().map(setter -> JavaNames.jsonForm(name)).filter(names::take),
+            member.jsonAdder().filter(method -> adder.isPresent()).filter(names::take),
             member.documentation(),
             member.type(),
             member.required(),

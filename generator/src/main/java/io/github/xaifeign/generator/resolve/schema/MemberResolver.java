@@ -121,6 +121,8 @@ final class MemberResolver {
         wireName,
         javaName,
         adder,
+        jsonForm(type.type(), Optional.of(javaName), names),
+        jsonForm(type.type(), adder, names),
         SchemaKeywords.documentation(schema),
         type.type(),
         draft.merged.required.contains(wireName) || constant.isPresent(),
@@ -155,6 +157,14 @@ final class MemberResolver {
     return Optional.of("add" + JavaNames.capitalised(JavaNames.singular(stem))).filter(names::take);
   }
 
+  /** The name of the form of a method that takes JSON text where the method takes any JSON. */
+  private static Optional<String> jsonForm(
+      TypeRef type, Optional<String> method, UniqueNames names) {
+    return type.holdsAnyJson()
+        ? method.map(JavaNames::jsonForm).filter(names::take)
+        : Optional.empty();
+  }
+
   private List<MemberModel.Overload> adderOverloads(TypeRef list, String adder, UniqueNames names) {
     return overloads(((TypeRef.ListOf) list).element(), adder, names);
   }
@@ -181,10 +191,13 @@ final class MemberResolver {
   MemberModel parameter(
       String wireName, boolean required, TypeRef type, Documentation documentation) {
     String javaName = JavaNames.member(wireName);
+    Optional<String> adder = adder(type, javaName, UniqueNames.numbered());
     return new MemberModel(
         wireName,
         javaName,
-        adder(type, javaName, UniqueNames.numbered()),
+        adder,
+        jsonForm(type, Optional.of(javaName), UniqueNames.numbered()),
+        jsonForm(type, adder, UniqueNames.numbered()),
         documentation,
         type,
         required,

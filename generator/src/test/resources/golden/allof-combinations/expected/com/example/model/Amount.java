@@ -1,5 +1,6 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
@@ -98,7 +99,7 @@ public final class Amount extends JsonObject {
   /**
    * Collects the members of a {@link Amount}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String name;
 
     private @Nullable Unit unit;
@@ -140,11 +141,13 @@ public final class Amount extends JsonObject {
     }
 
     /**
-     * Sets a member that this client does not know.
+     * Like {@link #odd(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
      */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
+    public Builder oddJson(String json) {
+      return odd(Json.parse("odd", json, JsonReads::tree));
     }
 
     private Amount read(JsonParser parser) {

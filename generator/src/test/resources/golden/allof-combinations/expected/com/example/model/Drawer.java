@@ -1,5 +1,6 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
@@ -97,7 +98,7 @@ public final class Drawer extends JsonObject {
   /**
    * Collects the members of a {@link Drawer}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String place;
 
     private @Nullable String metal;
@@ -133,16 +134,18 @@ public final class Drawer extends JsonObject {
       return this;
     }
 
-    public Builder wires(long wires) {
-      this.wires = value(3, wires);
-      return this;
+    /**
+     * Like {@link #size(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder sizeJson(String json) {
+      return size(Json.parse("size", json, JsonReads::tree));
     }
 
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
+    public Builder wires(long wires) {
+      this.wires = value(3, wires);
       return this;
     }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Spoon extends JsonObject {
@@ -76,7 +75,7 @@ public final class Spoon extends JsonObject {
   /**
    * Collects the members of a {@link Spoon}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String metal;
 
     private @Nullable Long size;
@@ -98,14 +97,6 @@ public final class Spoon extends JsonObject {
 
     public Builder size(long size) {
       this.size = value(1, size);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

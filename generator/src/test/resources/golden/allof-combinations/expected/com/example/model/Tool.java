@@ -1,5 +1,6 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
@@ -99,7 +100,7 @@ public final class Tool extends JsonObject {
   /**
    * Collects the members of a {@link Tool}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private long id;
 
     private @Nullable String metal;
@@ -135,16 +136,18 @@ public final class Tool extends JsonObject {
       return this;
     }
 
-    public Builder wires(long wires) {
-      this.wires = value(3, wires);
-      return this;
+    /**
+     * Like {@link #size(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder sizeJson(String json) {
+      return size(Json.parse("size", json, JsonReads::tree));
     }
 
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
+    public Builder wires(long wires) {
+      this.wires = value(3, wires);
       return this;
     }
 

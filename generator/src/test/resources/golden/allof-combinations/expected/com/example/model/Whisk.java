@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Whisk extends JsonObject {
@@ -78,7 +77,7 @@ public final class Whisk extends JsonObject {
   /**
    * Collects the members of a {@link Whisk}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private long wires;
 
     private @Nullable String size;
@@ -100,14 +99,6 @@ public final class Whisk extends JsonObject {
 
     public Builder size(String size) {
       this.size = value(1, size);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Counter extends JsonObject {
@@ -84,7 +83,7 @@ public final class Counter extends JsonObject {
   /**
    * Collects the members of a {@link Counter}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String name;
 
     private final Map<String, Long> entries = new LinkedHashMap<>();
@@ -109,14 +108,6 @@ public final class Counter extends JsonObject {
      */
     public Builder putEntry(String name, long value) {
       entries.put(name, value);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

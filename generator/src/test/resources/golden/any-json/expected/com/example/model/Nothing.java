@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Nothing extends JsonObject {
@@ -56,21 +55,13 @@ public final class Nothing extends JsonObject {
   /**
    * Collects the members of a {@link Nothing}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private Builder() {
       super(MEMBERS);
     }
 
     private Builder(Nothing from) {
       super(MEMBERS, from);
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Nothing read(JsonParser parser) {

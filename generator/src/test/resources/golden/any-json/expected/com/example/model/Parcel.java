@@ -1,5 +1,6 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
@@ -142,7 +143,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable JsonNode payload;
 
     private @Nullable Map<String, JsonNode> headers;
@@ -177,9 +178,29 @@ public final class Parcel extends JsonObject {
       return this;
     }
 
+    /**
+     * Like {@link #payload(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder payloadJson(String json) {
+      return payload(Json.parse("payload", json, JsonReads::tree));
+    }
+
     public Builder headers(Map<String, JsonNode> headers) {
       this.headers = value(1, ModelCollections.copy("headers", headers));
       return this;
+    }
+
+    /**
+     * Like {@link #headers(Map)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder headersJson(String json) {
+      return headers(Json.parse("headers", json, value -> JsonReads.map(value, JsonReads::tree)));
     }
 
     public Builder labels(Map<String, String> labels) {
@@ -212,14 +233,6 @@ public final class Parcel extends JsonObject {
 
     public Builder pins(Map<String, Long> pins) {
       this.pins = value(6, ModelCollections.copy("pins", pins));
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
@@ -156,7 +157,7 @@ public final class Box extends JsonObject {
   /**
    * Collects the members of a {@link Box}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable JsonNode lid;
 
     private @Nullable List<JsonNode> things;
@@ -197,9 +198,29 @@ public final class Box extends JsonObject {
       return this;
     }
 
+    /**
+     * Like {@link #lid(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder lidJson(String json) {
+      return lid(Json.parse("lid", json, JsonReads::tree));
+    }
+
     public Builder things(List<JsonNode> things) {
       this.things = value(1, ModelCollections.copy("things", things));
       return this;
+    }
+
+    /**
+     * Like {@link #things(List)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder thingsJson(String json) {
+      return things(Json.parse("things", json, value -> JsonReads.list(value, JsonReads::tree)));
     }
 
     /**
@@ -208,6 +229,16 @@ public final class Box extends JsonObject {
     public Builder addThing(JsonNode element) {
       this.things = value(1, ModelCollections.append("element", this.things, element));
       return this;
+    }
+
+    /**
+     * Like {@link #addThing(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder addThingJson(String json) {
+      return addThing(Json.parse("things", json, JsonReads::tree));
     }
 
     public Builder label(ShelfLabel label) {
@@ -249,6 +280,16 @@ public final class Box extends JsonObject {
     }
 
     /**
+     * Like {@link #rows(List)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder rowsJson(String json) {
+      return rows(Json.parse("rows", json, value -> JsonReads.list(value, JsonReads::tree)));
+    }
+
+    /**
      * Appends an element to the list that {@link #rows(List)} sets.
      */
     public Builder addRow(JsonNode element) {
@@ -256,14 +297,44 @@ public final class Box extends JsonObject {
       return this;
     }
 
+    /**
+     * Like {@link #addRow(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder addRowJson(String json) {
+      return addRow(Json.parse("rows", json, JsonReads::tree));
+    }
+
     public Builder index(Map<String, JsonNode> index) {
       this.index = value(6, ModelCollections.copy("index", index));
       return this;
     }
 
+    /**
+     * Like {@link #index(Map)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder indexJson(String json) {
+      return index(Json.parse("index", json, value -> JsonReads.map(value, JsonReads::tree)));
+    }
+
     public Builder echo(JsonNode echo) {
       this.echo = value(7, echo);
       return this;
+    }
+
+    /**
+     * Like {@link #echo(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
+     */
+    public Builder echoJson(String json) {
+      return echo(Json.parse("echo", json, JsonReads::tree));
     }
 
     public Builder mixed(JsonNode mixed) {
@@ -272,11 +343,13 @@ public final class Box extends JsonObject {
     }
 
     /**
-     * Sets a member that this client does not know.
+     * Like {@link #mixed(JsonNode)}, with JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not such JSON; the message names the member
+     *     and the position
      */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
+    public Builder mixedJson(String json) {
+      return mixed(Json.parse("mixed", json, JsonReads::tree));
     }
 
     private Box read(JsonParser parser) {

@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Shelf extends JsonObject {
@@ -77,7 +76,7 @@ public final class Shelf extends JsonObject {
   /**
    * Collects the members of a {@link Shelf}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable ShelfLabel label;
 
     private @Nullable ShelfPlace place;
@@ -109,14 +108,6 @@ public final class Shelf extends JsonObject {
       ShelfPlace.Builder builder = ShelfPlace.builder();
       build.accept(builder);
       return place(builder.build());
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Shelf read(JsonParser parser) {

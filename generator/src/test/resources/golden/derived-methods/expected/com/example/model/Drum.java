@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Drum extends JsonObject {
@@ -70,7 +69,7 @@ public final class Drum extends JsonObject {
   /**
    * Collects the members of a {@link Drum}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable State state;
 
     private Builder() {
@@ -84,14 +83,6 @@ public final class Drum extends JsonObject {
 
     public Builder state(State state) {
       this.state = value(0, state);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ShirtPage extends JsonObject {
@@ -82,7 +81,7 @@ public final class ShirtPage extends JsonObject {
   /**
    * Collects the members of a {@link ShirtPage}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable List<String> shirts;
 
     private @Nullable String nextPage;
@@ -112,14 +111,6 @@ public final class ShirtPage extends JsonObject {
 
     public Builder nextPage(@Nullable String nextPage) {
       this.nextPage = nullable(1, nextPage);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

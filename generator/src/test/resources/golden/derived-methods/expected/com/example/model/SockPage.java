@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class SockPage extends JsonObject {
@@ -92,7 +91,7 @@ public final class SockPage extends JsonObject {
   /**
    * Collects the members of a {@link SockPage}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable List<Integer> data;
 
     private @Nullable String lastId;
@@ -130,14 +129,6 @@ public final class SockPage extends JsonObject {
 
     public Builder hasMore(boolean hasMore) {
       this.hasMore = value(2, hasMore);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Wash extends JsonObject {
@@ -67,7 +66,7 @@ public final class Wash extends JsonObject {
   /**
    * Collects the members of a {@link Wash}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Drum drum;
 
     private Builder() {
@@ -91,14 +90,6 @@ public final class Wash extends JsonObject {
       Drum.Builder builder = Drum.builder();
       build.accept(builder);
       return drum(builder.build());
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Wash read(JsonParser parser) {

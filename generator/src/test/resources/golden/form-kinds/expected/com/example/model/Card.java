@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Card extends JsonObject {
@@ -68,7 +67,7 @@ public final class Card extends JsonObject {
   /**
    * Collects the members of a {@link Card}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private long picture;
 
     private Builder() {
@@ -82,14 +81,6 @@ public final class Card extends JsonObject {
 
     public Builder picture(long picture) {
       this.picture = value(0, picture);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

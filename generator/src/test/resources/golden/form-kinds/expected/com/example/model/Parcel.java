@@ -4,11 +4,13 @@ import io.github.xaifeign.runtime.FileContent;
 import io.github.xaifeign.runtime.feign.FormBody;
 import io.github.xaifeign.runtime.feign.FormParts;
 import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
@@ -165,6 +167,19 @@ public final class Parcel implements FormBody {
      * @param raw the JSON
      */
     record Unknown(JsonNode raw) implements Content, UnknownVariant {
+      /**
+       * Makes a branch of JSON as text.
+       *
+       * @throws IllegalArgumentException if the text is not JSON; the message names the position
+       */
+      public static Unknown ofJson(String json) {
+        return new Unknown(Json.parse(json));
+      }
+
+      @Override
+      public String toString() {
+        return JsonText.describe("Content.Unknown", this);
+      }
     }
 
     /**
@@ -233,7 +248,7 @@ public final class Parcel implements FormBody {
       /**
        * Collects the members of a {@link Book}.
        */
-      public static final class Builder extends JsonObjectBuilder {
+      public static final class Builder extends JsonObjectBuilder<Builder> {
         private long pages;
 
         private Builder() {
@@ -247,14 +262,6 @@ public final class Parcel implements FormBody {
 
         public Builder pages(long pages) {
           this.pages = value(0, pages);
-          return this;
-        }
-
-        /**
-         * Sets a member that this client does not know.
-         */
-        public Builder putAdditionalProperty(String name, JsonNode value) {
-          putUnknown(name, value);
           return this;
         }
 
@@ -348,7 +355,7 @@ public final class Parcel implements FormBody {
       /**
        * Collects the members of a {@link Cup}.
        */
-      public static final class Builder extends JsonObjectBuilder {
+      public static final class Builder extends JsonObjectBuilder<Builder> {
         private long volume;
 
         private Builder() {
@@ -362,14 +369,6 @@ public final class Parcel implements FormBody {
 
         public Builder volume(long volume) {
           this.volume = value(0, volume);
-          return this;
-        }
-
-        /**
-         * Sets a member that this client does not know.
-         */
-        public Builder putAdditionalProperty(String name, JsonNode value) {
-          putUnknown(name, value);
           return this;
         }
 

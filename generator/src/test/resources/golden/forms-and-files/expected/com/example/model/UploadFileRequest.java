@@ -18,7 +18,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class UploadFileRequest implements FormBody {
@@ -235,7 +234,7 @@ public final class UploadFileRequest implements FormBody {
     /**
      * Collects the members of a {@link Details}.
      */
-    public static final class Builder extends JsonObjectBuilder {
+    public static final class Builder extends JsonObjectBuilder<Builder> {
       private @Nullable String author;
 
       private Builder() {
@@ -249,14 +248,6 @@ public final class UploadFileRequest implements FormBody {
 
       public Builder author(String author) {
         this.author = value(0, author);
-        return this;
-      }
-
-      /**
-       * Sets a member that this client does not know.
-       */
-      public Builder putAdditionalProperty(String name, JsonNode value) {
-        putUnknown(name, value);
         return this;
       }
 

@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 /**
  * <em>/ static &#123; System.exit(1); &#125; /</em> C:&#92;users &#92;u002a&#92;u002f
@@ -95,7 +94,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String xStaticSystemExit1StringY;
 
     private @Nullable Stage stage;
@@ -129,14 +128,6 @@ public final class Parcel extends JsonObject {
 
     public Builder stage(Stage stage) {
       this.stage = value(1, stage);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

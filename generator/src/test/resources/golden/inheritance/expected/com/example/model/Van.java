@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Van extends JsonObject implements Vehicle {
@@ -100,7 +99,7 @@ public final class Van extends JsonObject implements Vehicle {
   /**
    * Collects the members of a {@link Van}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String plate;
 
     private double load;
@@ -122,14 +121,6 @@ public final class Van extends JsonObject implements Vehicle {
 
     public Builder load(double load) {
       this.load = value(2, load);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -1,6 +1,8 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonUnions;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.UnknownVariant;
@@ -48,6 +50,20 @@ public sealed interface Vehicle extends JsonWritable permits Van, Bike, Vehicle.
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Vehicle, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Vehicle.Unknown", this);
+    }
+
     @Override
     public String kind() {
       return raw.path("kind").asString("");

@@ -18,7 +18,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
@@ -99,7 +98,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Sender sender;
 
     private @Nullable List<Leg> legs;
@@ -155,14 +154,6 @@ public final class Parcel extends JsonObject {
 
     public Builder prices(Map<String, Price> prices) {
       this.prices = value(2, ModelCollections.copy("prices", prices));
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 
@@ -252,7 +243,7 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Sender}.
      */
-    public static final class Builder extends JsonObjectBuilder {
+    public static final class Builder extends JsonObjectBuilder<Builder> {
       private @Nullable String name;
 
       private @Nullable Address address;
@@ -284,14 +275,6 @@ public final class Parcel extends JsonObject {
         Address.Builder builder = Address.builder();
         build.accept(builder);
         return address(builder.build());
-      }
-
-      /**
-       * Sets a member that this client does not know.
-       */
-      public Builder putAdditionalProperty(String name, JsonNode value) {
-        putUnknown(name, value);
-        return this;
       }
 
       private Sender read(JsonParser parser) {
@@ -372,7 +355,7 @@ public final class Parcel extends JsonObject {
       /**
        * Collects the members of a {@link Address}.
        */
-      public static final class Builder extends JsonObjectBuilder {
+      public static final class Builder extends JsonObjectBuilder<Builder> {
         private @Nullable String street;
 
         private Builder() {
@@ -386,14 +369,6 @@ public final class Parcel extends JsonObject {
 
         public Builder street(String street) {
           this.street = value(0, street);
-          return this;
-        }
-
-        /**
-         * Sets a member that this client does not know.
-         */
-        public Builder putAdditionalProperty(String name, JsonNode value) {
-          putUnknown(name, value);
           return this;
         }
 
@@ -474,7 +449,7 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Leg}.
      */
-    public static final class Builder extends JsonObjectBuilder {
+    public static final class Builder extends JsonObjectBuilder<Builder> {
       private @Nullable Mode mode;
 
       private Builder() {
@@ -488,14 +463,6 @@ public final class Parcel extends JsonObject {
 
       public Builder mode(Mode mode) {
         this.mode = value(0, mode);
-        return this;
-      }
-
-      /**
-       * Sets a member that this client does not know.
-       */
-      public Builder putAdditionalProperty(String name, JsonNode value) {
-        putUnknown(name, value);
         return this;
       }
 
@@ -658,7 +625,7 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Price}.
      */
-    public static final class Builder extends JsonObjectBuilder {
+    public static final class Builder extends JsonObjectBuilder<Builder> {
       private @Nullable Long cents;
 
       private Builder() {
@@ -672,14 +639,6 @@ public final class Parcel extends JsonObject {
 
       public Builder cents(long cents) {
         this.cents = value(0, cents);
-        return this;
-      }
-
-      /**
-       * Sets a member that this client does not know.
-       */
-      public Builder putAdditionalProperty(String name, JsonNode value) {
-        putUnknown(name, value);
         return this;
       }
 

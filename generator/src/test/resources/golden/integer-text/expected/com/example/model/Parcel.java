@@ -1,10 +1,12 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
@@ -148,7 +150,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private long grams;
 
     private @Nullable Long value;
@@ -252,14 +254,6 @@ public final class Parcel extends JsonObject {
       return price(Price.of(value));
     }
 
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
-    }
-
     private Parcel read(JsonParser parser) {
       for (int member = first(parser); member >= 0; member = next(parser)) {
         try {
@@ -359,6 +353,19 @@ public final class Parcel extends JsonObject {
      * @param raw the JSON
      */
     record Unknown(JsonNode raw) implements Price, UnknownVariant {
+      /**
+       * Makes a branch of JSON as text.
+       *
+       * @throws IllegalArgumentException if the text is not JSON; the message names the position
+       */
+      public static Unknown ofJson(String json) {
+        return new Unknown(Json.parse(json));
+      }
+
+      @Override
+      public String toString() {
+        return JsonText.describe("Price.Unknown", this);
+      }
     }
   }
 }

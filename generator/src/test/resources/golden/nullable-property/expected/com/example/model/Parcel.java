@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The four states of a member.
@@ -137,7 +136,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String id;
 
     private @Nullable Double weight;
@@ -233,14 +232,6 @@ public final class Parcel extends JsonObject {
      */
     public Builder addStop(Optional<Integer> element) {
       this.stops = value(5, ModelCollections.append("element", this.stops, element));
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

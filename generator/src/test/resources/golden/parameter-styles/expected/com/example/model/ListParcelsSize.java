@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ListParcelsSize extends JsonObject {
@@ -76,7 +75,7 @@ public final class ListParcelsSize extends JsonObject {
   /**
    * Collects the members of a {@link ListParcelsSize}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Long width;
 
     private @Nullable Long height;
@@ -98,14 +97,6 @@ public final class ListParcelsSize extends JsonObject {
 
     public Builder height(long height) {
       this.height = value(1, height);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ListParcelsWeight extends JsonObject {
@@ -76,7 +75,7 @@ public final class ListParcelsWeight extends JsonObject {
   /**
    * Collects the members of a {@link ListParcelsWeight}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Double from;
 
     private @Nullable Double to;
@@ -98,14 +97,6 @@ public final class ListParcelsWeight extends JsonObject {
 
     public Builder to(double to) {
       this.to = value(1, to);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class SearchByExampleRequest extends JsonObject {
@@ -67,7 +66,7 @@ public final class SearchByExampleRequest extends JsonObject {
   /**
    * Collects the members of a {@link SearchByExampleRequest}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String sender;
 
     private Builder() {
@@ -81,14 +80,6 @@ public final class SearchByExampleRequest extends JsonObject {
 
     public Builder sender(String sender) {
       this.sender = value(0, sender);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

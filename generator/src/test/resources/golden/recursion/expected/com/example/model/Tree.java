@@ -14,7 +14,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Tree extends JsonObject {
@@ -86,7 +85,7 @@ public final class Tree extends JsonObject {
   /**
    * Collects the members of a {@link Tree}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable List<Tree> children;
 
     private @Nullable Tree parent;
@@ -138,14 +137,6 @@ public final class Tree extends JsonObject {
       Builder builder = Tree.builder();
       build.accept(builder);
       return parent(builder.build());
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Tree read(JsonParser parser) {

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Foo extends JsonObject {
@@ -76,7 +75,7 @@ public final class Foo extends JsonObject {
   /**
    * Collects the members of a {@link Foo}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String ab;
 
     private @Nullable String ab2;
@@ -98,14 +97,6 @@ public final class Foo extends JsonObject {
 
     public Builder ab2(String ab2) {
       this.ab2 = value(1, ab2);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class ObjectModel extends JsonObject {
@@ -140,7 +139,7 @@ public final class ObjectModel extends JsonObject {
   /**
    * Collects the members of a {@link ObjectModel}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String class_;
 
     private @Nullable String getClass_;
@@ -218,14 +217,6 @@ public final class ObjectModel extends JsonObject {
 
     public Builder extras(String extras) {
       this.extras = value(8, extras);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

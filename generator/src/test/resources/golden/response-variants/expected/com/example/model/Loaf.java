@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Loaf extends JsonObject {
@@ -68,7 +67,7 @@ public final class Loaf extends JsonObject {
   /**
    * Collects the members of a {@link Loaf}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private long grams;
 
     private Builder() {
@@ -82,14 +81,6 @@ public final class Loaf extends JsonObject {
 
     public Builder grams(long grams) {
       this.grams = value(0, grams);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

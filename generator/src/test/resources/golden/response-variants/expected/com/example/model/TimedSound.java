@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class TimedSound extends JsonObject {
@@ -67,7 +66,7 @@ public final class TimedSound extends JsonObject {
   /**
    * Collects the members of a {@link TimedSound}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String sound;
 
     private Builder() {
@@ -81,14 +80,6 @@ public final class TimedSound extends JsonObject {
 
     public Builder sound(String sound) {
       this.sound = value(0, sound);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class MessageRequest extends JsonObject {
@@ -76,7 +75,7 @@ public final class MessageRequest extends JsonObject {
   /**
    * Collects the members of a {@link MessageRequest}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String text;
 
     private @Nullable Boolean stream;
@@ -98,14 +97,6 @@ public final class MessageRequest extends JsonObject {
 
     public Builder stream(@Nullable Boolean stream) {
       this.stream = nullable(1, stream);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

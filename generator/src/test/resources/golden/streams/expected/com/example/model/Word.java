@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Word extends JsonObject {
@@ -66,7 +65,7 @@ public final class Word extends JsonObject {
   /**
    * Collects the members of a {@link Word}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String text;
 
     private Builder() {
@@ -80,14 +79,6 @@ public final class Word extends JsonObject {
 
     public Builder text(String text) {
       this.text = value(0, text);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Size extends JsonObject {
@@ -68,7 +67,7 @@ public final class Size extends JsonObject {
   /**
    * Collects the members of a {@link Size}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private long litres;
 
     private Builder() {
@@ -82,14 +81,6 @@ public final class Size extends JsonObject {
 
     public Builder litres(long litres) {
       this.litres = value(0, litres);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Bear extends JsonObject implements Animal {
@@ -92,7 +91,7 @@ public final class Bear extends JsonObject implements Animal {
   /**
    * Collects the members of a {@link Bear}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Long weight;
 
     private @Nullable Double bamboo;
@@ -122,14 +121,6 @@ public final class Bear extends JsonObject implements Animal {
 
     public Builder honey(double honey) {
       this.honey = value(2, honey);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

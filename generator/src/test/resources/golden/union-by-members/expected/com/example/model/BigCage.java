@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class BigCage extends JsonObject implements Cage {
@@ -79,7 +78,7 @@ public final class BigCage extends JsonObject implements Cage {
   /**
    * Collects the members of a {@link BigCage}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable List<String> keeper;
 
     private Builder() {
@@ -101,14 +100,6 @@ public final class BigCage extends JsonObject implements Cage {
      */
     public Builder addKeeper(String element) {
       this.keeper = value(0, ModelCollections.append("element", this.keeper, element));
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Car extends JsonObject implements Vehicle {
@@ -82,7 +81,7 @@ public final class Car extends JsonObject implements Vehicle {
   /**
    * Collects the members of a {@link Car}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Long doors;
 
     private Builder() {
@@ -96,14 +95,6 @@ public final class Car extends JsonObject implements Vehicle {
 
     public Builder doors(long doors) {
       this.doors = value(1, doors);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

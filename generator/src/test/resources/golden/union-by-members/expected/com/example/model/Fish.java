@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Fish extends JsonObject implements Animal {
@@ -83,7 +82,7 @@ public final class Fish extends JsonObject implements Animal {
   /**
    * Collects the members of a {@link Fish}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Long weight;
 
     private @Nullable Long fins;
@@ -105,14 +104,6 @@ public final class Fish extends JsonObject implements Animal {
 
     public Builder fins(long fins) {
       this.fins = value(1, fins);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

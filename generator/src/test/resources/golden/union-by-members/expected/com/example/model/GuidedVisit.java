@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class GuidedVisit extends JsonObject implements Entry {
@@ -95,7 +94,7 @@ public final class GuidedVisit extends JsonObject implements Entry {
   /**
    * Collects the members of a {@link GuidedVisit}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Type type;
 
     private @Nullable Long minutes;
@@ -125,14 +124,6 @@ public final class GuidedVisit extends JsonObject implements Entry {
 
     public Builder guide(String guide) {
       this.guide = value(2, guide);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

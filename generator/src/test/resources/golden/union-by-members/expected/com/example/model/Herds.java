@@ -1,6 +1,8 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonUnions;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
@@ -73,6 +75,11 @@ public sealed interface Herds
     public void writeTo(JsonGenerator generator) {
       JsonWrites.strings(generator, value);
     }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Herds.OfStringList", this);
+    }
   }
 
   /**
@@ -92,6 +99,11 @@ public sealed interface Herds
     public void writeTo(JsonGenerator generator) {
       JsonWrites.list(generator, value, (out, value) -> JsonWrites.tree(out, value));
     }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Herds.OfJsonList", this);
+    }
   }
 
   /**
@@ -100,5 +112,18 @@ public sealed interface Herds
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Herds, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Herds.Unknown", this);
+    }
   }
 }

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Kind extends JsonObject {
@@ -69,7 +68,7 @@ public final class Kind extends JsonObject {
   /**
    * Collects the members of a {@link Kind}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable KindKind kind;
 
     private Builder() {
@@ -83,14 +82,6 @@ public final class Kind extends JsonObject {
 
     public Builder kind(KindKind kind) {
       this.kind = value(0, kind);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

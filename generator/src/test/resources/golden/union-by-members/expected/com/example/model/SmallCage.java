@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class SmallCage extends JsonObject implements Cage {
@@ -73,7 +72,7 @@ public final class SmallCage extends JsonObject implements Cage {
   /**
    * Collects the members of a {@link SmallCage}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String keeper;
 
     private Builder() {
@@ -87,14 +86,6 @@ public final class SmallCage extends JsonObject implements Cage {
 
     public Builder keeper(String keeper) {
       this.keeper = value(0, keeper);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

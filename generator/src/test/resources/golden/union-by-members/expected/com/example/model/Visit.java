@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Visit extends JsonObject implements Entry {
@@ -86,7 +85,7 @@ public final class Visit extends JsonObject implements Entry {
   /**
    * Collects the members of a {@link Visit}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Type type;
 
     private @Nullable Long minutes;
@@ -108,14 +107,6 @@ public final class Visit extends JsonObject implements Entry {
 
     public Builder minutes(long minutes) {
       this.minutes = value(1, minutes);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class YearTicket extends JsonObject implements Ticket {
@@ -85,7 +84,7 @@ public final class YearTicket extends JsonObject implements Ticket {
   /**
    * Collects the members of a {@link YearTicket}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Type type;
 
     private @Nullable Long year;
@@ -107,14 +106,6 @@ public final class YearTicket extends JsonObject implements Ticket {
 
     public Builder year(long year) {
       this.year = value(1, year);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

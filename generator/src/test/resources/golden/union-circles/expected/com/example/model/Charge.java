@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Charge extends JsonObject implements IntentCharge {
@@ -84,7 +83,7 @@ public final class Charge extends JsonObject implements IntentCharge {
   /**
    * Collects the members of a {@link Charge}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String id;
 
     private @Nullable ChargeIntent intent;
@@ -114,14 +113,6 @@ public final class Charge extends JsonObject implements IntentCharge {
      */
     public Builder intent(String value) {
       return intent(ChargeIntent.of(Preconditions.notNull("intent", value)));
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Charge read(JsonParser parser) {

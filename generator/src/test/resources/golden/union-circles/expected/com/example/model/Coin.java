@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Coin extends JsonObject implements Self, Condition, Intent.IntentCoin {
@@ -74,7 +73,7 @@ public final class Coin extends JsonObject implements Self, Condition, Intent.In
   /**
    * Collects the members of a {@link Coin}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Long value;
 
     private Builder() {
@@ -88,14 +87,6 @@ public final class Coin extends JsonObject implements Self, Condition, Intent.In
 
     public Builder value(long value) {
       this.value = value(0, value);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -1,7 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
@@ -43,5 +45,18 @@ public sealed interface Condition extends FilterShould permits Filter, Coin, Con
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Condition, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Condition.Unknown", this);
+    }
   }
 }

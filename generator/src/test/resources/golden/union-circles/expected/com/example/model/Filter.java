@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Filter extends JsonObject implements Condition {
@@ -76,7 +75,7 @@ public final class Filter extends JsonObject implements Condition {
   /**
    * Collects the members of a {@link Filter}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable FilterShould should;
 
     private Builder() {
@@ -98,14 +97,6 @@ public final class Filter extends JsonObject implements Condition {
      */
     public Builder should(List<Condition> value) {
       return should(FilterShould.of(Preconditions.notNull("should", value)));
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Filter read(JsonParser parser) {

@@ -1,7 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
@@ -70,6 +72,11 @@ public sealed interface FilterShould
     public void writeTo(JsonGenerator generator) {
       JsonWrites.models(generator, value);
     }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("FilterShould.OfConditionList", this);
+    }
   }
 
   /**
@@ -78,5 +85,18 @@ public sealed interface FilterShould
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements FilterShould, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("FilterShould.Unknown", this);
+    }
   }
 }

@@ -1,11 +1,13 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
@@ -98,7 +100,7 @@ public final class Intent extends JsonObject implements ChargeIntent {
   /**
    * Collects the members of a {@link Intent}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private long amount;
 
     private @Nullable IntentCharge charge;
@@ -143,14 +145,6 @@ public final class Intent extends JsonObject implements ChargeIntent {
      */
     public Builder coin(String value) {
       return coin(IntentCoin.of(Preconditions.notNull("coin", value)));
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Intent read(JsonParser parser) {
@@ -239,6 +233,19 @@ public final class Intent extends JsonObject implements ChargeIntent {
      * @param raw the JSON
      */
     record Unknown(JsonNode raw) implements IntentCoin, UnknownVariant {
+      /**
+       * Makes a branch of JSON as text.
+       *
+       * @throws IllegalArgumentException if the text is not JSON; the message names the position
+       */
+      public static Unknown ofJson(String json) {
+        return new Unknown(Json.parse(json));
+      }
+
+      @Override
+      public String toString() {
+        return JsonText.describe("IntentCoin.Unknown", this);
+      }
     }
   }
 }

@@ -1,7 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
@@ -73,5 +75,18 @@ public sealed interface IntentCharge
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements IntentCharge, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("IntentCharge.Unknown", this);
+    }
   }
 }

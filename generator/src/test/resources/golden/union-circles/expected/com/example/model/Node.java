@@ -1,10 +1,12 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
@@ -101,7 +103,7 @@ public final class Node extends JsonObject implements NodeNext {
   /**
    * Collects the members of a {@link Node}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String name;
 
     private @Nullable NodeNext next;
@@ -161,14 +163,6 @@ public final class Node extends JsonObject implements NodeNext {
      */
     public Builder addNear(long value) {
       return addNear(Near.of(value));
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Node read(JsonParser parser) {
@@ -263,6 +257,19 @@ public final class Node extends JsonObject implements NodeNext {
      * @param raw the JSON
      */
     record Unknown(JsonNode raw) implements Near, UnknownVariant {
+      /**
+       * Makes a branch of JSON as text.
+       *
+       * @throws IllegalArgumentException if the text is not JSON; the message names the position
+       */
+      public static Unknown ofJson(String json) {
+        return new Unknown(Json.parse(json));
+      }
+
+      @Override
+      public String toString() {
+        return JsonText.describe("Near.Unknown", this);
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
@@ -56,5 +58,18 @@ public sealed interface This extends That permits This.OfString, This.Unknown {
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements This, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("This.Unknown", this);
+    }
   }
 }

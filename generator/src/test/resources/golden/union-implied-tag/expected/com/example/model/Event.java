@@ -1,11 +1,13 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonUnions;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.Timestamp;
@@ -63,6 +65,19 @@ public sealed interface Event
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Event, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Event.Unknown", this);
+    }
   }
 
   final class Accepted extends JsonObject implements Event {
@@ -141,7 +156,7 @@ public sealed interface Event
     /**
      * Collects the members of a {@link Accepted}.
      */
-    public static final class Builder extends JsonObjectBuilder {
+    public static final class Builder extends JsonObjectBuilder<Builder> {
       private @Nullable Timestamp at;
 
       private Builder() {
@@ -155,14 +170,6 @@ public sealed interface Event
 
       public Builder at(Timestamp at) {
         this.at = value(1, at);
-        return this;
-      }
-
-      /**
-       * Sets a member that this client does not know.
-       */
-      public Builder putAdditionalProperty(String name, JsonNode value) {
-        putUnknown(name, value);
         return this;
       }
 
@@ -267,7 +274,7 @@ public sealed interface Event
     /**
      * Collects the members of a {@link Moved}.
      */
-    public static final class Builder extends JsonObjectBuilder {
+    public static final class Builder extends JsonObjectBuilder<Builder> {
       private @Nullable String place;
 
       private Builder() {
@@ -281,14 +288,6 @@ public sealed interface Event
 
       public Builder place(String place) {
         this.place = value(1, place);
-        return this;
-      }
-
-      /**
-       * Sets a member that this client does not know.
-       */
-      public Builder putAdditionalProperty(String name, JsonNode value) {
-        putUnknown(name, value);
         return this;
       }
 

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Note extends JsonObject implements Event {
@@ -83,7 +82,7 @@ public final class Note extends JsonObject implements Event {
   /**
    * Collects the members of a {@link Note}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String type;
 
     private @Nullable String text;
@@ -105,14 +104,6 @@ public final class Note extends JsonObject implements Event {
 
     public Builder text(String text) {
       this.text = value(1, text);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Receipt extends JsonObject implements Answer {
@@ -88,7 +87,7 @@ public final class Receipt extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Receipt}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String number;
 
     private Builder() {
@@ -102,14 +101,6 @@ public final class Receipt extends JsonObject implements Answer {
 
     public Builder number(String number) {
       this.number = value(1, number);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

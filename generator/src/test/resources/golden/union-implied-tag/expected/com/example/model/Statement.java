@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Statement extends JsonObject implements Answer {
@@ -93,7 +92,7 @@ public final class Statement extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Statement}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable By by;
 
     private @Nullable String text;
@@ -115,14 +114,6 @@ public final class Statement extends JsonObject implements Answer {
 
     public Builder text(String text) {
       this.text = value(2, text);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

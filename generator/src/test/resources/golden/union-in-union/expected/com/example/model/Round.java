@@ -1,6 +1,8 @@
 package com.example.model;
 
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonUnions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
@@ -47,6 +49,20 @@ public sealed interface Round extends Shape permits Ball, Tube, Round.Unknown {
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Round, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Round.Unknown", this);
+    }
+
     @Override
     public String form() {
       return raw.path("form").asString("");

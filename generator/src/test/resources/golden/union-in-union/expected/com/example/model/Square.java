@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Square extends JsonObject implements Shape {
@@ -72,21 +71,13 @@ public final class Square extends JsonObject implements Shape {
   /**
    * Collects the members of a {@link Square}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private Builder() {
       super(MEMBERS);
     }
 
     private Builder(Square from) {
       super(MEMBERS, from);
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Square read(JsonParser parser) {

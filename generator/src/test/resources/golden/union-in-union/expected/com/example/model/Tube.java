@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Tube extends JsonObject implements Round {
@@ -90,7 +89,7 @@ public final class Tube extends JsonObject implements Round {
   /**
    * Collects the members of a {@link Tube}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private double length;
 
     private Builder() {
@@ -104,14 +103,6 @@ public final class Tube extends JsonObject implements Round {
 
     public Builder length(double length) {
       this.length = value(1, length);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

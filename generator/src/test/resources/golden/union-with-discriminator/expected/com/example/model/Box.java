@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Box extends JsonObject implements Content {
@@ -88,7 +87,7 @@ public final class Box extends JsonObject implements Content {
   /**
    * Collects the members of a {@link Box}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable List<Content> contents;
 
     private Builder() {
@@ -110,14 +109,6 @@ public final class Box extends JsonObject implements Content {
      */
     public Builder addContent(Content element) {
       this.contents = value(1, ModelCollections.append("element", this.contents, element));
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Letter extends JsonObject implements Content {
@@ -88,7 +87,7 @@ public final class Letter extends JsonObject implements Content {
   /**
    * Collects the members of a {@link Letter}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String text;
 
     private Builder() {
@@ -102,14 +101,6 @@ public final class Letter extends JsonObject implements Content {
 
     public Builder text(String text) {
       this.text = value(1, text);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

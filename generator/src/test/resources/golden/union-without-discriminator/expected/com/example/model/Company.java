@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Company extends JsonObject implements Receiver {
@@ -73,7 +72,7 @@ public final class Company extends JsonObject implements Receiver {
   /**
    * Collects the members of a {@link Company}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String company;
 
     private Builder() {
@@ -87,14 +86,6 @@ public final class Company extends JsonObject implements Receiver {
 
     public Builder company(String company) {
       this.company = value(0, company);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -14,7 +14,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Parcel extends JsonObject {
@@ -92,7 +91,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable Receiver to;
 
     private @Nullable Receiver via;
@@ -194,14 +193,6 @@ public final class Parcel extends JsonObject {
      */
     public Builder addCopyLongList(List<Long> value) {
       return addCopy(Receiver.ofLongList(Preconditions.notNull("element", value)));
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Parcel read(JsonParser parser) {

@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
 public final class Person extends JsonObject implements Receiver {
@@ -82,7 +81,7 @@ public final class Person extends JsonObject implements Receiver {
   /**
    * Collects the members of a {@link Person}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String firstName;
 
     private @Nullable String lastName;
@@ -104,14 +103,6 @@ public final class Person extends JsonObject implements Receiver {
 
     public Builder lastName(String lastName) {
       this.lastName = value(1, lastName);
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

@@ -1,7 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.BranchFinder;
+import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonUnions;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
@@ -116,6 +118,11 @@ public sealed interface Receiver
     public void writeTo(JsonGenerator generator) {
       JsonWrites.strings(generator, value);
     }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Receiver.OfStringList", this);
+    }
   }
 
   /**
@@ -135,6 +142,11 @@ public sealed interface Receiver
     public void writeTo(JsonGenerator generator) {
       JsonWrites.list(generator, value, (out, value) -> out.writeNumber(value));
     }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Receiver.OfLongList", this);
+    }
   }
 
   /**
@@ -143,5 +155,18 @@ public sealed interface Receiver
    * @param raw the JSON
    */
   record Unknown(JsonNode raw) implements Receiver, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Receiver.Unknown", this);
+    }
   }
 }

@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 /**
  * How the depot is entered.
@@ -98,7 +97,7 @@ public final class Login extends JsonObject {
   /**
    * Collects the members of a {@link Login}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String user;
 
     private @Nullable String password;
@@ -128,14 +127,6 @@ public final class Login extends JsonObject {
 
     public Builder pins(Map<String, Long> pins) {
       this.pins = value(2, ModelCollections.copy("pins", pins));
-      return this;
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
       return this;
     }
 

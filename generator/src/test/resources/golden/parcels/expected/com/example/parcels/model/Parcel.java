@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A parcel, perhaps within another.
@@ -89,7 +88,7 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder {
+  public static final class Builder extends JsonObjectBuilder<Builder> {
     private @Nullable String id;
 
     private @Nullable Double weight;
@@ -136,14 +135,6 @@ public final class Parcel extends JsonObject {
       Builder builder = Parcel.builder();
       build.accept(builder);
       return lid(builder.build());
-    }
-
-    /**
-     * Sets a member that this client does not know.
-     */
-    public Builder putAdditionalProperty(String name, JsonNode value) {
-      putUnknown(name, value);
-      return this;
     }
 
     private Parcel read(JsonParser parser) {
