@@ -14,8 +14,10 @@ import tools.jackson.databind.JsonNode;
  * does not know, and members that cannot be read. Most objects have nothing of it.
  */
 final class JsonExtras {
-  static final JsonExtras NONE =
-      new JsonExtras(JsonMembers.of("").build(), MemberSet.NONE, Map.of(), Map.of(), false);
+  static final JsonExtras NONE = nothing();
+
+  /** What stands in an object that is being read or built. */
+  static final JsonExtras UNFINISHED = nothing();
 
   private final JsonMembers members;
   private final MemberSet nulls;
@@ -23,6 +25,7 @@ final class JsonExtras {
   private final Map<String, UnreadableMember> unreadable;
   private final boolean foreign;
 
+  /** The maps are not copied. */
   JsonExtras(
       JsonMembers members,
       MemberSet nulls,
@@ -34,6 +37,10 @@ final class JsonExtras {
     this.unknown = new PrintableMap<>(unknown);
     this.unreadable = unreadable;
     this.foreign = foreign;
+  }
+
+  private static JsonExtras nothing() {
+    return new JsonExtras(JsonMembers.of("").build(), MemberSet.NONE, Map.of(), Map.of(), false);
   }
 
   /** Known members that hold an explicit null. */

@@ -4,8 +4,11 @@ import io.github.xaifeign.runtime.internal.wire.BodyMask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -26,6 +29,7 @@ public final class JsonMembers {
   private final MemberSet constants;
   private final MemberSet secrets;
   private @Nullable PropertyNameMatcher matcher;
+  private @Nullable JsonExtras lastNulls;
 
   JsonMembers(JsonMembersBuilder builder) {
     this.type = builder.type;
@@ -80,6 +84,60 @@ public final class JsonMembers {
   /** Members that always have the same value, which a builder need not be given. */
   MemberSet constants() {
     return constants;
+  }
+
+  /**
+   * Whether all is there that must be; of members beyond {@link MemberSet#FIRST} it says nothing.
+   */
+  boolean isComplete(long present, long nulls) {
+    return (required.first & ~(present & ~nulls | nulls & nullable.first)) == 0;
+  }
+
+  /**
+   * What an object holds that has some nulls and nothing else; mostly the same as the last time.
+   */
+  JsonExtras extras(long nulls) {
+    if (nulls == 0) {
+      return JsonExtras.NONE;
+    }
+    JsonExtras extras = lastNulls;
+    if (extras == null || extras.nulls().first != nulls) {
+      extras = new JsonExtras(this, new MemberSet(nulls, null), Map.of(), Map.of(), false);
+      lastNulls = extras;
+    }
+    return extras;
+  }
+
+  /**
+   * Reads an object.
+   *
+   * @param p the parser, on the start of the object; it is left on its end
+   * @param object a new object of the class
+   * @param <T> the class
+   * @return the object
+   * @throws JsonMismatchException if the JSON is no object of the class
+   */
+  public <T extends JsonObject> T read(JsonParser p, T object) {
+    if (p.currentToken() != JsonToken.START_OBJECT) {
+      throw JsonMismatches.unexpected(p, "an object (" + type + ")");
+    }
+    ObjectReader.read(p, this, object);
+    return object;
+  }
+
+  /**
+   * Reads the rest of an object whose first member has been read already, by a union.
+   *
+   * @param p the parser, on the value of that member, or on the start of the object if it has none;
+   *     it is left on its end
+   * @param object a new object of the class
+   * @param <T> the class
+   * @return the object
+   * @throws JsonMismatchException if the JSON is no object of the class
+   */
+  public <T extends JsonObject> T readRest(JsonParser p, T object) {
+    ObjectReader.read(p, this, object);
+    return object;
   }
 
   boolean isSecret(int member) {
@@ -175,6 +233,31 @@ public final class JsonMembers {
     if (value != null) {
       g.writeName(names[member]);
       g.writeNumber(JsonWrites.finite(value));
+    }
+  }
+
+  /** Writes a member unless its value is null. */
+  public void writeStrings(JsonGenerator g, int member, @Nullable List<String> values) {
+    if (values != null) {
+      g.writeName(names[member]);
+      JsonWrites.strings(g, values);
+    }
+  }
+
+  /** Writes a member unless its value is null. */
+  public void writeDoubles(JsonGenerator g, int member, @Nullable List<Double> values) {
+    if (values != null) {
+      g.writeName(names[member]);
+      JsonWrites.doubles(g, values);
+    }
+  }
+
+  /** Writes a member unless its value is null. */
+  public void writeModels(
+      JsonGenerator g, int member, @Nullable List<? extends JsonWritable> values) {
+    if (values != null) {
+      g.writeName(names[member]);
+      JsonWrites.models(g, values);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.xaifeign.runtime.json;
 
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,27 +8,82 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What all emitted objects have in common: they keep what they have no method for, and what cannot
  * be read.
  */
-public abstract class JsonObject implements JsonWritable {
-  private final JsonExtras extras;
+public abstract class JsonObject implements JsonWritable, Cloneable {
+  private static final @Nullable Object[] NO_VALUES = {};
 
-  /**
-   * Called by emitted classes.
-   *
-   * @param builder what the object is made of
-   * @throws MissingMembersException if members are missing that must be there
-   */
-  protected JsonObject(JsonObjectBuilder<?> builder) {
-    this.extras = builder.freeze();
-  }
+  private JsonExtras extras = JsonExtras.UNFINISHED;
+
+  /** Begins an object whose fields a reader or a builder assigns before anybody else sees it. */
+  protected JsonObject() {}
 
   final JsonExtras extras() {
     return extras;
+  }
+
+  /**
+   * Ends the making of the object. Its fields are not final, as they are assigned one by one while
+   * it is read; the fence gives those who get to know the object the same guarantee (JLS 17.5).
+   */
+  final void finish(JsonExtras rest) {
+    extras = rest;
+    VarHandle.storeStoreFence();
+  }
+
+  /** Copies the object with all its fields. */
+  final JsonObject copy() {
+    try {
+      return (JsonObject) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /**
+   * Reads the value of a member. Emitted classes assign it to a field.
+   *
+   * @param member its place; the number of members for one that has no place
+   * @param parser the parser, on the first token of the value; it is left on the last one
+   * @throws JsonMismatchException if the JSON is of another kind
+   */
+  protected void readMember(int member, JsonParser parser) {}
+
+  /**
+   * Writes the members of the class.
+   *
+   * @param generator a generator inside the object
+   */
+  protected void writeMembers(JsonGenerator generator) {}
+
+  @Override
+  public final void writeTo(JsonGenerator generator) {
+    generator.writeStartObject();
+    writeMembers(generator);
+    if (extras != JsonExtras.NONE) {
+      extras.writeTo(generator);
+    }
+    generator.writeEndObject();
+  }
+
+  /**
+   * Puts a member that is not listed to those that have been read.
+   *
+   * @param p the parser, on the value
+   * @param entries those that have been read
+   * @param value its value
+   * @param <T> type of the values
+   * @throws JsonMismatchException if there is one of this name
+   */
+  protected static <T> void entry(JsonParser p, Map<String, T> entries, T value) {
+    if (entries.put(p.currentName(), value) != null) {
+      throw JsonMismatches.repeated(p);
+    }
   }
 
   /**
@@ -166,14 +222,14 @@ public abstract class JsonObject implements JsonWritable {
    *
    * @param entries the members
    * @param <T> type of their values
-   * @return the members
+   * @return the members, unmodifiable
    * @throws UnreadableMemberException if one could not be read
    */
   protected final <T> Map<String, T> entries(Map<String, T> entries) {
     if (extras != JsonExtras.NONE) {
       extras.checkEntries();
     }
-    return entries;
+    return new PrintableMap<>(entries);
   }
 
   private void check(int member) {
@@ -200,22 +256,13 @@ public abstract class JsonObject implements JsonWritable {
   }
 
   /**
-   * Writes what the object holds beside the values of its members.
-   *
-   * @param generator a generator inside the object
-   */
-  protected final void writeExtras(JsonGenerator generator) {
-    if (extras != JsonExtras.NONE) {
-      extras.writeTo(generator);
-    }
-  }
-
-  /**
    * The values of the members of the class, in order; equality is made of them.
    *
-   * @return a new array, null where an optional member is absent
+   * @return an array, null where an optional member is absent
    */
-  protected abstract @Nullable Object[] memberValues();
+  protected @Nullable Object[] memberValues() {
+    return NO_VALUES;
+  }
 
   @Override
   public final boolean equals(@Nullable Object other) {

@@ -26,19 +26,6 @@ public final class JsonReads {
 
   private JsonReads() {}
 
-  /**
-   * Checks that an object begins here.
-   *
-   * @param p the parser
-   * @param type simple name of the model, for the message
-   * @throws JsonMismatchException if the current token is not the start of an object
-   */
-  public static void startObject(JsonParser p, String type) {
-    if (p.currentToken() != JsonToken.START_OBJECT) {
-      throw JsonMismatches.unexpected(p, "an object (" + type + ")");
-    }
-  }
-
   /** {@return the value on which the parser stands, which must be a string} */
   public static String string(JsonParser p) {
     if (p.currentToken() == JsonToken.VALUE_STRING) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,9 +72,9 @@ public final class JsonUnions {
    * Looks at the first element of an array.
    *
    * @param array the array
-   * @return the element's first token; {@code NOT_AVAILABLE} when there is no element
+   * @return the id of the element's first token; that of {@code NOT_AVAILABLE} when there is none
    */
-  public static JsonToken firstElement(JsonNode array) {
-    return array.isEmpty() ? JsonToken.NOT_AVAILABLE : array.get(0).asToken();
+  public static int firstElement(JsonNode array) {
+    return array.isEmpty() ? JsonTokenId.ID_NOT_AVAILABLE : array.get(0).asToken().id();
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which members of an object are present and which of them are null, while it is built: two bits a
- * member. Members beyond {@link MemberSet#FIRST} are in bit sets, which hardly any class needs.
+ * Which members of an object are present and which of them are null, while it is read or built: two
+ * bits a member. Members beyond {@link MemberSet#FIRST} are in bit sets, which hardly any class
+ * needs.
  */
 abstract class MemberStates {
   final JsonMembers members;
@@ -16,9 +17,10 @@ abstract class MemberStates {
   private @Nullable BitSet otherPresent;
   private @Nullable BitSet otherNulls;
 
-  MemberStates(JsonMembers members, MemberSet present) {
+  MemberStates(JsonMembers members, MemberSet present, long nulls) {
     this.members = members;
     this.present = present.first;
+    this.nulls = nulls;
     this.otherPresent = copy(present.others);
   }
 
@@ -72,11 +74,6 @@ abstract class MemberStates {
     return new MemberSet(nulls, otherNulls).contains(member);
   }
 
-  final void clearAllPresent() {
-    present = 0;
-    otherPresent = null;
-  }
-
   final boolean hasNulls() {
     return nulls != 0 || otherNulls != null;
   }
@@ -95,9 +92,8 @@ abstract class MemberStates {
 
   /** Whether a member is missing that must be there. */
   final boolean isIncomplete() {
-    MemberSet required = members.required();
-    return (required.first & ~(present & ~nulls | nulls & members.nullable().first)) != 0
-        || required.others != null && !missing().isEmpty();
+    return !members.isComplete(present, nulls)
+        || members.required().others != null && !missing().isEmpty();
   }
 
   final List<Integer> missing() {

@@ -32,12 +32,12 @@ final class TreeParser extends TreeTraversingParser {
    * @param outer the parser that the value came from, at its end; it is not moved meanwhile
    */
   static TreeParser within(JsonParser outer, JsonNode value) {
-    return new TreeParser(value, outer, outer instanceof TreeParser tree && tree.lenient);
+    return new TreeParser(value, outer, isLenient(outer));
   }
 
   /** Whether members that cannot be read are set aside, rather than ending the reading. */
-  boolean isLenient() {
-    return lenient;
+  static boolean isLenient(JsonParser p) {
+    return p instanceof TreeParser tree && tree.lenient;
   }
 
   /** Where the parser stands in the document, not only in the buffered value. */

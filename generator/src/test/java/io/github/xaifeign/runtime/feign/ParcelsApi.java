@@ -13,7 +13,6 @@ import io.github.xaifeign.runtime.EventStream;
 import io.github.xaifeign.runtime.FileContent;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonObject;
-import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReader;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelReaders;
@@ -21,8 +20,6 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
@@ -121,36 +118,10 @@ public interface ParcelsApi {
   final class Anything extends JsonObject {
     private static final JsonMembers MEMBERS = JsonMembers.of("Anything").build();
 
-    private Anything(Builder builder) {
-      super(builder);
-    }
+    private Anything() {}
 
     public static Anything read(JsonParser parser) {
-      JsonReads.startObject(parser, "Anything");
-      return new Builder().read(parser);
-    }
-
-    @Override
-    public void writeTo(JsonGenerator generator) {
-      generator.writeStartObject();
-      writeExtras(generator);
-      generator.writeEndObject();
-    }
-
-    @Override
-    protected @Nullable Object[] memberValues() {
-      return new Object[] {};
-    }
-
-    private static final class Builder extends JsonObjectBuilder<Builder> {
-      private Builder() {
-        super(MEMBERS);
-      }
-
-      private Anything read(JsonParser parser) {
-        first(parser);
-        return new Anything(this);
-      }
+      return MEMBERS.read(parser, new Anything());
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.parcels.model.Login;
 import com.example.parcels.model.Parcel;
+import com.example.parcels.model.Shipment;
 import io.github.xaifeign.runtime.feign.ParcelsApi;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,6 +85,28 @@ class JsonObjectTest {
     assertThat(first.additionalProperties()).containsOnlyKeys("n");
     assertThat(first.explicitNulls()).isEmpty();
     assertThat(builder.build().additionalProperties()).containsOnlyKeys("n", "m");
+  }
+
+  @Test
+  void hasListsAndEntriesOfItsOwn() {
+    Parcel a = Parcel.builder().id("a").build();
+    Parcel b = Parcel.builder().id("b").build();
+    Shipment.Builder builder = Shipment.builder().addParcel(a).addParcel(a).putEntry("x", 1);
+    Shipment first = builder.build();
+    Shipment second = builder.addParcel(b).putEntry("y", 2).build();
+    Shipment third = first.toBuilder().addParcel(b).putEntry("z", 3).build();
+    assertThat(text(first)).isEqualTo("{\"parcels\":[{\"id\":\"a\"},{\"id\":\"a\"}],\"x\":1}");
+    assertThat(second.parcels()).contains(List.of(a, a, b));
+    assertThat(second.entries()).containsOnlyKeys("x", "y");
+    assertThat(third.parcels()).isEqualTo(second.parcels());
+    assertThat(third.entries()).containsOnlyKeys("x", "z");
+    assertThatThrownBy(() -> first.parcels().orElseThrow().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> first.entries().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> builder.addParcel((Parcel) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("element must not be null");
   }
 
   @ParameterizedTest
@@ -230,7 +253,7 @@ class JsonObjectTest {
     Wide nulls = read('{' + names.replace("\"81\"", "null") + '}', Wide::read);
     assertThat(nulls.explicitNulls()).containsExactly("m81");
     assertThat(nulls.toBuilder().build()).isEqualTo(nulls);
-    assertThatThrownBy(() -> new Wide.Builder().set(3, "x").build())
+    assertThatThrownBy(() -> new Wide.Builder(new Wide()).set(3, "x").build())
         .isInstanceOfSatisfying(
             MissingMembersException.class,
             e -> assertThat(e.members()).hasSize(99).contains("m0", "m99").doesNotContain("m3"));
@@ -242,12 +265,9 @@ class JsonObjectTest {
   private static final class Wide extends JsonObject {
     private static final JsonMembers MEMBERS = members();
 
-    private final @Nullable String[] values;
+    private @Nullable String[] values = new String[100];
 
-    private Wide(Builder builder) {
-      super(builder);
-      this.values = builder.values.clone();
-    }
+    private Wide() {}
 
     private static JsonMembers members() {
       JsonMembersBuilder members = JsonMembers.of("Wide");
@@ -258,8 +278,12 @@ class JsonObjectTest {
     }
 
     static Wide read(JsonParser parser) {
-      JsonReads.startObject(parser, "Wide");
-      return new Builder().read(parser);
+      return MEMBERS.read(parser, new Wide());
+    }
+
+    @Override
+    protected void readMember(int member, JsonParser parser) {
+      values[member] = JsonReads.string(parser);
     }
 
     String value(int member) {
@@ -271,13 +295,10 @@ class JsonObjectTest {
     }
 
     @Override
-    public void writeTo(JsonGenerator generator) {
-      generator.writeStartObject();
+    protected void writeMembers(JsonGenerator generator) {
       for (int i = 0; i < values.length; i++) {
         MEMBERS.write(generator, i, values[i]);
       }
-      writeExtras(generator);
-      generator.writeEndObject();
     }
 
     @Override
@@ -285,37 +306,15 @@ class JsonObjectTest {
       return values.clone();
     }
 
-    private static final class Builder extends JsonObjectBuilder<Builder> {
-      private final @Nullable String[] values;
-
-      private Builder() {
-        super(MEMBERS);
-        this.values = new String[100];
-      }
-
+    private static final class Builder extends JsonObjectBuilder<Wide, Builder> {
       private Builder(Wide from) {
         super(MEMBERS, from);
-        this.values = from.values.clone();
       }
 
       Builder set(int member, String value) {
-        values[member] = value(member, value);
+        draft.values = draft.values.clone();
+        draft.values[member] = value(member, value);
         return this;
-      }
-
-      private Wide read(JsonParser parser) {
-        for (int member = first(parser); member >= 0; member = next(parser)) {
-          try {
-            values[member] = JsonReads.string(parser);
-          } catch (JsonMismatchException e) {
-            setAside(parser, e);
-          }
-        }
-        return new Wide(this);
-      }
-
-      Wide build() {
-        return new Wide(this);
       }
     }
   }

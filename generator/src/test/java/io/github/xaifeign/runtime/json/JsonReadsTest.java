@@ -139,13 +139,6 @@ class JsonReadsTest {
   }
 
   @Test
-  void checksTheStartOfAnObject() {
-    assertThatThrownBy(() -> JsonReads.startObject(at("[]"), "Parcel"))
-        .hasMessage("expected an object (Parcel), found a list");
-    JsonReads.startObject(at("{}"), "Parcel");
-  }
-
-  @Test
   void readsListsThatCannotBeChanged() {
     List<String> strings = read("[\"a\",\"b\",\"c\"]", JsonReads::strings);
     assertThat(strings).containsExactly("a", "b", "c");

@@ -20,25 +20,18 @@ import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Emits the builder nested in a class. */
 final class BuilderEmitter {
   private final EmitContext context;
   private final TypeMapper types;
   private final RuntimeTypes runtime;
-  private final MemberFragments members;
-  private final ObjectReadEmitter reads;
 
   BuilderEmitter(EmitContext context) {
     this.context = context;
     this.types = context.types();
     this.runtime = context.runtime();
-    this.members = new MemberFragments(context);
-    this.reads = new ObjectReadEmitter(context);
   }
 
   /** The nested class. */
@@ -47,65 +40,45 @@ final class BuilderEmitter {
         TypeSpec.classBuilder("Builder")
             .addJavadoc(Javadocs.of("Collects the members of a {@link " + self.simpleName() + "}."))
             .addModifiers(PUBLIC, STATIC, FINAL);
-    boolean json = model instanceof ObjectModel;
-    if (json) {
-      type.superclass(
-          ParameterizedTypeName.get(runtime.jsonObjectBuilder(), self.nestedClass("Builder")));
-    }
-    model.settable().forEach(member -> type.addField(field(member, json)));
-    additional(model).ifPresent(value -> type.addField(entriesField(value)));
-    type.addMethod(emptyConstructor(json)).addMethod(copyingConstructor(model, self, json));
     SetterEmitter setters = new SetterEmitter(context, model, self);
-    model.settable().forEach(member -> setters.emit(member).forEach(type::addMethod));
-    additional(model).ifPresent(value -> type.addMethod(putEntry(value, self)));
-    additional(model)
-        .filter(TypeRef::holdsAnyJson)
-        .ifPresent(value -> type.addMethod(putEntryJson(value, self)));
     if (model instanceof ObjectModel object) {
-      type.addMethod(reads.builderMethod(object, self));
+      type.superclass(
+              ParameterizedTypeName.get(
+                  runtime.jsonObjectBuilder(), self, self.nestedClass("Builder")))
+          .addMethod(draftingConstructor(self));
+      model.settable().forEach(member -> setters.emit(member).forEach(type::addMethod));
+      object.additional().ifPresent(value -> type.addMethod(putEntry(value, self)));
+      object
+          .additional()
+          .filter(TypeRef::holdsAnyJson)
+          .ifPresent(value -> type.addMethod(putEntryJson(value, self)));
+      return type.build();
     }
+    model.settable().forEach(member -> type.addField(field(member)));
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        .addMethod(copyingConstructor(model, self));
+    model.settable().forEach(member -> setters.emit(member).forEach(type::addMethod));
     return type.addMethod(build(model, self)).build();
   }
 
-  private FieldSpec field(MemberModel member, boolean json) {
-    TypeName type =
-        json ? members.sparse(member) : Annotations.nullable(types.boxed(member.type()));
+  private FieldSpec field(MemberModel member) {
+    TypeName type = Annotations.nullable(types.boxed(member.type()));
     return FieldSpec.builder(type, member.javaName(), PRIVATE).build();
   }
 
-  /** The type of the members that an object's schema types but does not name. */
-  private static Optional<TypeRef> additional(BuiltModel model) {
-    return model instanceof ObjectModel object ? object.additional() : Optional.empty();
-  }
-
-  private FieldSpec entriesField(TypeRef value) {
-    TypeName map =
-        ParameterizedTypeName.get(
-            ClassName.get(Map.class), ClassName.get(String.class), types.boxed(value));
-    return FieldSpec.builder(map, "entries", PRIVATE, FINAL)
-        .initializer("new $T<>()", LinkedHashMap.class)
+  private static MethodSpec draftingConstructor(ClassName self) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(self, "from")
+        .addStatement("super(MEMBERS, from)")
         .build();
   }
 
-  private static MethodSpec emptyConstructor(boolean json) {
-    MethodSpec.Builder method = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
-    if (json) {
-      method.addStatement("super(MEMBERS)");
-    }
-    return method.build();
-  }
-
-  private static MethodSpec copyingConstructor(BuiltModel model, ClassName self, boolean json) {
+  private static MethodSpec copyingConstructor(BuiltModel model, ClassName self) {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(self, "from");
-    if (json) {
-      method.addStatement("super(MEMBERS, from)");
-    }
     for (MemberModel member : model.settable()) {
       method.addStatement("this.$N = from.$N", member.javaName(), member.javaName());
-    }
-    if (additional(model).isPresent()) {
-      method.addStatement("this.entries.putAll(from.entries)");
     }
     return method.build();
   }
@@ -117,7 +90,7 @@ final class BuilderEmitter {
         .returns(self.nestedClass("Builder"))
         .addParameter(String.class, "name")
         .addParameter(types.typeName(value), "value")
-        .addStatement("entries.put(name, value)")
+        .addStatement("draft.entries = put(draft.entries, name, value)")
         .addStatement("return this")
         .build();
   }

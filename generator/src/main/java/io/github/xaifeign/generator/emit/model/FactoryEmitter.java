@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.Annotations;
@@ -11,6 +12,7 @@ import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.BuiltModel;
 import io.github.xaifeign.generator.model.MemberModel;
+import io.github.xaifeign.generator.model.ObjectModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,18 +29,20 @@ final class FactoryEmitter {
 
   List<MethodSpec> emit(BuiltModel model, ClassName self) {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(builder(self));
+    methods.add(builder(model, self));
     model.soleRequired().ifPresent(member -> methods.addAll(ofMethods(member, self)));
     methods.add(toBuilder(self));
     return methods;
   }
 
-  private static MethodSpec builder(ClassName self) {
+  private static MethodSpec builder(BuiltModel model, ClassName self) {
+    CodeBlock draft =
+        model instanceof ObjectModel ? CodeBlock.of("new $T()", self) : CodeBlock.of("");
     return MethodSpec.methodBuilder("builder")
         .addJavadoc(Javadocs.of("Returns a builder with nothing set."))
         .addModifiers(PUBLIC, STATIC)
         .returns(self.nestedClass("Builder"))
-        .addStatement("return new Builder()")
+        .addStatement("return new Builder($L)", draft)
         .build();
   }
 

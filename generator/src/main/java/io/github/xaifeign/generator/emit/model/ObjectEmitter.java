@@ -23,6 +23,7 @@ import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Emits a JSON object as a final class with accessors, a builder and its own codec. */
@@ -56,17 +57,17 @@ final class ObjectEmitter {
     model.unions().forEach(union -> type.addSuperinterface(types.className(union)));
     type.addField(membersField(model));
     model.settable().forEach(member -> type.addField(field(member)));
-    model
-        .additional()
-        .ifPresent(value -> type.addField(entriesType(value), "entries", PRIVATE, FINAL));
-    type.addMethod(constructor(model, self));
+    model.additional().ifPresent(value -> type.addField(entriesField(value)));
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     factories.emit(model, self).forEach(type::addMethod);
     model.members().forEach(member -> type.addMethod(accessor(model, member)));
     model.additional().ifPresent(value -> type.addMethod(entries(value)));
     reads.emit(model, self).forEach(type::addMethod);
-    return type.addMethod(writes.emit(model))
-        .addMethod(memberValues(model))
-        .addType(builders.emit(model, self));
+    writes.emit(model).ifPresent(type::addMethod);
+    if (!model.settable().isEmpty() || model.additional().isPresent()) {
+      type.addMethod(memberValues(model));
+    }
+    return type.addType(builders.emit(model, self));
   }
 
   private FieldSpec membersField(ObjectModel model) {
@@ -100,25 +101,17 @@ final class ObjectEmitter {
   }
 
   private FieldSpec field(MemberModel member) {
-    return FieldSpec.builder(members.sparse(member), member.javaName(), PRIVATE, FINAL).build();
+    return FieldSpec.builder(members.sparse(member), member.javaName(), PRIVATE).build();
   }
 
   private TypeName entriesType(TypeRef value) {
     return types.typeName(new TypeRef.MapOf(value));
   }
 
-  private MethodSpec constructor(ObjectModel model, ClassName self) {
-    MethodSpec.Builder method =
-        MethodSpec.constructorBuilder()
-            .addModifiers(PRIVATE)
-            .addParameter(self.nestedClass("Builder"), "builder")
-            .addStatement("super(builder)")
-            .addCode(members.assignments(model, member -> false));
-    if (model.additional().isPresent()) {
-      method.addStatement(
-          "this.entries = $T.copy($S, builder.entries)", runtime.modelCollections(), "entries");
-    }
-    return method.build();
+  private FieldSpec entriesField(TypeRef value) {
+    return FieldSpec.builder(entriesType(value), "entries", PRIVATE)
+        .initializer("new $T<>()", LinkedHashMap.class)
+        .build();
   }
 
   private MethodSpec accessor(ObjectModel model, MemberModel member) {

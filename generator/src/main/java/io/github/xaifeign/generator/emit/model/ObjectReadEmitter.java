@@ -1,6 +1,6 @@
 package io.github.xaifeign.generator.emit.model;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
@@ -13,6 +13,7 @@ import io.github.xaifeign.generator.emit.poet.Signatures;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Emits how a JSON object is read. */
@@ -23,48 +24,39 @@ final class ObjectReadEmitter {
     this.context = context;
   }
 
-  /** The methods of the class. */
   List<MethodSpec> emit(ObjectModel model, ClassName self) {
-    MethodSpec read =
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
         Signatures.readMethod(self)
-            .addStatement(
-                "$T.startObject(parser, $S)", context.runtime().jsonReads(), model.className())
-            .addStatement("return new Builder().read(parser)")
-            .build();
-    return model.unions().isEmpty() ? List.of(read) : List.of(read, readMembers(self));
+            .addStatement("return MEMBERS.read(parser, new $T())", self)
+            .build());
+    if (!model.unions().isEmpty()) {
+      methods.add(readRest(self));
+    }
+    if (!model.members().isEmpty() || model.additional().isPresent()) {
+      methods.add(readMember(model));
+    }
+    return methods;
   }
 
   /** What a union calls once it has read the member that names the branch. */
-  private static MethodSpec readMembers(ClassName self) {
-    return MethodSpec.methodBuilder("readMembers")
-        .addJavadoc(Javadocs.of("Reads the rest of an object whose first token has been read."))
+  private static MethodSpec readRest(ClassName self) {
+    return MethodSpec.methodBuilder("readRest")
+        .addJavadoc(Javadocs.of("Reads the rest of an object whose first member has been read."))
         .addModifiers(STATIC)
         .returns(self)
         .addParameter(JacksonTypes.PARSER, "parser")
-        .addStatement("return new Builder().read(parser)")
+        .addStatement("return MEMBERS.readRest(parser, new $T())", self)
         .build();
   }
 
-  /** The method of the builder that reads member by member. */
-  MethodSpec builderMethod(ObjectModel model, ClassName self) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (model.members().isEmpty() && model.additional().isEmpty()) {
-      code.addStatement("first(parser)");
-    } else {
-      code.beginControlFlow("for (int member = first(parser); member >= 0; member = next(parser))")
-          .beginControlFlow("try")
-          .add(model.members().isEmpty() ? readEntry(model) : readSwitch(model))
-          .nextControlFlow("catch ($T e)", context.runtime().jsonMismatchException())
-          .addStatement("setAside(parser, e)")
-          .endControlFlow()
-          .endControlFlow();
-    }
-    return MethodSpec.methodBuilder("read")
-        .addModifiers(PRIVATE)
-        .returns(self)
+  private MethodSpec readMember(ObjectModel model) {
+    return MethodSpec.methodBuilder("readMember")
+        .addAnnotation(Override.class)
+        .addModifiers(PROTECTED)
+        .addParameter(int.class, "member")
         .addParameter(JacksonTypes.PARSER, "parser")
-        .addCode(code.build())
-        .addStatement("return new $T(this)", self)
+        .addCode(model.members().isEmpty() ? readEntry(model) : readSwitch(model))
         .build();
   }
 
@@ -98,10 +90,7 @@ final class ObjectReadEmitter {
         .additional()
         .map(value -> context.reads().read(value, "parser"))
         .map(
-            value ->
-                CodeBlock.builder()
-                    .addStatement("entry(parser, entries, parser.currentName(),$W$L)", value)
-                    .build())
+            value -> CodeBlock.builder().addStatement("entry(parser, entries,$W$L)", value).build())
         .orElseThrow();
   }
 }

@@ -1,14 +1,17 @@
 package io.github.xaifeign.generator.emit.model;
 
+import static javax.lang.model.element.Modifier.PROTECTED;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
-import io.github.xaifeign.generator.emit.poet.Signatures;
+import io.github.xaifeign.generator.emit.poet.JacksonTypes;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.ObjectModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
+import java.util.Optional;
 
 /** Emits how a JSON object is written. */
 final class ObjectWriteEmitter {
@@ -18,15 +21,19 @@ final class ObjectWriteEmitter {
     this.context = context;
   }
 
-  MethodSpec emit(ObjectModel model) {
+  /** The method, unless there is nothing to write. */
+  Optional<MethodSpec> emit(ObjectModel model) {
+    if (model.members().isEmpty() && model.additional().isEmpty()) {
+      return Optional.empty();
+    }
     MethodSpec.Builder method =
-        Signatures.writeMethod().addStatement("generator.writeStartObject()");
+        MethodSpec.methodBuilder("writeMembers")
+            .addAnnotation(Override.class)
+            .addModifiers(PROTECTED)
+            .addParameter(JacksonTypes.GENERATOR, "generator");
     model.members().forEach(member -> method.addCode(write(model, member)));
     model.additional().ifPresent(value -> method.addCode(writeEntries(value)));
-    return method
-        .addStatement("writeExtras(generator)")
-        .addStatement("generator.writeEndObject()")
-        .build();
+    return Optional.of(method.build());
   }
 
   private CodeBlock write(ObjectModel model, MemberModel member) {
@@ -47,6 +54,10 @@ final class ObjectWriteEmitter {
       return ifHeld(place, writeCall("write", place, StringLiterals.of(member.constant().get())));
     }
     CodeBlock field = MemberFragments.value(member);
+    Optional<String> listMethod = listMethod(member.type());
+    if (listMethod.isPresent()) {
+      return writeCall(listMethod.get(), place, field);
+    }
     if (isContainer(member.type())) {
       return CodeBlock.builder()
           .beginControlFlow("if ($L != null)", field)
@@ -60,6 +71,19 @@ final class ObjectWriteEmitter {
     return MemberFragments.always(member) && MemberFragments.isPrimitive(member.type())
         ? ifHeld(place, write)
         : write;
+  }
+
+  /** The runtime's method that writes a member with a list, for the most frequent lists. */
+  private static Optional<String> listMethod(TypeRef type) {
+    if (!(type instanceof TypeRef.ListOf list)) {
+      return Optional.empty();
+    }
+    if (list.element() instanceof TypeRef.Model) {
+      return Optional.of("writeModels");
+    }
+    return list.element() == Scalar.STRING
+        ? Optional.of("writeStrings")
+        : list.element() == Scalar.DOUBLE ? Optional.of("writeDoubles") : Optional.empty();
   }
 
   private static boolean isContainer(TypeRef type) {

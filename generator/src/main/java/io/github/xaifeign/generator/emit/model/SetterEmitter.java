@@ -121,9 +121,18 @@ final class SetterEmitter {
     return method(member.javaName(), member)
         .addJavadoc(MemberFragments.documentation(member))
         .addParameter(parameter)
-        .addStatement("this.$N = $L", member.javaName(), checked(member, copied(member)))
+        .addStatement("$L = $L", field(member, parameter), checked(member, copied(member)))
         .addStatement("return this")
         .build();
+  }
+
+  /** The field that a setter assigns; of an object it is the draft's. */
+  private CodeBlock field(MemberModel member, ParameterSpec parameter) {
+    if (!(model instanceof ObjectModel)) {
+      return CodeBlock.of("this.$N", member.javaName());
+    }
+    String draft = parameter.name().equals("draft") ? "this.draft" : "draft";
+    return CodeBlock.of("$L.$N", draft, member.javaName());
   }
 
   /** The value once it has been looked at: what cannot be null is refused, null is kept as such. */
@@ -196,20 +205,15 @@ final class SetterEmitter {
 
   private MethodSpec adder(
       MemberModel member, String name, ParameterSpec parameter, String setter) {
+    CodeBlock field = field(member, parameter);
     CodeBlock list =
-        CodeBlock.of(
-            "$T.append($S,$Wthis.$N,$Welement)",
-            runtime.modelCollections(),
-            "element",
-            member.javaName());
+        model instanceof ObjectModel
+            ? CodeBlock.of("append($L,$W$L,$Welement)", MemberFragments.place(model, member), field)
+            : CodeBlock.of(
+                "$T.append($S,$W$L,$Welement)", runtime.modelCollections(), "element", field);
     return overload(name, member, "Appends an element to the list that " + setter + " sets.")
         .addParameter(parameter)
-        .addStatement(
-            "this.$N = $L",
-            member.javaName(),
-            model instanceof ObjectModel
-                ? CodeBlock.of("value($L,$W$L)", MemberFragments.place(model, member), list)
-                : list)
+        .addStatement("$L = $L", field, list)
         .addStatement("return this")
         .build();
   }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Emits how a union reads itself: by the first token of the JSON, then objects by the member that
@@ -57,43 +58,50 @@ final class UnionReadEmitter {
     SwitchCases cases = new SwitchCases();
     for (Wrapper wrapper : model.wrappers()) {
       if (wrapper.kind() != JsonKind.OBJECT && wrapper.kind() != JsonKind.ARRAY) {
-        cases.add(CodeBlock.of(tokens(wrapper, model)), construct(wrapper, self, "parser"));
+        cases.add(tokens(wrapper, model), construct(wrapper, self, "parser"));
       }
     }
     List<Wrapper> lists = wrappers(model, JsonKind.ARRAY);
     if (lists.size() == 1) {
-      cases.add(CodeBlock.of("START_ARRAY"), construct(lists.get(0), self, "parser"));
+      cases.add(tokenIds("START_ARRAY"), construct(lists.get(0), self, "parser"));
     } else if (lists.size() > 1) {
       cases.add(
-          CodeBlock.of("START_ARRAY"),
+          tokenIds("START_ARRAY"),
           CodeBlock.of("readList($T.tree(parser), parser)", runtime.jsonReads()));
     }
     if (readsObjects(model)) {
-      cases.add(CodeBlock.of("START_OBJECT"), CodeBlock.of("readObject(parser)"));
+      cases.add(tokenIds("START_OBJECT"), CodeBlock.of("readObject(parser)"));
     }
     return Signatures.readMethod(self)
-        .beginControlFlow("return switch (parser.currentToken())")
+        .beginControlFlow("return switch (parser.currentTokenId())")
         .addCode(cases.otherwise(CodeBlock.of("new Unknown($T.tree(parser))", runtime.jsonReads())))
         .addCode("$<};\n")
         .build();
   }
 
-  private static String tokens(Wrapper wrapper, UnionModel model) {
+  private static CodeBlock tokens(Wrapper wrapper, UnionModel model) {
     boolean integerApart = !wrappers(model, JsonKind.INTEGER).isEmpty();
     return wrapper.kind() == JsonKind.NUMBER && !integerApart
-        ? "VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT"
+        ? tokenIds("NUMBER_INT", "NUMBER_FLOAT")
         : tokens(wrapper.kind());
   }
 
-  private static String tokens(JsonKind kind) {
+  private static CodeBlock tokens(JsonKind kind) {
     return switch (kind) {
-      case STRING -> "VALUE_STRING";
-      case BOOLEAN -> "VALUE_TRUE, VALUE_FALSE";
-      case INTEGER -> "VALUE_NUMBER_INT";
-      case NUMBER -> "VALUE_NUMBER_FLOAT";
-      case ARRAY -> "START_ARRAY";
-      case OBJECT -> "START_OBJECT";
+      case STRING -> tokenIds("STRING");
+      case BOOLEAN -> tokenIds("TRUE", "FALSE");
+      case INTEGER -> tokenIds("NUMBER_INT");
+      case NUMBER -> tokenIds("NUMBER_FLOAT");
+      case ARRAY -> tokenIds("START_ARRAY");
+      case OBJECT -> tokenIds("START_OBJECT");
     };
+  }
+
+  /** Labels of a switch over numbers: one over an enum needs a class of its own. */
+  private static CodeBlock tokenIds(String... names) {
+    return Stream.of(names)
+        .map(name -> CodeBlock.of("$T.ID_$L", JacksonTypes.TOKEN_ID, name))
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private CodeBlock construct(Wrapper wrapper, ClassName self, String parser) {
@@ -172,7 +180,7 @@ final class UnionReadEmitter {
     }
     ClassName branch = types.className(branches.get(0).branch());
     return branches.get(0).constantInBranch()
-        ? CodeBlock.of("$T.readMembers(tagged)", branch)
+        ? CodeBlock.of("$T.readRest(tagged)", branch)
         : CodeBlock.of(
             "$T.read($T.replay($T.rest(tagged),$Wparser))",
             branch,
@@ -218,16 +226,16 @@ final class UnionReadEmitter {
 
   private MethodSpec readListMethod(UnionModel model, ClassName self) {
     SwitchCases cases = new SwitchCases();
-    String empty = ", NOT_AVAILABLE";
+    CodeBlock empty = CodeBlock.of(",$W$L", tokenIds("NOT_AVAILABLE"));
     CodeBlock otherwise = CodeBlock.of("new Unknown(list)");
     for (Wrapper wrapper : wrappers(model, JsonKind.ARRAY)) {
       CodeBlock constructed = construct(wrapper, self, "replay");
       if (wrapper.elementKind().isEmpty()) {
         otherwise = constructed;
       } else {
-        String tokens = tokens(wrapper.elementKind().get());
-        cases.add(CodeBlock.of(tokens + empty), constructed);
-        empty = "";
+        CodeBlock tokens = tokens(wrapper.elementKind().get());
+        cases.add(CodeBlock.of("$L$L", tokens, empty), constructed);
+        empty = CodeBlock.of("");
       }
     }
     return MethodSpec.methodBuilder("readList")

@@ -13,6 +13,9 @@ public final class JacksonTypes {
   /** The parser's tokens. */
   public static final ClassName TOKEN = ClassName.get("tools.jackson.core", "JsonToken");
 
+  /** The parser's tokens as numbers. */
+  public static final ClassName TOKEN_ID = ClassName.get("tools.jackson.core", "JsonTokenId");
+
   /** Any JSON value. */
   public static final ClassName NODE = ClassName.get("tools.jackson.databind", "JsonNode");
 

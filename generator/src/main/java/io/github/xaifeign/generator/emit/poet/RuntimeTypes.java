@@ -168,10 +168,6 @@ public record RuntimeTypes(String packageName) {
     return json("JsonMembers");
   }
 
-  public ClassName jsonMismatchException() {
-    return json("JsonMismatchException");
-  }
-
   public ClassName jsonObjectBuilder() {
     return json("JsonObjectBuilder");
   }

@@ -2,7 +2,6 @@ package com.example.model;
 
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -26,27 +25,22 @@ public final class Amount extends JsonObject {
       .optional("odd")
       .build();
 
-  private final @Nullable String name;
+  private @Nullable String name;
 
-  private final @Nullable Unit unit;
+  private @Nullable Unit unit;
 
-  private final @Nullable LocalDate since;
+  private @Nullable LocalDate since;
 
-  private final @Nullable JsonNode odd;
+  private @Nullable JsonNode odd;
 
-  private Amount(Builder builder) {
-    super(builder);
-    this.name = builder.name;
-    this.unit = builder.unit;
-    this.since = builder.since;
-    this.odd = builder.odd;
+  private Amount() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Amount());
   }
 
   /**
@@ -76,19 +70,25 @@ public final class Amount extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Amount read(JsonParser parser) {
-    JsonReads.startObject(parser, "Amount");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Amount());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.name = JsonReads.string(parser);
+      case 1 -> this.unit = Unit.read(parser);
+      case 2 -> this.since = JsonReads.date(parser);
+      case 3 -> this.odd = JsonReads.tree(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, name);
     MEMBERS.write(generator, 1, unit);
     MEMBERS.write(generator, 2, since);
     MEMBERS.write(generator, 3, odd);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -99,44 +99,28 @@ public final class Amount extends JsonObject {
   /**
    * Collects the members of a {@link Amount}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String name;
-
-    private @Nullable Unit unit;
-
-    private @Nullable LocalDate since;
-
-    private @Nullable JsonNode odd;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Amount, Builder> {
     private Builder(Amount from) {
       super(MEMBERS, from);
-      this.name = from.name;
-      this.unit = from.unit;
-      this.since = from.since;
-      this.odd = from.odd;
     }
 
     public Builder name(String name) {
-      this.name = value(0, name);
+      draft.name = value(0, name);
       return this;
     }
 
     public Builder unit(Unit unit) {
-      this.unit = value(1, unit);
+      draft.unit = value(1, unit);
       return this;
     }
 
     public Builder since(LocalDate since) {
-      this.since = value(2, since);
+      draft.since = value(2, since);
       return this;
     }
 
     public Builder odd(JsonNode odd) {
-      this.odd = value(3, odd);
+      draft.odd = value(3, odd);
       return this;
     }
 
@@ -148,29 +132,6 @@ public final class Amount extends JsonObject {
      */
     public Builder oddJson(String json) {
       return odd(Json.parse("odd", json, JsonReads::tree));
-    }
-
-    private Amount read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.name = JsonReads.string(parser);
-            case 1 -> this.unit = Unit.read(parser);
-            case 2 -> this.since = JsonReads.date(parser);
-            case 3 -> this.odd = JsonReads.tree(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Amount(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Amount build() {
-      return new Amount(this);
     }
   }
 }

@@ -2,7 +2,6 @@ package com.example.model;
 
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -25,27 +24,22 @@ public final class Drawer extends JsonObject {
       .optional("wires")
       .build();
 
-  private final @Nullable String place;
+  private @Nullable String place;
 
-  private final @Nullable String metal;
+  private @Nullable String metal;
 
-  private final @Nullable JsonNode size;
+  private @Nullable JsonNode size;
 
-  private final @Nullable Long wires;
+  private @Nullable Long wires;
 
-  private Drawer(Builder builder) {
-    super(builder);
-    this.place = builder.place;
-    this.metal = builder.metal;
-    this.size = builder.size;
-    this.wires = builder.wires;
+  private Drawer() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Drawer());
   }
 
   /**
@@ -75,19 +69,25 @@ public final class Drawer extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Drawer read(JsonParser parser) {
-    JsonReads.startObject(parser, "Drawer");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Drawer());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.place = JsonReads.string(parser);
+      case 1 -> this.metal = JsonReads.string(parser);
+      case 2 -> this.size = JsonReads.tree(parser);
+      case 3 -> this.wires = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, place);
     MEMBERS.write(generator, 1, metal);
     MEMBERS.write(generator, 2, size);
     MEMBERS.write(generator, 3, wires);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -98,39 +98,23 @@ public final class Drawer extends JsonObject {
   /**
    * Collects the members of a {@link Drawer}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String place;
-
-    private @Nullable String metal;
-
-    private @Nullable JsonNode size;
-
-    private @Nullable Long wires;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Drawer, Builder> {
     private Builder(Drawer from) {
       super(MEMBERS, from);
-      this.place = from.place;
-      this.metal = from.metal;
-      this.size = from.size;
-      this.wires = from.wires;
     }
 
     public Builder place(String place) {
-      this.place = value(0, place);
+      draft.place = value(0, place);
       return this;
     }
 
     public Builder metal(String metal) {
-      this.metal = value(1, metal);
+      draft.metal = value(1, metal);
       return this;
     }
 
     public Builder size(JsonNode size) {
-      this.size = value(2, size);
+      draft.size = value(2, size);
       return this;
     }
 
@@ -145,31 +129,8 @@ public final class Drawer extends JsonObject {
     }
 
     public Builder wires(long wires) {
-      this.wires = value(3, wires);
+      draft.wires = value(3, wires);
       return this;
-    }
-
-    private Drawer read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.place = JsonReads.string(parser);
-            case 1 -> this.metal = JsonReads.string(parser);
-            case 2 -> this.size = JsonReads.tree(parser);
-            case 3 -> this.wires = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Drawer(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Drawer build() {
-      return new Drawer(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class Spoon extends JsonObject {
       .optional("size")
       .build();
 
-  private final @Nullable String metal;
+  private @Nullable String metal;
 
-  private final @Nullable Long size;
+  private @Nullable Long size;
 
-  private Spoon(Builder builder) {
-    super(builder);
-    this.metal = builder.metal;
-    this.size = builder.size;
+  private Spoon() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Spoon());
   }
 
   /**
@@ -54,17 +50,21 @@ public final class Spoon extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Spoon read(JsonParser parser) {
-    JsonReads.startObject(parser, "Spoon");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Spoon());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.metal = JsonReads.string(parser);
+      case 1 -> this.size = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, metal);
     MEMBERS.write(generator, 1, size);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -75,52 +75,19 @@ public final class Spoon extends JsonObject {
   /**
    * Collects the members of a {@link Spoon}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String metal;
-
-    private @Nullable Long size;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Spoon, Builder> {
     private Builder(Spoon from) {
       super(MEMBERS, from);
-      this.metal = from.metal;
-      this.size = from.size;
     }
 
     public Builder metal(String metal) {
-      this.metal = value(0, metal);
+      draft.metal = value(0, metal);
       return this;
     }
 
     public Builder size(long size) {
-      this.size = value(1, size);
+      draft.size = value(1, size);
       return this;
-    }
-
-    private Spoon read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.metal = JsonReads.string(parser);
-            case 1 -> this.size = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Spoon(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Spoon build() {
-      return new Spoon(this);
     }
   }
 }

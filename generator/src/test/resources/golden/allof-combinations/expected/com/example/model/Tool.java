@@ -2,7 +2,6 @@ package com.example.model;
 
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -25,27 +24,22 @@ public final class Tool extends JsonObject {
       .optional("wires")
       .build();
 
-  private final long id;
+  private long id;
 
-  private final @Nullable String metal;
+  private @Nullable String metal;
 
-  private final @Nullable JsonNode size;
+  private @Nullable JsonNode size;
 
-  private final @Nullable Long wires;
+  private @Nullable Long wires;
 
-  private Tool(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-    this.metal = builder.metal;
-    this.size = builder.size;
-    this.wires = builder.wires;
+  private Tool() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Tool());
   }
 
   /**
@@ -75,21 +69,27 @@ public final class Tool extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Tool read(JsonParser parser) {
-    JsonReads.startObject(parser, "Tool");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Tool());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.id = JsonReads.int64(parser);
+      case 1 -> this.metal = JsonReads.string(parser);
+      case 2 -> this.size = JsonReads.tree(parser);
+      case 3 -> this.wires = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, id);
     }
     MEMBERS.write(generator, 1, metal);
     MEMBERS.write(generator, 2, size);
     MEMBERS.write(generator, 3, wires);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -100,39 +100,23 @@ public final class Tool extends JsonObject {
   /**
    * Collects the members of a {@link Tool}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private long id;
-
-    private @Nullable String metal;
-
-    private @Nullable JsonNode size;
-
-    private @Nullable Long wires;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Tool, Builder> {
     private Builder(Tool from) {
       super(MEMBERS, from);
-      this.id = from.id;
-      this.metal = from.metal;
-      this.size = from.size;
-      this.wires = from.wires;
     }
 
     public Builder id(long id) {
-      this.id = value(0, id);
+      draft.id = value(0, id);
       return this;
     }
 
     public Builder metal(String metal) {
-      this.metal = value(1, metal);
+      draft.metal = value(1, metal);
       return this;
     }
 
     public Builder size(JsonNode size) {
-      this.size = value(2, size);
+      draft.size = value(2, size);
       return this;
     }
 
@@ -147,33 +131,8 @@ public final class Tool extends JsonObject {
     }
 
     public Builder wires(long wires) {
-      this.wires = value(3, wires);
+      draft.wires = value(3, wires);
       return this;
-    }
-
-    private Tool read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.id = JsonReads.int64(parser);
-            case 1 -> this.metal = JsonReads.string(parser);
-            case 2 -> this.size = JsonReads.tree(parser);
-            case 3 -> this.wires = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Tool(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Tool build() {
-      return new Tool(this);
     }
   }
 }

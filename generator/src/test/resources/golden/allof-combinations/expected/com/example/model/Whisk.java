@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class Whisk extends JsonObject {
       .optional("size")
       .build();
 
-  private final long wires;
+  private long wires;
 
-  private final @Nullable String size;
+  private @Nullable String size;
 
-  private Whisk(Builder builder) {
-    super(builder);
-    this.wires = builder.wires;
-    this.size = builder.size;
+  private Whisk() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Whisk());
   }
 
   /**
@@ -54,19 +50,23 @@ public final class Whisk extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Whisk read(JsonParser parser) {
-    JsonReads.startObject(parser, "Whisk");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Whisk());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.wires = JsonReads.int64(parser);
+      case 1 -> this.size = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, wires);
     }
     MEMBERS.write(generator, 1, size);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -77,52 +77,19 @@ public final class Whisk extends JsonObject {
   /**
    * Collects the members of a {@link Whisk}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private long wires;
-
-    private @Nullable String size;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Whisk, Builder> {
     private Builder(Whisk from) {
       super(MEMBERS, from);
-      this.wires = from.wires;
-      this.size = from.size;
     }
 
     public Builder wires(long wires) {
-      this.wires = value(0, wires);
+      draft.wires = value(0, wires);
       return this;
     }
 
     public Builder size(String size) {
-      this.size = value(1, size);
+      draft.size = value(1, size);
       return this;
-    }
-
-    private Whisk read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.wires = JsonReads.int64(parser);
-            case 1 -> this.size = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Whisk(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Whisk build() {
-      return new Whisk(this);
     }
   }
 }

@@ -1,11 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.ModelCollections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -20,21 +18,18 @@ public final class Counter extends JsonObject {
       .entries()
       .build();
 
-  private final @Nullable String name;
+  private @Nullable String name;
 
-  private final Map<String, Long> entries;
+  private Map<String, Long> entries = new LinkedHashMap<>();
 
-  private Counter(Builder builder) {
-    super(builder);
-    this.name = builder.name;
-    this.entries = ModelCollections.copy("entries", builder.entries);
+  private Counter() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Counter());
   }
 
   /**
@@ -59,20 +54,24 @@ public final class Counter extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Counter read(JsonParser parser) {
-    JsonReads.startObject(parser, "Counter");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Counter());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.name = JsonReads.string(parser);
+      default -> entry(parser, entries, JsonReads.int64(parser));
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, name);
     for (var entry : entries.entrySet()) {
       generator.writeName(entry.getKey());
       generator.writeNumber(entry.getValue());
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -83,23 +82,13 @@ public final class Counter extends JsonObject {
   /**
    * Collects the members of a {@link Counter}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String name;
-
-    private final Map<String, Long> entries = new LinkedHashMap<>();
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Counter, Builder> {
     private Builder(Counter from) {
       super(MEMBERS, from);
-      this.name = from.name;
-      this.entries.putAll(from.entries);
     }
 
     public Builder name(String name) {
-      this.name = value(0, name);
+      draft.name = value(0, name);
       return this;
     }
 
@@ -107,31 +96,8 @@ public final class Counter extends JsonObject {
      * Sets a member that has no method of its own.
      */
     public Builder putEntry(String name, long value) {
-      entries.put(name, value);
+      draft.entries = put(draft.entries, name, value);
       return this;
-    }
-
-    private Counter read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.name = JsonReads.string(parser);
-            default -> entry(parser, entries, parser.currentName(), JsonReads.int64(parser));
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Counter(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Counter build() {
-      return new Counter(this);
     }
   }
 }

@@ -2,7 +2,6 @@ package com.example.model;
 
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -30,36 +29,28 @@ public final class Parcel extends JsonObject {
       .optional("pins").secret()
       .build();
 
-  private final @Nullable JsonNode payload;
+  private @Nullable JsonNode payload;
 
-  private final @Nullable Map<String, JsonNode> headers;
+  private @Nullable Map<String, JsonNode> headers;
 
-  private final @Nullable Map<String, String> labels;
+  private @Nullable Map<String, String> labels;
 
-  private final @Nullable List<List<Double>> matrix;
+  private @Nullable List<List<Double>> matrix;
 
-  private final @Nullable LocalDate droppedOff;
+  private @Nullable LocalDate droppedOff;
 
-  private final @Nullable String secret;
+  private @Nullable String secret;
 
-  private final @Nullable Map<String, Long> pins;
+  private @Nullable Map<String, Long> pins;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.payload = builder.payload;
-    this.headers = builder.headers;
-    this.labels = builder.labels;
-    this.matrix = ModelCollections.freezeNullable(builder.matrix);
-    this.droppedOff = builder.droppedOff;
-    this.secret = builder.secret;
-    this.pins = builder.pins;
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -101,13 +92,24 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.payload = JsonReads.tree(parser);
+      case 1 -> this.headers = JsonReads.map(parser, JsonReads::tree);
+      case 2 -> this.labels = JsonReads.map(parser, JsonReads::string);
+      case 3 -> this.matrix = JsonReads.list(parser, value -> JsonReads.doubles(value));
+      case 4 -> this.droppedOff = JsonReads.date(parser);
+      case 5 -> this.secret = JsonReads.string(parser);
+      case 6 -> this.pins = JsonReads.map(parser, JsonReads::int64);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, payload);
     if (headers != null) {
       generator.writeName(MEMBERS.name(1));
@@ -131,8 +133,6 @@ public final class Parcel extends JsonObject {
         JsonWrites.map(generator, pins, (out, value) -> out.writeNumber(value));
       }
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -143,38 +143,13 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable JsonNode payload;
-
-    private @Nullable Map<String, JsonNode> headers;
-
-    private @Nullable Map<String, String> labels;
-
-    private @Nullable List<List<Double>> matrix;
-
-    private @Nullable LocalDate droppedOff;
-
-    private @Nullable String secret;
-
-    private @Nullable Map<String, Long> pins;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.payload = from.payload;
-      this.headers = from.headers;
-      this.labels = from.labels;
-      this.matrix = from.matrix;
-      this.droppedOff = from.droppedOff;
-      this.secret = from.secret;
-      this.pins = from.pins;
     }
 
     public Builder payload(JsonNode payload) {
-      this.payload = value(0, payload);
+      draft.payload = value(0, payload);
       return this;
     }
 
@@ -189,7 +164,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder headers(Map<String, JsonNode> headers) {
-      this.headers = value(1, ModelCollections.copy("headers", headers));
+      draft.headers = value(1, ModelCollections.copy("headers", headers));
       return this;
     }
 
@@ -204,12 +179,12 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder labels(Map<String, String> labels) {
-      this.labels = value(2, ModelCollections.copy("labels", labels));
+      draft.labels = value(2, ModelCollections.copy("labels", labels));
       return this;
     }
 
     public Builder matrix(List<List<Double>> matrix) {
-      this.matrix = value(3, ModelCollections.copy("matrix", matrix));
+      draft.matrix = value(3, ModelCollections.copy("matrix", matrix));
       return this;
     }
 
@@ -217,51 +192,23 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #matrix(List)} sets.
      */
     public Builder addMatrix(List<Double> element) {
-      this.matrix = value(3, ModelCollections.append("element", this.matrix, element));
+      draft.matrix = append(3, draft.matrix, element);
       return this;
     }
 
     public Builder droppedOff(LocalDate droppedOff) {
-      this.droppedOff = value(4, droppedOff);
+      draft.droppedOff = value(4, droppedOff);
       return this;
     }
 
     public Builder secret(String secret) {
-      this.secret = value(5, secret);
+      draft.secret = value(5, secret);
       return this;
     }
 
     public Builder pins(Map<String, Long> pins) {
-      this.pins = value(6, ModelCollections.copy("pins", pins));
+      draft.pins = value(6, ModelCollections.copy("pins", pins));
       return this;
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.payload = JsonReads.tree(parser);
-            case 1 -> this.headers = JsonReads.map(parser, JsonReads::tree);
-            case 2 -> this.labels = JsonReads.map(parser, JsonReads::string);
-            case 3 -> this.matrix = JsonReads.list(parser, value -> JsonReads.doubles(value));
-            case 4 -> this.droppedOff = JsonReads.date(parser);
-            case 5 -> this.secret = JsonReads.string(parser);
-            case 6 -> this.pins = JsonReads.map(parser, JsonReads::int64);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 }

@@ -2,7 +2,6 @@ package com.example.model;
 
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -35,42 +34,32 @@ public final class Box extends JsonObject {
       .optional("mixed")
       .build();
 
-  private final @Nullable JsonNode lid;
+  private @Nullable JsonNode lid;
 
-  private final @Nullable List<JsonNode> things;
+  private @Nullable List<JsonNode> things;
 
-  private final @Nullable ShelfLabel label;
+  private @Nullable ShelfLabel label;
 
-  private final @Nullable ShelfPlace place;
+  private @Nullable ShelfPlace place;
 
-  private final @Nullable PutBoxResponse state;
+  private @Nullable PutBoxResponse state;
 
-  private final @Nullable List<JsonNode> rows;
+  private @Nullable List<JsonNode> rows;
 
-  private final @Nullable Map<String, JsonNode> index;
+  private @Nullable Map<String, JsonNode> index;
 
-  private final @Nullable JsonNode echo;
+  private @Nullable JsonNode echo;
 
-  private final @Nullable JsonNode mixed;
+  private @Nullable JsonNode mixed;
 
-  private Box(Builder builder) {
-    super(builder);
-    this.lid = builder.lid;
-    this.things = ModelCollections.freezeNullable(builder.things);
-    this.label = builder.label;
-    this.place = builder.place;
-    this.state = builder.state;
-    this.rows = ModelCollections.freezeNullable(builder.rows);
-    this.index = builder.index;
-    this.echo = builder.echo;
-    this.mixed = builder.mixed;
+  private Box() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Box());
   }
 
   /**
@@ -120,13 +109,26 @@ public final class Box extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Box read(JsonParser parser) {
-    JsonReads.startObject(parser, "Box");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Box());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.lid = JsonReads.tree(parser);
+      case 1 -> this.things = JsonReads.list(parser, JsonReads::tree);
+      case 2 -> this.label = ShelfLabel.read(parser);
+      case 3 -> this.place = ShelfPlace.read(parser);
+      case 4 -> this.state = PutBoxResponse.read(parser);
+      case 5 -> this.rows = JsonReads.list(parser, JsonReads::tree);
+      case 6 -> this.index = JsonReads.map(parser, JsonReads::tree);
+      case 7 -> this.echo = JsonReads.tree(parser);
+      case 8 -> this.mixed = JsonReads.tree(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, lid);
     if (things != null) {
       generator.writeName(MEMBERS.name(1));
@@ -145,8 +147,6 @@ public final class Box extends JsonObject {
     }
     MEMBERS.write(generator, 7, echo);
     MEMBERS.write(generator, 8, mixed);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -157,44 +157,13 @@ public final class Box extends JsonObject {
   /**
    * Collects the members of a {@link Box}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable JsonNode lid;
-
-    private @Nullable List<JsonNode> things;
-
-    private @Nullable ShelfLabel label;
-
-    private @Nullable ShelfPlace place;
-
-    private @Nullable PutBoxResponse state;
-
-    private @Nullable List<JsonNode> rows;
-
-    private @Nullable Map<String, JsonNode> index;
-
-    private @Nullable JsonNode echo;
-
-    private @Nullable JsonNode mixed;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Box, Builder> {
     private Builder(Box from) {
       super(MEMBERS, from);
-      this.lid = from.lid;
-      this.things = from.things;
-      this.label = from.label;
-      this.place = from.place;
-      this.state = from.state;
-      this.rows = from.rows;
-      this.index = from.index;
-      this.echo = from.echo;
-      this.mixed = from.mixed;
     }
 
     public Builder lid(JsonNode lid) {
-      this.lid = value(0, lid);
+      draft.lid = value(0, lid);
       return this;
     }
 
@@ -209,7 +178,7 @@ public final class Box extends JsonObject {
     }
 
     public Builder things(List<JsonNode> things) {
-      this.things = value(1, ModelCollections.copy("things", things));
+      draft.things = value(1, ModelCollections.copy("things", things));
       return this;
     }
 
@@ -227,7 +196,7 @@ public final class Box extends JsonObject {
      * Appends an element to the list that {@link #things(List)} sets.
      */
     public Builder addThing(JsonNode element) {
-      this.things = value(1, ModelCollections.append("element", this.things, element));
+      draft.things = append(1, draft.things, element);
       return this;
     }
 
@@ -242,12 +211,12 @@ public final class Box extends JsonObject {
     }
 
     public Builder label(ShelfLabel label) {
-      this.label = value(2, label);
+      draft.label = value(2, label);
       return this;
     }
 
     public Builder place(ShelfPlace place) {
-      this.place = value(3, place);
+      draft.place = value(3, place);
       return this;
     }
 
@@ -261,7 +230,7 @@ public final class Box extends JsonObject {
     }
 
     public Builder state(PutBoxResponse state) {
-      this.state = value(4, state);
+      draft.state = value(4, state);
       return this;
     }
 
@@ -275,7 +244,7 @@ public final class Box extends JsonObject {
     }
 
     public Builder rows(List<JsonNode> rows) {
-      this.rows = value(5, ModelCollections.copy("rows", rows));
+      draft.rows = value(5, ModelCollections.copy("rows", rows));
       return this;
     }
 
@@ -293,7 +262,7 @@ public final class Box extends JsonObject {
      * Appends an element to the list that {@link #rows(List)} sets.
      */
     public Builder addRow(JsonNode element) {
-      this.rows = value(5, ModelCollections.append("element", this.rows, element));
+      draft.rows = append(5, draft.rows, element);
       return this;
     }
 
@@ -308,7 +277,7 @@ public final class Box extends JsonObject {
     }
 
     public Builder index(Map<String, JsonNode> index) {
-      this.index = value(6, ModelCollections.copy("index", index));
+      draft.index = value(6, ModelCollections.copy("index", index));
       return this;
     }
 
@@ -323,7 +292,7 @@ public final class Box extends JsonObject {
     }
 
     public Builder echo(JsonNode echo) {
-      this.echo = value(7, echo);
+      draft.echo = value(7, echo);
       return this;
     }
 
@@ -338,7 +307,7 @@ public final class Box extends JsonObject {
     }
 
     public Builder mixed(JsonNode mixed) {
-      this.mixed = value(8, mixed);
+      draft.mixed = value(8, mixed);
       return this;
     }
 
@@ -350,36 +319,6 @@ public final class Box extends JsonObject {
      */
     public Builder mixedJson(String json) {
       return mixed(Json.parse("mixed", json, JsonReads::tree));
-    }
-
-    private Box read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.lid = JsonReads.tree(parser);
-            case 1 -> this.things = JsonReads.list(parser, JsonReads::tree);
-            case 2 -> this.label = ShelfLabel.read(parser);
-            case 3 -> this.place = ShelfPlace.read(parser);
-            case 4 -> this.state = PutBoxResponse.read(parser);
-            case 5 -> this.rows = JsonReads.list(parser, JsonReads::tree);
-            case 6 -> this.index = JsonReads.map(parser, JsonReads::tree);
-            case 7 -> this.echo = JsonReads.tree(parser);
-            case 8 -> this.mixed = JsonReads.tree(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Box(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Box build() {
-      return new Box(this);
     }
   }
 }

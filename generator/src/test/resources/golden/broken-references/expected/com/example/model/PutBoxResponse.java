@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class PutBoxResponse extends JsonObject {
       .optional("moved")
       .build();
 
-  private final @Nullable Boolean moved;
+  private @Nullable Boolean moved;
 
-  private PutBoxResponse(Builder builder) {
-    super(builder);
-    this.moved = builder.moved;
+  private PutBoxResponse() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new PutBoxResponse());
   }
 
   /**
@@ -46,16 +43,19 @@ public final class PutBoxResponse extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static PutBoxResponse read(JsonParser parser) {
-    JsonReads.startObject(parser, "PutBoxResponse");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new PutBoxResponse());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.moved = JsonReads.bool(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, moved);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -66,41 +66,14 @@ public final class PutBoxResponse extends JsonObject {
   /**
    * Collects the members of a {@link PutBoxResponse}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Boolean moved;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<PutBoxResponse, Builder> {
     private Builder(PutBoxResponse from) {
       super(MEMBERS, from);
-      this.moved = from.moved;
     }
 
     public Builder moved(boolean moved) {
-      this.moved = value(0, moved);
+      draft.moved = value(0, moved);
       return this;
-    }
-
-    private PutBoxResponse read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.moved = JsonReads.bool(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new PutBoxResponse(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public PutBoxResponse build() {
-      return new PutBoxResponse(this);
     }
   }
 }

@@ -1,10 +1,8 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
-import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -19,21 +17,18 @@ public final class Shelf extends JsonObject {
       .optional("place")
       .build();
 
-  private final @Nullable ShelfLabel label;
+  private @Nullable ShelfLabel label;
 
-  private final @Nullable ShelfPlace place;
+  private @Nullable ShelfPlace place;
 
-  private Shelf(Builder builder) {
-    super(builder);
-    this.label = builder.label;
-    this.place = builder.place;
+  private Shelf() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Shelf());
   }
 
   /**
@@ -55,17 +50,21 @@ public final class Shelf extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Shelf read(JsonParser parser) {
-    JsonReads.startObject(parser, "Shelf");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Shelf());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.label = ShelfLabel.read(parser);
+      case 1 -> this.place = ShelfPlace.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, label);
     MEMBERS.write(generator, 1, place);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -76,28 +75,18 @@ public final class Shelf extends JsonObject {
   /**
    * Collects the members of a {@link Shelf}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable ShelfLabel label;
-
-    private @Nullable ShelfPlace place;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Shelf, Builder> {
     private Builder(Shelf from) {
       super(MEMBERS, from);
-      this.label = from.label;
-      this.place = from.place;
     }
 
     public Builder label(ShelfLabel label) {
-      this.label = value(0, label);
+      draft.label = value(0, label);
       return this;
     }
 
     public Builder place(ShelfPlace place) {
-      this.place = value(1, place);
+      draft.place = value(1, place);
       return this;
     }
 
@@ -108,27 +97,6 @@ public final class Shelf extends JsonObject {
       ShelfPlace.Builder builder = ShelfPlace.builder();
       build.accept(builder);
       return place(builder.build());
-    }
-
-    private Shelf read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.label = ShelfLabel.read(parser);
-            case 1 -> this.place = ShelfPlace.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Shelf(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Shelf build() {
-      return new Shelf(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class ShelfPlace extends JsonObject {
       .optional("row")
       .build();
 
-  private final @Nullable Long row;
+  private @Nullable Long row;
 
-  private ShelfPlace(Builder builder) {
-    super(builder);
-    this.row = builder.row;
+  private ShelfPlace() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ShelfPlace());
   }
 
   /**
@@ -46,16 +43,19 @@ public final class ShelfPlace extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static ShelfPlace read(JsonParser parser) {
-    JsonReads.startObject(parser, "ShelfPlace");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new ShelfPlace());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.row = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, row);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -66,41 +66,14 @@ public final class ShelfPlace extends JsonObject {
   /**
    * Collects the members of a {@link ShelfPlace}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Long row;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<ShelfPlace, Builder> {
     private Builder(ShelfPlace from) {
       super(MEMBERS, from);
-      this.row = from.row;
     }
 
     public Builder row(long row) {
-      this.row = value(0, row);
+      draft.row = value(0, row);
       return this;
-    }
-
-    private ShelfPlace read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.row = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new ShelfPlace(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public ShelfPlace build() {
-      return new ShelfPlace(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -20,18 +19,16 @@ public final class Drum extends JsonObject {
       .optional("state")
       .build();
 
-  private final @Nullable State state;
+  private @Nullable State state;
 
-  private Drum(Builder builder) {
-    super(builder);
-    this.state = builder.state;
+  private Drum() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Drum());
   }
 
   /**
@@ -49,16 +46,19 @@ public final class Drum extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Drum read(JsonParser parser) {
-    JsonReads.startObject(parser, "Drum");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Drum());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.state = State.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, state);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -69,41 +69,14 @@ public final class Drum extends JsonObject {
   /**
    * Collects the members of a {@link Drum}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable State state;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Drum, Builder> {
     private Builder(Drum from) {
       super(MEMBERS, from);
-      this.state = from.state;
     }
 
     public Builder state(State state) {
-      this.state = value(0, state);
+      draft.state = value(0, state);
       return this;
-    }
-
-    private Drum read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.state = State.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Drum(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Drum build() {
-      return new Drum(this);
     }
   }
 

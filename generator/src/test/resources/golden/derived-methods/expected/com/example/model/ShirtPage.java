@@ -1,11 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +19,18 @@ public final class ShirtPage extends JsonObject {
       .optional("next_page")
       .build();
 
-  private final @Nullable List<String> shirts;
+  private @Nullable List<String> shirts;
 
-  private final @Nullable String nextPage;
+  private @Nullable String nextPage;
 
-  private ShirtPage(Builder builder) {
-    super(builder);
-    this.shirts = ModelCollections.freezeNullable(builder.shirts);
-    this.nextPage = builder.nextPage;
+  private ShirtPage() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ShirtPage());
   }
 
   /**
@@ -57,20 +52,21 @@ public final class ShirtPage extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static ShirtPage read(JsonParser parser) {
-    JsonReads.startObject(parser, "ShirtPage");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new ShirtPage());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
-    if (shirts != null) {
-      generator.writeName(MEMBERS.name(0));
-      JsonWrites.strings(generator, shirts);
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.shirts = JsonReads.strings(parser);
+      case 1 -> this.nextPage = JsonReads.string(parser);
     }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
+    MEMBERS.writeStrings(generator, 0, shirts);
     MEMBERS.write(generator, 1, nextPage);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -81,23 +77,13 @@ public final class ShirtPage extends JsonObject {
   /**
    * Collects the members of a {@link ShirtPage}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable List<String> shirts;
-
-    private @Nullable String nextPage;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<ShirtPage, Builder> {
     private Builder(ShirtPage from) {
       super(MEMBERS, from);
-      this.shirts = from.shirts;
-      this.nextPage = from.nextPage;
     }
 
     public Builder shirts(List<String> shirts) {
-      this.shirts = value(0, ModelCollections.copy("shirts", shirts));
+      draft.shirts = value(0, ModelCollections.copy("shirts", shirts));
       return this;
     }
 
@@ -105,34 +91,13 @@ public final class ShirtPage extends JsonObject {
      * Appends an element to the list that {@link #shirts(List)} sets.
      */
     public Builder addShirt(String element) {
-      this.shirts = value(0, ModelCollections.append("element", this.shirts, element));
+      draft.shirts = append(0, draft.shirts, element);
       return this;
     }
 
     public Builder nextPage(@Nullable String nextPage) {
-      this.nextPage = nullable(1, nextPage);
+      draft.nextPage = nullable(1, nextPage);
       return this;
-    }
-
-    private ShirtPage read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.shirts = JsonReads.strings(parser);
-            case 1 -> this.nextPage = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new ShirtPage(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public ShirtPage build() {
-      return new ShirtPage(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -21,24 +20,20 @@ public final class SockPage extends JsonObject {
       .required("has_more")
       .build();
 
-  private final @Nullable List<Integer> data;
+  private @Nullable List<Integer> data;
 
-  private final @Nullable String lastId;
+  private @Nullable String lastId;
 
-  private final boolean hasMore;
+  private boolean hasMore;
 
-  private SockPage(Builder builder) {
-    super(builder);
-    this.data = ModelCollections.freezeNullable(builder.data);
-    this.lastId = builder.lastId;
-    this.hasMore = builder.hasMore;
+  private SockPage() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new SockPage());
   }
 
   /**
@@ -64,13 +59,20 @@ public final class SockPage extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static SockPage read(JsonParser parser) {
-    JsonReads.startObject(parser, "SockPage");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new SockPage());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.data = JsonReads.list(parser, JsonReads::int32);
+      case 1 -> this.lastId = JsonReads.string(parser);
+      case 2 -> this.hasMore = JsonReads.bool(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (data != null) {
       generator.writeName(MEMBERS.name(0));
       JsonWrites.list(generator, data, (out, value) -> out.writeNumber(value));
@@ -79,8 +81,6 @@ public final class SockPage extends JsonObject {
     if (holds(2)) {
       MEMBERS.write(generator, 2, hasMore);
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -91,26 +91,13 @@ public final class SockPage extends JsonObject {
   /**
    * Collects the members of a {@link SockPage}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable List<Integer> data;
-
-    private @Nullable String lastId;
-
-    private boolean hasMore;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<SockPage, Builder> {
     private Builder(SockPage from) {
       super(MEMBERS, from);
-      this.data = from.data;
-      this.lastId = from.lastId;
-      this.hasMore = from.hasMore;
     }
 
     public Builder data(List<Integer> data) {
-      this.data = value(0, ModelCollections.copy("data", data));
+      draft.data = value(0, ModelCollections.copy("data", data));
       return this;
     }
 
@@ -118,42 +105,18 @@ public final class SockPage extends JsonObject {
      * Appends an element to the list that {@link #data(List)} sets.
      */
     public Builder addData(int element) {
-      this.data = value(0, ModelCollections.append("element", this.data, element));
+      draft.data = append(0, draft.data, element);
       return this;
     }
 
     public Builder lastId(String lastId) {
-      this.lastId = value(1, lastId);
+      draft.lastId = value(1, lastId);
       return this;
     }
 
     public Builder hasMore(boolean hasMore) {
-      this.hasMore = value(2, hasMore);
+      draft.hasMore = value(2, hasMore);
       return this;
-    }
-
-    private SockPage read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.data = JsonReads.list(parser, JsonReads::int32);
-            case 1 -> this.lastId = JsonReads.string(parser);
-            case 2 -> this.hasMore = JsonReads.bool(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new SockPage(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public SockPage build() {
-      return new SockPage(this);
     }
   }
 }

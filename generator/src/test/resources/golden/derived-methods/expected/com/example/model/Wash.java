@@ -1,10 +1,8 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
-import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +15,16 @@ public final class Wash extends JsonObject {
       .required("drum")
       .build();
 
-  private final @Nullable Drum drum;
+  private @Nullable Drum drum;
 
-  private Wash(Builder builder) {
-    super(builder);
-    this.drum = builder.drum;
+  private Wash() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Wash());
   }
 
   /**
@@ -46,16 +42,19 @@ public final class Wash extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Wash read(JsonParser parser) {
-    JsonReads.startObject(parser, "Wash");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Wash());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.drum = Drum.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, drum);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -66,20 +65,13 @@ public final class Wash extends JsonObject {
   /**
    * Collects the members of a {@link Wash}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Drum drum;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Wash, Builder> {
     private Builder(Wash from) {
       super(MEMBERS, from);
-      this.drum = from.drum;
     }
 
     public Builder drum(Drum drum) {
-      this.drum = value(0, drum);
+      draft.drum = value(0, drum);
       return this;
     }
 
@@ -90,28 +82,6 @@ public final class Wash extends JsonObject {
       Drum.Builder builder = Drum.builder();
       build.accept(builder);
       return drum(builder.build());
-    }
-
-    private Wash read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.drum = Drum.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Wash(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Wash build() {
-      return new Wash(this);
     }
   }
 }

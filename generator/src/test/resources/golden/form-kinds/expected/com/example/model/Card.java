@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,18 +15,16 @@ public final class Card extends JsonObject {
       .required("picture")
       .build();
 
-  private final long picture;
+  private long picture;
 
-  private Card(Builder builder) {
-    super(builder);
-    this.picture = builder.picture;
+  private Card() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Card());
   }
 
   /**
@@ -45,18 +42,21 @@ public final class Card extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Card read(JsonParser parser) {
-    JsonReads.startObject(parser, "Card");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Card());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.picture = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, picture);
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -67,43 +67,14 @@ public final class Card extends JsonObject {
   /**
    * Collects the members of a {@link Card}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private long picture;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Card, Builder> {
     private Builder(Card from) {
       super(MEMBERS, from);
-      this.picture = from.picture;
     }
 
     public Builder picture(long picture) {
-      this.picture = value(0, picture);
+      draft.picture = value(0, picture);
       return this;
-    }
-
-    private Card read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.picture = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Card(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Card build() {
-      return new Card(this);
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.xaifeign.runtime.feign.FormParts;
 import io.github.xaifeign.runtime.json.BranchFinder;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -22,6 +21,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
@@ -140,8 +140,8 @@ public final class Parcel implements FormBody {
      * Reads the value whose first token the parser stands on.
      */
     static Content read(JsonParser parser) {
-      return switch (parser.currentToken()) {
-        case START_OBJECT -> readObject(parser);
+      return switch (parser.currentTokenId()) {
+        case JsonTokenId.ID_START_OBJECT -> readObject(parser);
         default -> new Unknown(JsonReads.tree(parser));
       };
     }
@@ -190,18 +190,16 @@ public final class Parcel implements FormBody {
           .required("pages")
           .build();
 
-      private final long pages;
+      private long pages;
 
-      private Book(Builder builder) {
-        super(builder);
-        this.pages = builder.pages;
+      private Book() {
       }
 
       /**
        * Returns a builder with nothing set.
        */
       public static Builder builder() {
-        return new Builder();
+        return new Builder(new Book());
       }
 
       /**
@@ -219,25 +217,28 @@ public final class Parcel implements FormBody {
        * Reads the value whose first token the parser stands on.
        */
       public static Book read(JsonParser parser) {
-        JsonReads.startObject(parser, "Parcel.Content.Book");
-        return new Builder().read(parser);
+        return MEMBERS.read(parser, new Book());
       }
 
       /**
-       * Reads the rest of an object whose first token has been read.
+       * Reads the rest of an object whose first member has been read.
        */
-      static Book readMembers(JsonParser parser) {
-        return new Builder().read(parser);
+      static Book readRest(JsonParser parser) {
+        return MEMBERS.readRest(parser, new Book());
       }
 
       @Override
-      public void writeTo(JsonGenerator generator) {
-        generator.writeStartObject();
+      protected void readMember(int member, JsonParser parser) {
+        switch (member) {
+          case 0 -> this.pages = JsonReads.int64(parser);
+        }
+      }
+
+      @Override
+      protected void writeMembers(JsonGenerator generator) {
         if (holds(0)) {
           MEMBERS.write(generator, 0, pages);
         }
-        writeExtras(generator);
-        generator.writeEndObject();
       }
 
       @Override
@@ -248,43 +249,14 @@ public final class Parcel implements FormBody {
       /**
        * Collects the members of a {@link Book}.
        */
-      public static final class Builder extends JsonObjectBuilder<Builder> {
-        private long pages;
-
-        private Builder() {
-          super(MEMBERS);
-        }
-
+      public static final class Builder extends JsonObjectBuilder<Book, Builder> {
         private Builder(Book from) {
           super(MEMBERS, from);
-          this.pages = from.pages;
         }
 
         public Builder pages(long pages) {
-          this.pages = value(0, pages);
+          draft.pages = value(0, pages);
           return this;
-        }
-
-        private Book read(JsonParser parser) {
-          for (int member = first(parser); member >= 0; member = next(parser)) {
-            try {
-              switch (member) {
-                case 0 -> this.pages = JsonReads.int64(parser);
-              }
-            } catch (JsonMismatchException e) {
-              setAside(parser, e);
-            }
-          }
-          return new Book(this);
-        }
-
-        /**
-         * Returns an object with what is set.
-         *
-         * @throws IllegalStateException naming every required member that is not set
-         */
-        public Book build() {
-          return new Book(this);
         }
       }
     }
@@ -297,18 +269,16 @@ public final class Parcel implements FormBody {
           .required("volume")
           .build();
 
-      private final long volume;
+      private long volume;
 
-      private Cup(Builder builder) {
-        super(builder);
-        this.volume = builder.volume;
+      private Cup() {
       }
 
       /**
        * Returns a builder with nothing set.
        */
       public static Builder builder() {
-        return new Builder();
+        return new Builder(new Cup());
       }
 
       /**
@@ -326,25 +296,28 @@ public final class Parcel implements FormBody {
        * Reads the value whose first token the parser stands on.
        */
       public static Cup read(JsonParser parser) {
-        JsonReads.startObject(parser, "Parcel.Content.Cup");
-        return new Builder().read(parser);
+        return MEMBERS.read(parser, new Cup());
       }
 
       /**
-       * Reads the rest of an object whose first token has been read.
+       * Reads the rest of an object whose first member has been read.
        */
-      static Cup readMembers(JsonParser parser) {
-        return new Builder().read(parser);
+      static Cup readRest(JsonParser parser) {
+        return MEMBERS.readRest(parser, new Cup());
       }
 
       @Override
-      public void writeTo(JsonGenerator generator) {
-        generator.writeStartObject();
+      protected void readMember(int member, JsonParser parser) {
+        switch (member) {
+          case 0 -> this.volume = JsonReads.int64(parser);
+        }
+      }
+
+      @Override
+      protected void writeMembers(JsonGenerator generator) {
         if (holds(0)) {
           MEMBERS.write(generator, 0, volume);
         }
-        writeExtras(generator);
-        generator.writeEndObject();
       }
 
       @Override
@@ -355,43 +328,14 @@ public final class Parcel implements FormBody {
       /**
        * Collects the members of a {@link Cup}.
        */
-      public static final class Builder extends JsonObjectBuilder<Builder> {
-        private long volume;
-
-        private Builder() {
-          super(MEMBERS);
-        }
-
+      public static final class Builder extends JsonObjectBuilder<Cup, Builder> {
         private Builder(Cup from) {
           super(MEMBERS, from);
-          this.volume = from.volume;
         }
 
         public Builder volume(long volume) {
-          this.volume = value(0, volume);
+          draft.volume = value(0, volume);
           return this;
-        }
-
-        private Cup read(JsonParser parser) {
-          for (int member = first(parser); member >= 0; member = next(parser)) {
-            try {
-              switch (member) {
-                case 0 -> this.volume = JsonReads.int64(parser);
-              }
-            } catch (JsonMismatchException e) {
-              setAside(parser, e);
-            }
-          }
-          return new Cup(this);
-        }
-
-        /**
-         * Returns an object with what is set.
-         *
-         * @throws IllegalStateException naming every required member that is not set
-         */
-        public Cup build() {
-          return new Cup(this);
         }
       }
     }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class TrackBox extends JsonObject {
       .optional("x")
       .build();
 
-  private final @Nullable String x;
+  private @Nullable String x;
 
-  private TrackBox(Builder builder) {
-    super(builder);
-    this.x = builder.x;
+  private TrackBox() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new TrackBox());
   }
 
   /**
@@ -46,16 +43,19 @@ public final class TrackBox extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static TrackBox read(JsonParser parser) {
-    JsonReads.startObject(parser, "TrackBox");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new TrackBox());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.x = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, x);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -66,41 +66,14 @@ public final class TrackBox extends JsonObject {
   /**
    * Collects the members of a {@link TrackBox}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String x;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<TrackBox, Builder> {
     private Builder(TrackBox from) {
       super(MEMBERS, from);
-      this.x = from.x;
     }
 
     public Builder x(String x) {
-      this.x = value(0, x);
+      draft.x = value(0, x);
       return this;
-    }
-
-    private TrackBox read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.x = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new TrackBox(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public TrackBox build() {
-      return new TrackBox(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,18 +15,16 @@ public final class File extends JsonObject {
       .required("id")
       .build();
 
-  private final @Nullable String id;
+  private @Nullable String id;
 
-  private File(Builder builder) {
-    super(builder);
-    this.id = builder.id;
+  private File() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new File());
   }
 
   /**
@@ -45,16 +42,19 @@ public final class File extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static File read(JsonParser parser) {
-    JsonReads.startObject(parser, "File");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new File());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.id = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, id);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -65,43 +65,14 @@ public final class File extends JsonObject {
   /**
    * Collects the members of a {@link File}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String id;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<File, Builder> {
     private Builder(File from) {
       super(MEMBERS, from);
-      this.id = from.id;
     }
 
     public Builder id(String id) {
-      this.id = value(0, id);
+      draft.id = value(0, id);
       return this;
-    }
-
-    private File read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.id = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new File(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public File build() {
-      return new File(this);
     }
   }
 }

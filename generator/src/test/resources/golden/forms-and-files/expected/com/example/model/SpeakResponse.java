@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class SpeakResponse extends JsonObject {
       .optional("audio")
       .build();
 
-  private final @Nullable String audio;
+  private @Nullable String audio;
 
-  private SpeakResponse(Builder builder) {
-    super(builder);
-    this.audio = builder.audio;
+  private SpeakResponse() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new SpeakResponse());
   }
 
   /**
@@ -46,16 +43,19 @@ public final class SpeakResponse extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static SpeakResponse read(JsonParser parser) {
-    JsonReads.startObject(parser, "SpeakResponse");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new SpeakResponse());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.audio = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, audio);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -66,41 +66,14 @@ public final class SpeakResponse extends JsonObject {
   /**
    * Collects the members of a {@link SpeakResponse}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String audio;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<SpeakResponse, Builder> {
     private Builder(SpeakResponse from) {
       super(MEMBERS, from);
-      this.audio = from.audio;
     }
 
     public Builder audio(String audio) {
-      this.audio = value(0, audio);
+      draft.audio = value(0, audio);
       return this;
-    }
-
-    private SpeakResponse read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.audio = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new SpeakResponse(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public SpeakResponse build() {
-      return new SpeakResponse(this);
     }
   }
 }

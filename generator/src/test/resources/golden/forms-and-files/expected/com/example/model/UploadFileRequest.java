@@ -4,7 +4,6 @@ import io.github.xaifeign.runtime.FileContent;
 import io.github.xaifeign.runtime.feign.FormBody;
 import io.github.xaifeign.runtime.feign.FormParts;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -185,18 +184,16 @@ public final class UploadFileRequest implements FormBody {
         .optional("author")
         .build();
 
-    private final @Nullable String author;
+    private @Nullable String author;
 
-    private Details(Builder builder) {
-      super(builder);
-      this.author = builder.author;
+    private Details() {
     }
 
     /**
      * Returns a builder with nothing set.
      */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Details());
     }
 
     /**
@@ -214,16 +211,19 @@ public final class UploadFileRequest implements FormBody {
      * Reads the value whose first token the parser stands on.
      */
     public static Details read(JsonParser parser) {
-      JsonReads.startObject(parser, "UploadFileRequest.Details");
-      return new Builder().read(parser);
+      return MEMBERS.read(parser, new Details());
     }
 
     @Override
-    public void writeTo(JsonGenerator generator) {
-      generator.writeStartObject();
+    protected void readMember(int member, JsonParser parser) {
+      switch (member) {
+        case 0 -> this.author = JsonReads.string(parser);
+      }
+    }
+
+    @Override
+    protected void writeMembers(JsonGenerator generator) {
       MEMBERS.write(generator, 0, author);
-      writeExtras(generator);
-      generator.writeEndObject();
     }
 
     @Override
@@ -234,41 +234,14 @@ public final class UploadFileRequest implements FormBody {
     /**
      * Collects the members of a {@link Details}.
      */
-    public static final class Builder extends JsonObjectBuilder<Builder> {
-      private @Nullable String author;
-
-      private Builder() {
-        super(MEMBERS);
-      }
-
+    public static final class Builder extends JsonObjectBuilder<Details, Builder> {
       private Builder(Details from) {
         super(MEMBERS, from);
-        this.author = from.author;
       }
 
       public Builder author(String author) {
-        this.author = value(0, author);
+        draft.author = value(0, author);
         return this;
-      }
-
-      private Details read(JsonParser parser) {
-        for (int member = first(parser); member >= 0; member = next(parser)) {
-          try {
-            switch (member) {
-              case 0 -> this.author = JsonReads.string(parser);
-            }
-          } catch (JsonMismatchException e) {
-            setAside(parser, e);
-          }
-        }
-        return new Details(this);
-      }
-
-      /**
-       * Returns an object with what is set.
-       */
-      public Details build() {
-        return new Details(this);
       }
     }
   }

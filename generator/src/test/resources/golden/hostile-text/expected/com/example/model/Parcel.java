@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -25,21 +24,18 @@ public final class Parcel extends JsonObject {
       .optional("stage")
       .build();
 
-  private final @Nullable String xStaticSystemExit1StringY;
+  private @Nullable String xStaticSystemExit1StringY;
 
-  private final @Nullable Stage stage;
+  private @Nullable Stage stage;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.xStaticSystemExit1StringY = builder.xStaticSystemExit1StringY;
-    this.stage = builder.stage;
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -73,17 +69,21 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.xStaticSystemExit1StringY = JsonReads.string(parser);
+      case 1 -> this.stage = Stage.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, xStaticSystemExit1StringY);
     MEMBERS.write(generator, 1, stage);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -94,19 +94,9 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String xStaticSystemExit1StringY;
-
-    private @Nullable Stage stage;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.xStaticSystemExit1StringY = from.xStaticSystemExit1StringY;
-      this.stage = from.stage;
     }
 
     /**
@@ -122,34 +112,13 @@ public final class Parcel extends JsonObject {
      * </ul>
      */
     public Builder xStaticSystemExit1StringY(String xStaticSystemExit1StringY) {
-      this.xStaticSystemExit1StringY = value(0, xStaticSystemExit1StringY);
+      draft.xStaticSystemExit1StringY = value(0, xStaticSystemExit1StringY);
       return this;
     }
 
     public Builder stage(Stage stage) {
-      this.stage = value(1, stage);
+      draft.stage = value(1, stage);
       return this;
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.xStaticSystemExit1StringY = JsonReads.string(parser);
-            case 1 -> this.stage = Stage.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 

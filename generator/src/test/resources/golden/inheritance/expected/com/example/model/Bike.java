@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,18 +17,16 @@ public final class Bike extends JsonObject implements Vehicle {
       .optional("plate")
       .build();
 
-  private final @Nullable String plate;
+  private @Nullable String plate;
 
-  private Bike(Builder builder) {
-    super(builder);
-    this.plate = builder.plate;
+  private Bike() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Bike());
   }
 
   /**
@@ -51,26 +48,30 @@ public final class Bike extends JsonObject implements Vehicle {
    * Reads the value whose first token the parser stands on.
    */
   public static Bike read(JsonParser parser) {
-    JsonReads.startObject(parser, "Bike");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Bike());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Bike readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Bike readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Bike());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "Bike");
+      case 1 -> this.plate = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "Bike");
     }
     MEMBERS.write(generator, 1, plate);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -81,42 +82,14 @@ public final class Bike extends JsonObject implements Vehicle {
   /**
    * Collects the members of a {@link Bike}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String plate;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Bike, Builder> {
     private Builder(Bike from) {
       super(MEMBERS, from);
-      this.plate = from.plate;
     }
 
     public Builder plate(String plate) {
-      this.plate = value(1, plate);
+      draft.plate = value(1, plate);
       return this;
-    }
-
-    private Bike read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "Bike");
-            case 1 -> this.plate = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Bike(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Bike build() {
-      return new Bike(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -19,21 +18,18 @@ public final class Van extends JsonObject implements Vehicle {
       .required("load")
       .build();
 
-  private final @Nullable String plate;
+  private @Nullable String plate;
 
-  private final double load;
+  private double load;
 
-  private Van(Builder builder) {
-    super(builder);
-    this.plate = builder.plate;
-    this.load = builder.load;
+  private Van() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Van());
   }
 
   /**
@@ -66,20 +62,27 @@ public final class Van extends JsonObject implements Vehicle {
    * Reads the value whose first token the parser stands on.
    */
   public static Van read(JsonParser parser) {
-    JsonReads.startObject(parser, "Van");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Van());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Van readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Van readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Van());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "van");
+      case 1 -> this.plate = JsonReads.string(parser);
+      case 2 -> this.load = JsonReads.number(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "van");
     }
@@ -87,8 +90,6 @@ public final class Van extends JsonObject implements Vehicle {
     if (holds(2)) {
       MEMBERS.write(generator, 2, load);
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -99,53 +100,19 @@ public final class Van extends JsonObject implements Vehicle {
   /**
    * Collects the members of a {@link Van}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String plate;
-
-    private double load;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Van, Builder> {
     private Builder(Van from) {
       super(MEMBERS, from);
-      this.plate = from.plate;
-      this.load = from.load;
     }
 
     public Builder plate(String plate) {
-      this.plate = value(1, plate);
+      draft.plate = value(1, plate);
       return this;
     }
 
     public Builder load(double load) {
-      this.load = value(2, load);
+      draft.load = value(2, load);
       return this;
-    }
-
-    private Van read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "van");
-            case 1 -> this.plate = JsonReads.string(parser);
-            case 2 -> this.load = JsonReads.number(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Van(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Van build() {
-      return new Van(this);
     }
   }
 }

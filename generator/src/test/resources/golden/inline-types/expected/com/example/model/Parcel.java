@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -27,24 +26,20 @@ public final class Parcel extends JsonObject {
       .optional("prices")
       .build();
 
-  private final @Nullable Sender sender;
+  private @Nullable Sender sender;
 
-  private final @Nullable List<Leg> legs;
+  private @Nullable List<Leg> legs;
 
-  private final @Nullable Map<String, Price> prices;
+  private @Nullable Map<String, Price> prices;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.sender = builder.sender;
-    this.legs = ModelCollections.freezeNullable(builder.legs);
-    this.prices = builder.prices;
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -70,24 +65,26 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
-    MEMBERS.write(generator, 0, sender);
-    if (legs != null) {
-      generator.writeName(MEMBERS.name(1));
-      JsonWrites.models(generator, legs);
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.sender = Sender.read(parser);
+      case 1 -> this.legs = JsonReads.list(parser, Leg::read);
+      case 2 -> this.prices = JsonReads.map(parser, Price::read);
     }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
+    MEMBERS.write(generator, 0, sender);
+    MEMBERS.writeModels(generator, 1, legs);
     if (prices != null) {
       generator.writeName(MEMBERS.name(2));
       JsonWrites.map(generator, prices, (out, value) -> value.writeTo(out));
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -98,26 +95,13 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Sender sender;
-
-    private @Nullable List<Leg> legs;
-
-    private @Nullable Map<String, Price> prices;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.sender = from.sender;
-      this.legs = from.legs;
-      this.prices = from.prices;
     }
 
     public Builder sender(Sender sender) {
-      this.sender = value(0, sender);
+      draft.sender = value(0, sender);
       return this;
     }
 
@@ -131,7 +115,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder legs(List<Leg> legs) {
-      this.legs = value(1, ModelCollections.copy("legs", legs));
+      draft.legs = value(1, ModelCollections.copy("legs", legs));
       return this;
     }
 
@@ -139,7 +123,7 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #legs(List)} sets.
      */
     public Builder addLeg(Leg element) {
-      this.legs = value(1, ModelCollections.append("element", this.legs, element));
+      draft.legs = append(1, draft.legs, element);
       return this;
     }
 
@@ -153,30 +137,8 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder prices(Map<String, Price> prices) {
-      this.prices = value(2, ModelCollections.copy("prices", prices));
+      draft.prices = value(2, ModelCollections.copy("prices", prices));
       return this;
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.sender = Sender.read(parser);
-            case 1 -> this.legs = JsonReads.list(parser, Leg::read);
-            case 2 -> this.prices = JsonReads.map(parser, Price::read);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 
@@ -186,21 +148,18 @@ public final class Parcel extends JsonObject {
         .optional("address")
         .build();
 
-    private final @Nullable String name;
+    private @Nullable String name;
 
-    private final @Nullable Address address;
+    private @Nullable Address address;
 
-    private Sender(Builder builder) {
-      super(builder);
-      this.name = builder.name;
-      this.address = builder.address;
+    private Sender() {
     }
 
     /**
      * Returns a builder with nothing set.
      */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Sender());
     }
 
     /**
@@ -222,17 +181,21 @@ public final class Parcel extends JsonObject {
      * Reads the value whose first token the parser stands on.
      */
     public static Sender read(JsonParser parser) {
-      JsonReads.startObject(parser, "Parcel.Sender");
-      return new Builder().read(parser);
+      return MEMBERS.read(parser, new Sender());
     }
 
     @Override
-    public void writeTo(JsonGenerator generator) {
-      generator.writeStartObject();
+    protected void readMember(int member, JsonParser parser) {
+      switch (member) {
+        case 0 -> this.name = JsonReads.string(parser);
+        case 1 -> this.address = Address.read(parser);
+      }
+    }
+
+    @Override
+    protected void writeMembers(JsonGenerator generator) {
       MEMBERS.write(generator, 0, name);
       MEMBERS.write(generator, 1, address);
-      writeExtras(generator);
-      generator.writeEndObject();
     }
 
     @Override
@@ -243,28 +206,18 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Sender}.
      */
-    public static final class Builder extends JsonObjectBuilder<Builder> {
-      private @Nullable String name;
-
-      private @Nullable Address address;
-
-      private Builder() {
-        super(MEMBERS);
-      }
-
+    public static final class Builder extends JsonObjectBuilder<Sender, Builder> {
       private Builder(Sender from) {
         super(MEMBERS, from);
-        this.name = from.name;
-        this.address = from.address;
       }
 
       public Builder name(String name) {
-        this.name = value(0, name);
+        draft.name = value(0, name);
         return this;
       }
 
       public Builder address(Address address) {
-        this.address = value(1, address);
+        draft.address = value(1, address);
         return this;
       }
 
@@ -276,29 +229,6 @@ public final class Parcel extends JsonObject {
         build.accept(builder);
         return address(builder.build());
       }
-
-      private Sender read(JsonParser parser) {
-        for (int member = first(parser); member >= 0; member = next(parser)) {
-          try {
-            switch (member) {
-              case 0 -> this.name = JsonReads.string(parser);
-              case 1 -> this.address = Address.read(parser);
-            }
-          } catch (JsonMismatchException e) {
-            setAside(parser, e);
-          }
-        }
-        return new Sender(this);
-      }
-
-      /**
-       * Returns an object with what is set.
-       *
-       * @throws IllegalStateException naming every required member that is not set
-       */
-      public Sender build() {
-        return new Sender(this);
-      }
     }
 
     public static final class Address extends JsonObject {
@@ -306,18 +236,16 @@ public final class Parcel extends JsonObject {
           .optional("street")
           .build();
 
-      private final @Nullable String street;
+      private @Nullable String street;
 
-      private Address(Builder builder) {
-        super(builder);
-        this.street = builder.street;
+      private Address() {
       }
 
       /**
        * Returns a builder with nothing set.
        */
       public static Builder builder() {
-        return new Builder();
+        return new Builder(new Address());
       }
 
       /**
@@ -335,16 +263,19 @@ public final class Parcel extends JsonObject {
        * Reads the value whose first token the parser stands on.
        */
       public static Address read(JsonParser parser) {
-        JsonReads.startObject(parser, "Parcel.Sender.Address");
-        return new Builder().read(parser);
+        return MEMBERS.read(parser, new Address());
       }
 
       @Override
-      public void writeTo(JsonGenerator generator) {
-        generator.writeStartObject();
+      protected void readMember(int member, JsonParser parser) {
+        switch (member) {
+          case 0 -> this.street = JsonReads.string(parser);
+        }
+      }
+
+      @Override
+      protected void writeMembers(JsonGenerator generator) {
         MEMBERS.write(generator, 0, street);
-        writeExtras(generator);
-        generator.writeEndObject();
       }
 
       @Override
@@ -355,41 +286,14 @@ public final class Parcel extends JsonObject {
       /**
        * Collects the members of a {@link Address}.
        */
-      public static final class Builder extends JsonObjectBuilder<Builder> {
-        private @Nullable String street;
-
-        private Builder() {
-          super(MEMBERS);
-        }
-
+      public static final class Builder extends JsonObjectBuilder<Address, Builder> {
         private Builder(Address from) {
           super(MEMBERS, from);
-          this.street = from.street;
         }
 
         public Builder street(String street) {
-          this.street = value(0, street);
+          draft.street = value(0, street);
           return this;
-        }
-
-        private Address read(JsonParser parser) {
-          for (int member = first(parser); member >= 0; member = next(parser)) {
-            try {
-              switch (member) {
-                case 0 -> this.street = JsonReads.string(parser);
-              }
-            } catch (JsonMismatchException e) {
-              setAside(parser, e);
-            }
-          }
-          return new Address(this);
-        }
-
-        /**
-         * Returns an object with what is set.
-         */
-        public Address build() {
-          return new Address(this);
         }
       }
     }
@@ -400,18 +304,16 @@ public final class Parcel extends JsonObject {
         .optional("mode")
         .build();
 
-    private final @Nullable Mode mode;
+    private @Nullable Mode mode;
 
-    private Leg(Builder builder) {
-      super(builder);
-      this.mode = builder.mode;
+    private Leg() {
     }
 
     /**
      * Returns a builder with nothing set.
      */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Leg());
     }
 
     /**
@@ -429,16 +331,19 @@ public final class Parcel extends JsonObject {
      * Reads the value whose first token the parser stands on.
      */
     public static Leg read(JsonParser parser) {
-      JsonReads.startObject(parser, "Parcel.Leg");
-      return new Builder().read(parser);
+      return MEMBERS.read(parser, new Leg());
     }
 
     @Override
-    public void writeTo(JsonGenerator generator) {
-      generator.writeStartObject();
+    protected void readMember(int member, JsonParser parser) {
+      switch (member) {
+        case 0 -> this.mode = Mode.read(parser);
+      }
+    }
+
+    @Override
+    protected void writeMembers(JsonGenerator generator) {
       MEMBERS.write(generator, 0, mode);
-      writeExtras(generator);
-      generator.writeEndObject();
     }
 
     @Override
@@ -449,41 +354,14 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Leg}.
      */
-    public static final class Builder extends JsonObjectBuilder<Builder> {
-      private @Nullable Mode mode;
-
-      private Builder() {
-        super(MEMBERS);
-      }
-
+    public static final class Builder extends JsonObjectBuilder<Leg, Builder> {
       private Builder(Leg from) {
         super(MEMBERS, from);
-        this.mode = from.mode;
       }
 
       public Builder mode(Mode mode) {
-        this.mode = value(0, mode);
+        draft.mode = value(0, mode);
         return this;
-      }
-
-      private Leg read(JsonParser parser) {
-        for (int member = first(parser); member >= 0; member = next(parser)) {
-          try {
-            switch (member) {
-              case 0 -> this.mode = Mode.read(parser);
-            }
-          } catch (JsonMismatchException e) {
-            setAside(parser, e);
-          }
-        }
-        return new Leg(this);
-      }
-
-      /**
-       * Returns an object with what is set.
-       */
-      public Leg build() {
-        return new Leg(this);
       }
     }
 
@@ -576,18 +454,16 @@ public final class Parcel extends JsonObject {
         .optional("cents")
         .build();
 
-    private final @Nullable Long cents;
+    private @Nullable Long cents;
 
-    private Price(Builder builder) {
-      super(builder);
-      this.cents = builder.cents;
+    private Price() {
     }
 
     /**
      * Returns a builder with nothing set.
      */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Price());
     }
 
     /**
@@ -605,16 +481,19 @@ public final class Parcel extends JsonObject {
      * Reads the value whose first token the parser stands on.
      */
     public static Price read(JsonParser parser) {
-      JsonReads.startObject(parser, "Parcel.Price");
-      return new Builder().read(parser);
+      return MEMBERS.read(parser, new Price());
     }
 
     @Override
-    public void writeTo(JsonGenerator generator) {
-      generator.writeStartObject();
+    protected void readMember(int member, JsonParser parser) {
+      switch (member) {
+        case 0 -> this.cents = JsonReads.int64(parser);
+      }
+    }
+
+    @Override
+    protected void writeMembers(JsonGenerator generator) {
       MEMBERS.write(generator, 0, cents);
-      writeExtras(generator);
-      generator.writeEndObject();
     }
 
     @Override
@@ -625,41 +504,14 @@ public final class Parcel extends JsonObject {
     /**
      * Collects the members of a {@link Price}.
      */
-    public static final class Builder extends JsonObjectBuilder<Builder> {
-      private @Nullable Long cents;
-
-      private Builder() {
-        super(MEMBERS);
-      }
-
+    public static final class Builder extends JsonObjectBuilder<Price, Builder> {
       private Builder(Price from) {
         super(MEMBERS, from);
-        this.cents = from.cents;
       }
 
       public Builder cents(long cents) {
-        this.cents = value(0, cents);
+        draft.cents = value(0, cents);
         return this;
-      }
-
-      private Price read(JsonParser parser) {
-        for (int member = first(parser); member >= 0; member = next(parser)) {
-          try {
-            switch (member) {
-              case 0 -> this.cents = JsonReads.int64(parser);
-            }
-          } catch (JsonMismatchException e) {
-            setAside(parser, e);
-          }
-        }
-        return new Price(this);
-      }
-
-      /**
-       * Returns an object with what is set.
-       */
-      public Price build() {
-        return new Price(this);
       }
     }
   }

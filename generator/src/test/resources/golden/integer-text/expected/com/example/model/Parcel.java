@@ -2,7 +2,6 @@ package com.example.model;
 
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -19,6 +18,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,33 +35,26 @@ public final class Parcel extends JsonObject {
       .optional("price")
       .build();
 
-  private final long grams;
+  private long grams;
 
-  private final @Nullable Long value;
+  private @Nullable Long value;
 
-  private final @Nullable Long limit;
+  private @Nullable Long limit;
 
-  private final @Nullable List<Long> stops;
+  private @Nullable List<Long> stops;
 
-  private final @Nullable Map<String, Long> byDay;
+  private @Nullable Map<String, Long> byDay;
 
-  private final @Nullable Price price;
+  private @Nullable Price price;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.grams = builder.grams;
-    this.value = builder.value;
-    this.limit = builder.limit;
-    this.stops = ModelCollections.freezeNullable(builder.stops);
-    this.byDay = builder.byDay;
-    this.price = builder.price;
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -117,13 +110,23 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.grams = JsonReads.int64Text(parser);
+      case 1 -> this.value = JsonReads.int64Text(parser);
+      case 2 -> this.limit = JsonReads.int64Text(parser);
+      case 3 -> this.stops = JsonReads.list(parser, JsonReads::int64Text);
+      case 4 -> this.byDay = JsonReads.map(parser, JsonReads::int64Text);
+      case 5 -> this.price = Price.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.writeText(generator, 0, grams);
     }
@@ -138,8 +141,6 @@ public final class Parcel extends JsonObject {
       JsonWrites.map(generator, byDay, (out, value) -> out.writeString(String.valueOf(value)));
     }
     MEMBERS.write(generator, 5, price);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -150,38 +151,16 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private long grams;
-
-    private @Nullable Long value;
-
-    private @Nullable Long limit;
-
-    private @Nullable List<Long> stops;
-
-    private @Nullable Map<String, Long> byDay;
-
-    private @Nullable Price price;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.grams = from.grams;
-      this.value = from.value;
-      this.limit = from.limit;
-      this.stops = from.stops;
-      this.byDay = from.byDay;
-      this.price = from.price;
     }
 
     /**
      * Required.
      */
     public Builder grams(long grams) {
-      this.grams = value(0, grams);
+      draft.grams = value(0, grams);
       return this;
     }
 
@@ -189,7 +168,7 @@ public final class Parcel extends JsonObject {
      * Optional.
      */
     public Builder value(long value) {
-      this.value = value(1, value);
+      draft.value = value(1, value);
       return this;
     }
 
@@ -197,7 +176,7 @@ public final class Parcel extends JsonObject {
      * Optional, may be null.
      */
     public Builder limit(@Nullable Long limit) {
-      this.limit = nullable(2, limit);
+      draft.limit = nullable(2, limit);
       return this;
     }
 
@@ -212,7 +191,7 @@ public final class Parcel extends JsonObject {
      * Many.
      */
     public Builder stops(List<Long> stops) {
-      this.stops = value(3, ModelCollections.copy("stops", stops));
+      draft.stops = value(3, ModelCollections.copy("stops", stops));
       return this;
     }
 
@@ -220,7 +199,7 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #stops(List)} sets.
      */
     public Builder addStop(long element) {
-      this.stops = value(3, ModelCollections.append("element", this.stops, element));
+      draft.stops = append(3, draft.stops, element);
       return this;
     }
 
@@ -228,7 +207,7 @@ public final class Parcel extends JsonObject {
      * Named ones.
      */
     public Builder byDay(Map<String, Long> byDay) {
-      this.byDay = value(4, ModelCollections.copy("byDay", byDay));
+      draft.byDay = value(4, ModelCollections.copy("byDay", byDay));
       return this;
     }
 
@@ -236,7 +215,7 @@ public final class Parcel extends JsonObject {
      * Text or a number.
      */
     public Builder price(Price price) {
-      this.price = value(5, price);
+      draft.price = value(5, price);
       return this;
     }
 
@@ -252,33 +231,6 @@ public final class Parcel extends JsonObject {
      */
     public Builder price(long value) {
       return price(Price.of(value));
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.grams = JsonReads.int64Text(parser);
-            case 1 -> this.value = JsonReads.int64Text(parser);
-            case 2 -> this.limit = JsonReads.int64Text(parser);
-            case 3 -> this.stops = JsonReads.list(parser, JsonReads::int64Text);
-            case 4 -> this.byDay = JsonReads.map(parser, JsonReads::int64Text);
-            case 5 -> this.price = Price.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 
@@ -309,9 +261,9 @@ public final class Parcel extends JsonObject {
      * Reads the value whose first token the parser stands on.
      */
     static Price read(JsonParser parser) {
-      return switch (parser.currentToken()) {
-        case VALUE_STRING -> new OfString(JsonReads.string(parser));
-        case VALUE_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
+      return switch (parser.currentTokenId()) {
+        case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
+        case JsonTokenId.ID_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
         default -> new Unknown(JsonReads.tree(parser));
       };
     }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -28,33 +27,26 @@ public final class Parcel extends JsonObject {
       .optional("stops")
       .build();
 
-  private final @Nullable String id;
+  private @Nullable String id;
 
-  private final @Nullable Double weight;
+  private @Nullable Double weight;
 
-  private final @Nullable String note;
+  private @Nullable String note;
 
-  private final @Nullable Long insured;
+  private @Nullable Long insured;
 
-  private final @Nullable List<String> tags;
+  private @Nullable List<String> tags;
 
-  private final @Nullable List<Optional<Integer>> stops;
+  private @Nullable List<Optional<Integer>> stops;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-    this.weight = builder.weight;
-    this.note = builder.note;
-    this.insured = builder.insured;
-    this.tags = ModelCollections.freezeNullable(builder.tags);
-    this.stops = ModelCollections.freezeNullable(builder.stops);
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -104,28 +96,34 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.id = JsonReads.string(parser);
+      case 1 -> this.weight = JsonReads.number(parser);
+      case 2 -> this.note = JsonReads.string(parser);
+      case 3 -> this.insured = JsonReads.int64(parser);
+      case 4 -> this.tags = JsonReads.strings(parser);
+      case 5 -> this.stops = JsonReads.list(parser,
+          value -> JsonReads.isNull(value) ? Optional.empty() : Optional.of(JsonReads.int32(value)));
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, id);
     MEMBERS.write(generator, 1, weight);
     MEMBERS.write(generator, 2, note);
     MEMBERS.write(generator, 3, insured);
-    if (tags != null) {
-      generator.writeName(MEMBERS.name(4));
-      JsonWrites.strings(generator, tags);
-    }
+    MEMBERS.writeStrings(generator, 4, tags);
     if (stops != null) {
       generator.writeName(MEMBERS.name(5));
       JsonWrites.list(generator, stops,
           (out, value) -> value.ifPresentOrElse(present -> out.writeNumber(present), out::writeNull));
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -136,38 +134,16 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String id;
-
-    private @Nullable Double weight;
-
-    private @Nullable String note;
-
-    private @Nullable Long insured;
-
-    private @Nullable List<String> tags;
-
-    private @Nullable List<Optional<Integer>> stops;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.id = from.id;
-      this.weight = from.weight;
-      this.note = from.note;
-      this.insured = from.insured;
-      this.tags = from.tags;
-      this.stops = from.stops;
     }
 
     /**
      * Required.
      */
     public Builder id(String id) {
-      this.id = value(0, id);
+      draft.id = value(0, id);
       return this;
     }
 
@@ -175,7 +151,7 @@ public final class Parcel extends JsonObject {
      * Required, may be null.
      */
     public Builder weight(@Nullable Double weight) {
-      this.weight = nullable(1, weight);
+      draft.weight = nullable(1, weight);
       return this;
     }
 
@@ -190,7 +166,7 @@ public final class Parcel extends JsonObject {
      * Optional.
      */
     public Builder note(String note) {
-      this.note = value(2, note);
+      draft.note = value(2, note);
       return this;
     }
 
@@ -198,7 +174,7 @@ public final class Parcel extends JsonObject {
      * Optional, may be null.
      */
     public Builder insured(@Nullable Long insured) {
-      this.insured = nullable(3, insured);
+      draft.insured = nullable(3, insured);
       return this;
     }
 
@@ -210,7 +186,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder tags(List<String> tags) {
-      this.tags = value(4, ModelCollections.copy("tags", tags));
+      draft.tags = value(4, ModelCollections.copy("tags", tags));
       return this;
     }
 
@@ -218,12 +194,12 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #tags(List)} sets.
      */
     public Builder addTag(String element) {
-      this.tags = value(4, ModelCollections.append("element", this.tags, element));
+      draft.tags = append(4, draft.tags, element);
       return this;
     }
 
     public Builder stops(@Nullable List<Optional<Integer>> stops) {
-      this.stops = nullable(5, ModelCollections.copy("stops", stops));
+      draft.stops = nullable(5, ModelCollections.copy("stops", stops));
       return this;
     }
 
@@ -231,36 +207,8 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #stops(List)} sets.
      */
     public Builder addStop(Optional<Integer> element) {
-      this.stops = value(5, ModelCollections.append("element", this.stops, element));
+      draft.stops = append(5, draft.stops, element);
       return this;
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.id = JsonReads.string(parser);
-            case 1 -> this.weight = JsonReads.number(parser);
-            case 2 -> this.note = JsonReads.string(parser);
-            case 3 -> this.insured = JsonReads.int64(parser);
-            case 4 -> this.tags = JsonReads.strings(parser);
-            case 5 -> this.stops = JsonReads.list(parser,
-                value -> JsonReads.isNull(value) ? Optional.empty() : Optional.of(JsonReads.int32(value)));
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -22,24 +21,20 @@ public final class Parcel extends JsonObject {
       .optional("colour")
       .build();
 
-  private final @Nullable Stage stage;
+  private @Nullable Stage stage;
 
-  private final @Nullable Priority priority;
+  private @Nullable Priority priority;
 
-  private final @Nullable Colour colour;
+  private @Nullable Colour colour;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.stage = builder.stage;
-    this.priority = builder.priority;
-    this.colour = builder.colour;
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -65,18 +60,23 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.stage = Stage.read(parser);
+      case 1 -> this.priority = Priority.read(parser);
+      case 2 -> this.colour = Colour.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, stage);
     MEMBERS.write(generator, 1, priority);
     MEMBERS.write(generator, 2, colour);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -87,59 +87,24 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Stage stage;
-
-    private @Nullable Priority priority;
-
-    private @Nullable Colour colour;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.stage = from.stage;
-      this.priority = from.priority;
-      this.colour = from.colour;
     }
 
     public Builder stage(Stage stage) {
-      this.stage = value(0, stage);
+      draft.stage = value(0, stage);
       return this;
     }
 
     public Builder priority(Priority priority) {
-      this.priority = value(1, priority);
+      draft.priority = value(1, priority);
       return this;
     }
 
     public Builder colour(Colour colour) {
-      this.colour = value(2, colour);
+      draft.colour = value(2, colour);
       return this;
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.stage = Stage.read(parser);
-            case 1 -> this.priority = Priority.read(parser);
-            case 2 -> this.colour = Colour.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 

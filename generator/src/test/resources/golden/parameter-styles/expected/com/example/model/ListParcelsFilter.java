@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class ListParcelsFilter extends JsonObject {
       .optional("sender")
       .build();
 
-  private final @Nullable String sender;
+  private @Nullable String sender;
 
-  private ListParcelsFilter(Builder builder) {
-    super(builder);
-    this.sender = builder.sender;
+  private ListParcelsFilter() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ListParcelsFilter());
   }
 
   /**
@@ -46,16 +43,19 @@ public final class ListParcelsFilter extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static ListParcelsFilter read(JsonParser parser) {
-    JsonReads.startObject(parser, "ListParcelsFilter");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new ListParcelsFilter());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.sender = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, sender);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -66,41 +66,14 @@ public final class ListParcelsFilter extends JsonObject {
   /**
    * Collects the members of a {@link ListParcelsFilter}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String sender;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<ListParcelsFilter, Builder> {
     private Builder(ListParcelsFilter from) {
       super(MEMBERS, from);
-      this.sender = from.sender;
     }
 
     public Builder sender(String sender) {
-      this.sender = value(0, sender);
+      draft.sender = value(0, sender);
       return this;
-    }
-
-    private ListParcelsFilter read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.sender = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new ListParcelsFilter(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public ListParcelsFilter build() {
-      return new ListParcelsFilter(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class ListParcelsSize extends JsonObject {
       .optional("height")
       .build();
 
-  private final @Nullable Long width;
+  private @Nullable Long width;
 
-  private final @Nullable Long height;
+  private @Nullable Long height;
 
-  private ListParcelsSize(Builder builder) {
-    super(builder);
-    this.width = builder.width;
-    this.height = builder.height;
+  private ListParcelsSize() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ListParcelsSize());
   }
 
   /**
@@ -54,17 +50,21 @@ public final class ListParcelsSize extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static ListParcelsSize read(JsonParser parser) {
-    JsonReads.startObject(parser, "ListParcelsSize");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new ListParcelsSize());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.width = JsonReads.int64(parser);
+      case 1 -> this.height = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, width);
     MEMBERS.write(generator, 1, height);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -75,50 +75,19 @@ public final class ListParcelsSize extends JsonObject {
   /**
    * Collects the members of a {@link ListParcelsSize}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Long width;
-
-    private @Nullable Long height;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<ListParcelsSize, Builder> {
     private Builder(ListParcelsSize from) {
       super(MEMBERS, from);
-      this.width = from.width;
-      this.height = from.height;
     }
 
     public Builder width(long width) {
-      this.width = value(0, width);
+      draft.width = value(0, width);
       return this;
     }
 
     public Builder height(long height) {
-      this.height = value(1, height);
+      draft.height = value(1, height);
       return this;
-    }
-
-    private ListParcelsSize read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.width = JsonReads.int64(parser);
-            case 1 -> this.height = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new ListParcelsSize(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public ListParcelsSize build() {
-      return new ListParcelsSize(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class ListParcelsWeight extends JsonObject {
       .optional("to")
       .build();
 
-  private final @Nullable Double from;
+  private @Nullable Double from;
 
-  private final @Nullable Double to;
+  private @Nullable Double to;
 
-  private ListParcelsWeight(Builder builder) {
-    super(builder);
-    this.from = builder.from;
-    this.to = builder.to;
+  private ListParcelsWeight() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ListParcelsWeight());
   }
 
   /**
@@ -54,17 +50,21 @@ public final class ListParcelsWeight extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static ListParcelsWeight read(JsonParser parser) {
-    JsonReads.startObject(parser, "ListParcelsWeight");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new ListParcelsWeight());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.from = JsonReads.number(parser);
+      case 1 -> this.to = JsonReads.number(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, from);
     MEMBERS.write(generator, 1, to);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -75,50 +75,19 @@ public final class ListParcelsWeight extends JsonObject {
   /**
    * Collects the members of a {@link ListParcelsWeight}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Double from;
-
-    private @Nullable Double to;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<ListParcelsWeight, Builder> {
     private Builder(ListParcelsWeight from) {
       super(MEMBERS, from);
-      this.from = from.from;
-      this.to = from.to;
     }
 
     public Builder from(double from) {
-      this.from = value(0, from);
+      draft.from = value(0, from);
       return this;
     }
 
     public Builder to(double to) {
-      this.to = value(1, to);
+      draft.to = value(1, to);
       return this;
-    }
-
-    private ListParcelsWeight read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.from = JsonReads.number(parser);
-            case 1 -> this.to = JsonReads.number(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new ListParcelsWeight(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public ListParcelsWeight build() {
-      return new ListParcelsWeight(this);
     }
   }
 }

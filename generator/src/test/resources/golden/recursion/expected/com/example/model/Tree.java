@@ -1,11 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import java.util.List;
 import java.util.Optional;
@@ -22,21 +20,18 @@ public final class Tree extends JsonObject {
       .optional("parent")
       .build();
 
-  private final @Nullable List<Tree> children;
+  private @Nullable List<Tree> children;
 
-  private final @Nullable Tree parent;
+  private @Nullable Tree parent;
 
-  private Tree(Builder builder) {
-    super(builder);
-    this.children = ModelCollections.freezeNullable(builder.children);
-    this.parent = builder.parent;
+  private Tree() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Tree());
   }
 
   /**
@@ -61,20 +56,21 @@ public final class Tree extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Tree read(JsonParser parser) {
-    JsonReads.startObject(parser, "Tree");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Tree());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
-    if (children != null) {
-      generator.writeName(MEMBERS.name(0));
-      JsonWrites.models(generator, children);
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.children = JsonReads.list(parser, Tree::read);
+      case 1 -> this.parent = Tree.read(parser);
     }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
+    MEMBERS.writeModels(generator, 0, children);
     MEMBERS.write(generator, 1, parent);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -85,23 +81,13 @@ public final class Tree extends JsonObject {
   /**
    * Collects the members of a {@link Tree}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable List<Tree> children;
-
-    private @Nullable Tree parent;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Tree, Builder> {
     private Builder(Tree from) {
       super(MEMBERS, from);
-      this.children = from.children;
-      this.parent = from.parent;
     }
 
     public Builder children(List<Tree> children) {
-      this.children = value(0, ModelCollections.copy("children", children));
+      draft.children = value(0, ModelCollections.copy("children", children));
       return this;
     }
 
@@ -109,7 +95,7 @@ public final class Tree extends JsonObject {
      * Appends an element to the list that {@link #children(List)} sets.
      */
     public Builder addChildren(Tree element) {
-      this.children = value(0, ModelCollections.append("element", this.children, element));
+      draft.children = append(0, draft.children, element);
       return this;
     }
 
@@ -126,7 +112,7 @@ public final class Tree extends JsonObject {
      * Where it hangs.
      */
     public Builder parent(Tree parent) {
-      this.parent = value(1, parent);
+      draft.parent = value(1, parent);
       return this;
     }
 
@@ -137,27 +123,6 @@ public final class Tree extends JsonObject {
       Builder builder = Tree.builder();
       build.accept(builder);
       return parent(builder.build());
-    }
-
-    private Tree read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.children = JsonReads.list(parser, Tree::read);
-            case 1 -> this.parent = Tree.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Tree(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Tree build() {
-      return new Tree(this);
     }
   }
 }

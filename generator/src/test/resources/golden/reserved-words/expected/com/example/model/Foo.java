@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class Foo extends JsonObject {
       .optional("a_b")
       .build();
 
-  private final @Nullable String ab;
+  private @Nullable String ab;
 
-  private final @Nullable String ab2;
+  private @Nullable String ab2;
 
-  private Foo(Builder builder) {
-    super(builder);
-    this.ab = builder.ab;
-    this.ab2 = builder.ab2;
+  private Foo() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Foo());
   }
 
   /**
@@ -54,17 +50,21 @@ public final class Foo extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Foo read(JsonParser parser) {
-    JsonReads.startObject(parser, "Foo");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Foo());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.ab = JsonReads.string(parser);
+      case 1 -> this.ab2 = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, ab);
     MEMBERS.write(generator, 1, ab2);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -75,50 +75,19 @@ public final class Foo extends JsonObject {
   /**
    * Collects the members of a {@link Foo}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String ab;
-
-    private @Nullable String ab2;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Foo, Builder> {
     private Builder(Foo from) {
       super(MEMBERS, from);
-      this.ab = from.ab;
-      this.ab2 = from.ab2;
     }
 
     public Builder ab(String ab) {
-      this.ab = value(0, ab);
+      draft.ab = value(0, ab);
       return this;
     }
 
     public Builder ab2(String ab2) {
-      this.ab2 = value(1, ab2);
+      draft.ab2 = value(1, ab2);
       return this;
-    }
-
-    private Foo read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.ab = JsonReads.string(parser);
-            case 1 -> this.ab2 = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Foo(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Foo build() {
-      return new Foo(this);
     }
   }
 }

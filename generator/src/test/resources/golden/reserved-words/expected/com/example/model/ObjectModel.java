@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -25,42 +24,32 @@ public final class ObjectModel extends JsonObject {
       .optional("extras")
       .build();
 
-  private final @Nullable String class_;
+  private @Nullable String class_;
 
-  private final @Nullable String getClass_;
+  private @Nullable String getClass_;
 
-  private final @Nullable Boolean default_;
+  private @Nullable Boolean default_;
 
-  private final @Nullable String underscore;
+  private @Nullable String underscore;
 
-  private final @Nullable Long hashCode_;
+  private @Nullable Long hashCode_;
 
-  private final @Nullable String builder_;
+  private @Nullable String builder_;
 
-  private final @Nullable String generator;
+  private @Nullable String generator;
 
-  private final @Nullable Integer other;
+  private @Nullable Integer other;
 
-  private final @Nullable String extras;
+  private @Nullable String extras;
 
-  private ObjectModel(Builder builder) {
-    super(builder);
-    this.class_ = builder.class_;
-    this.getClass_ = builder.getClass_;
-    this.default_ = builder.default_;
-    this.underscore = builder.underscore;
-    this.hashCode_ = builder.hashCode_;
-    this.builder_ = builder.builder_;
-    this.generator = builder.generator;
-    this.other = builder.other;
-    this.extras = builder.extras;
+  private ObjectModel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ObjectModel());
   }
 
   /**
@@ -110,13 +99,26 @@ public final class ObjectModel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static ObjectModel read(JsonParser parser) {
-    JsonReads.startObject(parser, "ObjectModel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new ObjectModel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.class_ = JsonReads.string(parser);
+      case 1 -> this.getClass_ = JsonReads.string(parser);
+      case 2 -> this.default_ = JsonReads.bool(parser);
+      case 3 -> this.underscore = JsonReads.string(parser);
+      case 4 -> this.hashCode_ = JsonReads.int64(parser);
+      case 5 -> this.builder_ = JsonReads.string(parser);
+      case 6 -> this.generator = JsonReads.string(parser);
+      case 7 -> this.other = JsonReads.int32(parser);
+      case 8 -> this.extras = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, class_);
     MEMBERS.write(generator, 1, getClass_);
     MEMBERS.write(generator, 2, default_);
@@ -126,8 +128,6 @@ public final class ObjectModel extends JsonObject {
     MEMBERS.write(generator, 6, this.generator);
     MEMBERS.write(generator, 7, this.other);
     MEMBERS.write(generator, 8, extras);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -139,113 +139,54 @@ public final class ObjectModel extends JsonObject {
   /**
    * Collects the members of a {@link ObjectModel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String class_;
-
-    private @Nullable String getClass_;
-
-    private @Nullable Boolean default_;
-
-    private @Nullable String underscore;
-
-    private @Nullable Long hashCode_;
-
-    private @Nullable String builder_;
-
-    private @Nullable String generator;
-
-    private @Nullable Integer other;
-
-    private @Nullable String extras;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<ObjectModel, Builder> {
     private Builder(ObjectModel from) {
       super(MEMBERS, from);
-      this.class_ = from.class_;
-      this.getClass_ = from.getClass_;
-      this.default_ = from.default_;
-      this.underscore = from.underscore;
-      this.hashCode_ = from.hashCode_;
-      this.builder_ = from.builder_;
-      this.generator = from.generator;
-      this.other = from.other;
-      this.extras = from.extras;
     }
 
     public Builder class_(String class_) {
-      this.class_ = value(0, class_);
+      draft.class_ = value(0, class_);
       return this;
     }
 
     public Builder getClass_(String getClass_) {
-      this.getClass_ = value(1, getClass_);
+      draft.getClass_ = value(1, getClass_);
       return this;
     }
 
     public Builder default_(boolean default_) {
-      this.default_ = value(2, default_);
+      draft.default_ = value(2, default_);
       return this;
     }
 
     public Builder underscore(String underscore) {
-      this.underscore = value(3, underscore);
+      draft.underscore = value(3, underscore);
       return this;
     }
 
     public Builder hashCode_(long hashCode_) {
-      this.hashCode_ = value(4, hashCode_);
+      draft.hashCode_ = value(4, hashCode_);
       return this;
     }
 
     public Builder builder_(String builder_) {
-      this.builder_ = value(5, builder_);
+      draft.builder_ = value(5, builder_);
       return this;
     }
 
     public Builder generator(String generator) {
-      this.generator = value(6, generator);
+      draft.generator = value(6, generator);
       return this;
     }
 
     public Builder other(int other) {
-      this.other = value(7, other);
+      draft.other = value(7, other);
       return this;
     }
 
     public Builder extras(String extras) {
-      this.extras = value(8, extras);
+      draft.extras = value(8, extras);
       return this;
-    }
-
-    private ObjectModel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.class_ = JsonReads.string(parser);
-            case 1 -> this.getClass_ = JsonReads.string(parser);
-            case 2 -> this.default_ = JsonReads.bool(parser);
-            case 3 -> this.underscore = JsonReads.string(parser);
-            case 4 -> this.hashCode_ = JsonReads.int64(parser);
-            case 5 -> this.builder_ = JsonReads.string(parser);
-            case 6 -> this.generator = JsonReads.string(parser);
-            case 7 -> this.other = JsonReads.int32(parser);
-            case 8 -> this.extras = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new ObjectModel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public ObjectModel build() {
-      return new ObjectModel(this);
     }
   }
 }

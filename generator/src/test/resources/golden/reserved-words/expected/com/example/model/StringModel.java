@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class StringModel extends JsonObject {
       .optional("value")
       .build();
 
-  private final @Nullable String value;
+  private @Nullable String value;
 
-  private StringModel(Builder builder) {
-    super(builder);
-    this.value = builder.value;
+  private StringModel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new StringModel());
   }
 
   /**
@@ -46,16 +43,19 @@ public final class StringModel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static StringModel read(JsonParser parser) {
-    JsonReads.startObject(parser, "StringModel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new StringModel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.value = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, value);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -66,41 +66,14 @@ public final class StringModel extends JsonObject {
   /**
    * Collects the members of a {@link StringModel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String value;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<StringModel, Builder> {
     private Builder(StringModel from) {
       super(MEMBERS, from);
-      this.value = from.value;
     }
 
     public Builder value(String value) {
-      this.value = value(0, value);
+      draft.value = value(0, value);
       return this;
-    }
-
-    private StringModel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.value = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new StringModel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public StringModel build() {
-      return new StringModel(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,18 +15,16 @@ public final class Loaf extends JsonObject {
       .required("grams")
       .build();
 
-  private final long grams;
+  private long grams;
 
-  private Loaf(Builder builder) {
-    super(builder);
-    this.grams = builder.grams;
+  private Loaf() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Loaf());
   }
 
   /**
@@ -45,18 +42,21 @@ public final class Loaf extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Loaf read(JsonParser parser) {
-    JsonReads.startObject(parser, "Loaf");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Loaf());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.grams = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, grams);
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -67,43 +67,14 @@ public final class Loaf extends JsonObject {
   /**
    * Collects the members of a {@link Loaf}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private long grams;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Loaf, Builder> {
     private Builder(Loaf from) {
       super(MEMBERS, from);
-      this.grams = from.grams;
     }
 
     public Builder grams(long grams) {
-      this.grams = value(0, grams);
+      draft.grams = value(0, grams);
       return this;
-    }
-
-    private Loaf read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.grams = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Loaf(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Loaf build() {
-      return new Loaf(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class LoafRequest extends JsonObject {
       .optional("later")
       .build();
 
-  private final @Nullable String flour;
+  private @Nullable String flour;
 
-  private final @Nullable Boolean later;
+  private @Nullable Boolean later;
 
-  private LoafRequest(Builder builder) {
-    super(builder);
-    this.flour = builder.flour;
-    this.later = builder.later;
+  private LoafRequest() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new LoafRequest());
   }
 
   /**
@@ -54,17 +50,21 @@ public final class LoafRequest extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static LoafRequest read(JsonParser parser) {
-    JsonReads.startObject(parser, "LoafRequest");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new LoafRequest());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.flour = JsonReads.string(parser);
+      case 1 -> this.later = JsonReads.bool(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, flour);
     MEMBERS.write(generator, 1, later);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -75,52 +75,19 @@ public final class LoafRequest extends JsonObject {
   /**
    * Collects the members of a {@link LoafRequest}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String flour;
-
-    private @Nullable Boolean later;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<LoafRequest, Builder> {
     private Builder(LoafRequest from) {
       super(MEMBERS, from);
-      this.flour = from.flour;
-      this.later = from.later;
     }
 
     public Builder flour(String flour) {
-      this.flour = value(0, flour);
+      draft.flour = value(0, flour);
       return this;
     }
 
     public Builder later(@Nullable Boolean later) {
-      this.later = nullable(1, later);
+      draft.later = nullable(1, later);
       return this;
-    }
-
-    private LoafRequest read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.flour = JsonReads.string(parser);
-            case 1 -> this.later = JsonReads.bool(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new LoafRequest(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public LoafRequest build() {
-      return new LoafRequest(this);
     }
   }
 }

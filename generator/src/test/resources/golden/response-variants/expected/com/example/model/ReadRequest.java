@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class ReadRequest extends JsonObject {
       .optional("with_times")
       .build();
 
-  private final @Nullable String text;
+  private @Nullable String text;
 
-  private final @Nullable Boolean withTimes;
+  private @Nullable Boolean withTimes;
 
-  private ReadRequest(Builder builder) {
-    super(builder);
-    this.text = builder.text;
-    this.withTimes = builder.withTimes;
+  private ReadRequest() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ReadRequest());
   }
 
   /**
@@ -54,17 +50,21 @@ public final class ReadRequest extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static ReadRequest read(JsonParser parser) {
-    JsonReads.startObject(parser, "ReadRequest");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new ReadRequest());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.text = JsonReads.string(parser);
+      case 1 -> this.withTimes = JsonReads.bool(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, text);
     MEMBERS.write(generator, 1, withTimes);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -75,50 +75,19 @@ public final class ReadRequest extends JsonObject {
   /**
    * Collects the members of a {@link ReadRequest}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String text;
-
-    private @Nullable Boolean withTimes;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<ReadRequest, Builder> {
     private Builder(ReadRequest from) {
       super(MEMBERS, from);
-      this.text = from.text;
-      this.withTimes = from.withTimes;
     }
 
     public Builder text(String text) {
-      this.text = value(0, text);
+      draft.text = value(0, text);
       return this;
     }
 
     public Builder withTimes(boolean withTimes) {
-      this.withTimes = value(1, withTimes);
+      draft.withTimes = value(1, withTimes);
       return this;
-    }
-
-    private ReadRequest read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.text = JsonReads.string(parser);
-            case 1 -> this.withTimes = JsonReads.bool(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new ReadRequest(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public ReadRequest build() {
-      return new ReadRequest(this);
     }
   }
 }

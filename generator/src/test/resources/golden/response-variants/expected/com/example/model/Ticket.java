@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,18 +15,16 @@ public final class Ticket extends JsonObject {
       .required("number")
       .build();
 
-  private final @Nullable String number;
+  private @Nullable String number;
 
-  private Ticket(Builder builder) {
-    super(builder);
-    this.number = builder.number;
+  private Ticket() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Ticket());
   }
 
   /**
@@ -45,16 +42,19 @@ public final class Ticket extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Ticket read(JsonParser parser) {
-    JsonReads.startObject(parser, "Ticket");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Ticket());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.number = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, number);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -65,43 +65,14 @@ public final class Ticket extends JsonObject {
   /**
    * Collects the members of a {@link Ticket}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String number;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Ticket, Builder> {
     private Builder(Ticket from) {
       super(MEMBERS, from);
-      this.number = from.number;
     }
 
     public Builder number(String number) {
-      this.number = value(0, number);
+      draft.number = value(0, number);
       return this;
-    }
-
-    private Ticket read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.number = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Ticket(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Ticket build() {
-      return new Ticket(this);
     }
   }
 }

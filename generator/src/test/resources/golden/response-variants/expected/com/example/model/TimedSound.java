@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class TimedSound extends JsonObject {
       .optional("sound")
       .build();
 
-  private final @Nullable String sound;
+  private @Nullable String sound;
 
-  private TimedSound(Builder builder) {
-    super(builder);
-    this.sound = builder.sound;
+  private TimedSound() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new TimedSound());
   }
 
   /**
@@ -46,16 +43,19 @@ public final class TimedSound extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static TimedSound read(JsonParser parser) {
-    JsonReads.startObject(parser, "TimedSound");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new TimedSound());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.sound = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, sound);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -66,41 +66,14 @@ public final class TimedSound extends JsonObject {
   /**
    * Collects the members of a {@link TimedSound}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String sound;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<TimedSound, Builder> {
     private Builder(TimedSound from) {
       super(MEMBERS, from);
-      this.sound = from.sound;
     }
 
     public Builder sound(String sound) {
-      this.sound = value(0, sound);
+      draft.sound = value(0, sound);
       return this;
-    }
-
-    private TimedSound read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.sound = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new TimedSound(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public TimedSound build() {
-      return new TimedSound(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,18 +15,16 @@ public final class Message extends JsonObject {
       .required("text")
       .build();
 
-  private final @Nullable String text;
+  private @Nullable String text;
 
-  private Message(Builder builder) {
-    super(builder);
-    this.text = builder.text;
+  private Message() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Message());
   }
 
   /**
@@ -45,16 +42,19 @@ public final class Message extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Message read(JsonParser parser) {
-    JsonReads.startObject(parser, "Message");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Message());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.text = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, text);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -65,43 +65,14 @@ public final class Message extends JsonObject {
   /**
    * Collects the members of a {@link Message}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String text;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Message, Builder> {
     private Builder(Message from) {
       super(MEMBERS, from);
-      this.text = from.text;
     }
 
     public Builder text(String text) {
-      this.text = value(0, text);
+      draft.text = value(0, text);
       return this;
-    }
-
-    private Message read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.text = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Message(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Message build() {
-      return new Message(this);
     }
   }
 }

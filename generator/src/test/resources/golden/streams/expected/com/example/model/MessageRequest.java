@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class MessageRequest extends JsonObject {
       .optional("stream")
       .build();
 
-  private final @Nullable String text;
+  private @Nullable String text;
 
-  private final @Nullable Boolean stream;
+  private @Nullable Boolean stream;
 
-  private MessageRequest(Builder builder) {
-    super(builder);
-    this.text = builder.text;
-    this.stream = builder.stream;
+  private MessageRequest() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new MessageRequest());
   }
 
   /**
@@ -54,17 +50,21 @@ public final class MessageRequest extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static MessageRequest read(JsonParser parser) {
-    JsonReads.startObject(parser, "MessageRequest");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new MessageRequest());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.text = JsonReads.string(parser);
+      case 1 -> this.stream = JsonReads.bool(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, text);
     MEMBERS.write(generator, 1, stream);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -75,52 +75,19 @@ public final class MessageRequest extends JsonObject {
   /**
    * Collects the members of a {@link MessageRequest}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String text;
-
-    private @Nullable Boolean stream;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<MessageRequest, Builder> {
     private Builder(MessageRequest from) {
       super(MEMBERS, from);
-      this.text = from.text;
-      this.stream = from.stream;
     }
 
     public Builder text(String text) {
-      this.text = value(0, text);
+      draft.text = value(0, text);
       return this;
     }
 
     public Builder stream(@Nullable Boolean stream) {
-      this.stream = nullable(1, stream);
+      draft.stream = nullable(1, stream);
       return this;
-    }
-
-    private MessageRequest read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.text = JsonReads.string(parser);
-            case 1 -> this.stream = JsonReads.bool(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new MessageRequest(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public MessageRequest build() {
-      return new MessageRequest(this);
     }
   }
 }

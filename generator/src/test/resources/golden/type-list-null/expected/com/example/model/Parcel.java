@@ -2,7 +2,6 @@ package com.example.model;
 
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,6 +15,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
@@ -27,27 +27,22 @@ public final class Parcel extends JsonObject {
       .optional("code")
       .build();
 
-  private final @Nullable String id;
+  private @Nullable String id;
 
-  private final @Nullable String note;
+  private @Nullable String note;
 
-  private final @Nullable Size size;
+  private @Nullable Size size;
 
-  private final @Nullable Code code;
+  private @Nullable Code code;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-    this.note = builder.note;
-    this.size = builder.size;
-    this.code = builder.code;
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -77,19 +72,25 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.id = JsonReads.string(parser);
+      case 1 -> this.note = JsonReads.string(parser);
+      case 2 -> this.size = Size.read(parser);
+      case 3 -> this.code = Code.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, id);
     MEMBERS.write(generator, 1, note);
     MEMBERS.write(generator, 2, size);
     MEMBERS.write(generator, 3, code);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -100,39 +101,23 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String id;
-
-    private @Nullable String note;
-
-    private @Nullable Size size;
-
-    private @Nullable Code code;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.id = from.id;
-      this.note = from.note;
-      this.size = from.size;
-      this.code = from.code;
     }
 
     public Builder id(String id) {
-      this.id = value(0, id);
+      draft.id = value(0, id);
       return this;
     }
 
     public Builder note(@Nullable String note) {
-      this.note = nullable(1, note);
+      draft.note = nullable(1, note);
       return this;
     }
 
     public Builder size(@Nullable Size size) {
-      this.size = nullable(2, size);
+      draft.size = nullable(2, size);
       return this;
     }
 
@@ -146,7 +131,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder code(Code code) {
-      this.code = value(3, code);
+      draft.code = value(3, code);
       return this;
     }
 
@@ -162,31 +147,6 @@ public final class Parcel extends JsonObject {
      */
     public Builder code(long value) {
       return code(Code.of(value));
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.id = JsonReads.string(parser);
-            case 1 -> this.note = JsonReads.string(parser);
-            case 2 -> this.size = Size.read(parser);
-            case 3 -> this.code = Code.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 
@@ -215,9 +175,9 @@ public final class Parcel extends JsonObject {
      * Reads the value whose first token the parser stands on.
      */
     static Code read(JsonParser parser) {
-      return switch (parser.currentToken()) {
-        case VALUE_STRING -> new OfString(JsonReads.string(parser));
-        case VALUE_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
+      return switch (parser.currentTokenId()) {
+        case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
+        case JsonTokenId.ID_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
         default -> new Unknown(JsonReads.tree(parser));
       };
     }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,18 +15,16 @@ public final class Size extends JsonObject {
       .required("litres")
       .build();
 
-  private final long litres;
+  private long litres;
 
-  private Size(Builder builder) {
-    super(builder);
-    this.litres = builder.litres;
+  private Size() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Size());
   }
 
   /**
@@ -45,18 +42,21 @@ public final class Size extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Size read(JsonParser parser) {
-    JsonReads.startObject(parser, "Size");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Size());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.litres = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, litres);
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -67,43 +67,14 @@ public final class Size extends JsonObject {
   /**
    * Collects the members of a {@link Size}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private long litres;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Size, Builder> {
     private Builder(Size from) {
       super(MEMBERS, from);
-      this.litres = from.litres;
     }
 
     public Builder litres(long litres) {
-      this.litres = value(0, litres);
+      draft.litres = value(0, litres);
       return this;
-    }
-
-    private Size read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.litres = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Size(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Size build() {
-      return new Size(this);
     }
   }
 }

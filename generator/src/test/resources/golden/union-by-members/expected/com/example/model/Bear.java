@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -19,24 +18,20 @@ public final class Bear extends JsonObject implements Animal {
       .optional("honey")
       .build();
 
-  private final @Nullable Long weight;
+  private @Nullable Long weight;
 
-  private final @Nullable Double bamboo;
+  private @Nullable Double bamboo;
 
-  private final @Nullable Double honey;
+  private @Nullable Double honey;
 
-  private Bear(Builder builder) {
-    super(builder);
-    this.weight = builder.weight;
-    this.bamboo = builder.bamboo;
-    this.honey = builder.honey;
+  private Bear() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Bear());
   }
 
   /**
@@ -62,25 +57,30 @@ public final class Bear extends JsonObject implements Animal {
    * Reads the value whose first token the parser stands on.
    */
   public static Bear read(JsonParser parser) {
-    JsonReads.startObject(parser, "Bear");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Bear());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Bear readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Bear readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Bear());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.weight = JsonReads.int64(parser);
+      case 1 -> this.bamboo = JsonReads.number(parser);
+      case 2 -> this.honey = JsonReads.number(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, weight);
     MEMBERS.write(generator, 1, bamboo);
     MEMBERS.write(generator, 2, honey);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -91,59 +91,24 @@ public final class Bear extends JsonObject implements Animal {
   /**
    * Collects the members of a {@link Bear}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Long weight;
-
-    private @Nullable Double bamboo;
-
-    private @Nullable Double honey;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Bear, Builder> {
     private Builder(Bear from) {
       super(MEMBERS, from);
-      this.weight = from.weight;
-      this.bamboo = from.bamboo;
-      this.honey = from.honey;
     }
 
     public Builder weight(long weight) {
-      this.weight = value(0, weight);
+      draft.weight = value(0, weight);
       return this;
     }
 
     public Builder bamboo(double bamboo) {
-      this.bamboo = value(1, bamboo);
+      draft.bamboo = value(1, bamboo);
       return this;
     }
 
     public Builder honey(double honey) {
-      this.honey = value(2, honey);
+      draft.honey = value(2, honey);
       return this;
-    }
-
-    private Bear read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.weight = JsonReads.int64(parser);
-            case 1 -> this.bamboo = JsonReads.number(parser);
-            case 2 -> this.honey = JsonReads.number(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Bear(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Bear build() {
-      return new Bear(this);
     }
   }
 }

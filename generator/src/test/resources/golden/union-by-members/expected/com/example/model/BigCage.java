@@ -1,11 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -19,18 +17,16 @@ public final class BigCage extends JsonObject implements Cage {
       .required("keeper")
       .build();
 
-  private final @Nullable List<String> keeper;
+  private @Nullable List<String> keeper;
 
-  private BigCage(Builder builder) {
-    super(builder);
-    this.keeper = ModelCollections.freezeNullable(builder.keeper);
+  private BigCage() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new BigCage());
   }
 
   /**
@@ -48,26 +44,26 @@ public final class BigCage extends JsonObject implements Cage {
    * Reads the value whose first token the parser stands on.
    */
   public static BigCage read(JsonParser parser) {
-    JsonReads.startObject(parser, "BigCage");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new BigCage());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static BigCage readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static BigCage readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new BigCage());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
-    if (keeper != null) {
-      generator.writeName(MEMBERS.name(0));
-      JsonWrites.strings(generator, keeper);
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.keeper = JsonReads.strings(parser);
     }
-    writeExtras(generator);
-    generator.writeEndObject();
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
+    MEMBERS.writeStrings(generator, 0, keeper);
   }
 
   @Override
@@ -78,20 +74,13 @@ public final class BigCage extends JsonObject implements Cage {
   /**
    * Collects the members of a {@link BigCage}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable List<String> keeper;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<BigCage, Builder> {
     private Builder(BigCage from) {
       super(MEMBERS, from);
-      this.keeper = from.keeper;
     }
 
     public Builder keeper(List<String> keeper) {
-      this.keeper = value(0, ModelCollections.copy("keeper", keeper));
+      draft.keeper = value(0, ModelCollections.copy("keeper", keeper));
       return this;
     }
 
@@ -99,30 +88,8 @@ public final class BigCage extends JsonObject implements Cage {
      * Appends an element to the list that {@link #keeper(List)} sets.
      */
     public Builder addKeeper(String element) {
-      this.keeper = value(0, ModelCollections.append("element", this.keeper, element));
+      draft.keeper = append(0, draft.keeper, element);
       return this;
-    }
-
-    private BigCage read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.keeper = JsonReads.strings(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new BigCage(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public BigCage build() {
-      return new BigCage(this);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
@@ -23,8 +24,8 @@ public sealed interface Cage extends JsonWritable permits SmallCage, BigCage, Ca
    * Reads the value whose first token the parser stands on.
    */
   static Cage read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,18 +17,16 @@ public final class Car extends JsonObject implements Vehicle {
       .optional("doors")
       .build();
 
-  private final @Nullable Long doors;
+  private @Nullable Long doors;
 
-  private Car(Builder builder) {
-    super(builder);
-    this.doors = builder.doors;
+  private Car() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Car());
   }
 
   /**
@@ -51,26 +48,30 @@ public final class Car extends JsonObject implements Vehicle {
    * Reads the value whose first token the parser stands on.
    */
   public static Car read(JsonParser parser) {
-    JsonReads.startObject(parser, "Car");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Car());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Car readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Car readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Car());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "Car");
+      case 1 -> this.doors = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "Car");
     }
     MEMBERS.write(generator, 1, doors);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -81,42 +82,14 @@ public final class Car extends JsonObject implements Vehicle {
   /**
    * Collects the members of a {@link Car}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Long doors;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Car, Builder> {
     private Builder(Car from) {
       super(MEMBERS, from);
-      this.doors = from.doors;
     }
 
     public Builder doors(long doors) {
-      this.doors = value(1, doors);
+      draft.doors = value(1, doors);
       return this;
-    }
-
-    private Car read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "Car");
-            case 1 -> this.doors = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Car(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Car build() {
-      return new Car(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -20,21 +19,18 @@ public final class DayTicket extends JsonObject implements Ticket {
       .optional("day")
       .build();
 
-  private final @Nullable Type type;
+  private @Nullable Type type;
 
-  private final @Nullable String day;
+  private @Nullable String day;
 
-  private DayTicket(Builder builder) {
-    super(builder);
-    this.type = builder.type;
-    this.day = builder.day;
+  private DayTicket() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new DayTicket());
   }
 
   /**
@@ -56,24 +52,28 @@ public final class DayTicket extends JsonObject implements Ticket {
    * Reads the value whose first token the parser stands on.
    */
   public static DayTicket read(JsonParser parser) {
-    JsonReads.startObject(parser, "DayTicket");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new DayTicket());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static DayTicket readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static DayTicket readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new DayTicket());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.type = Type.read(parser);
+      case 1 -> this.day = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, type);
     MEMBERS.write(generator, 1, day);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -84,52 +84,19 @@ public final class DayTicket extends JsonObject implements Ticket {
   /**
    * Collects the members of a {@link DayTicket}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Type type;
-
-    private @Nullable String day;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<DayTicket, Builder> {
     private Builder(DayTicket from) {
       super(MEMBERS, from);
-      this.type = from.type;
-      this.day = from.day;
     }
 
     public Builder type(Type type) {
-      this.type = value(0, type);
+      draft.type = value(0, type);
       return this;
     }
 
     public Builder day(String day) {
-      this.day = value(1, day);
+      draft.day = value(1, day);
       return this;
-    }
-
-    private DayTicket read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.type = Type.read(parser);
-            case 1 -> this.day = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new DayTicket(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public DayTicket build() {
-      return new DayTicket(this);
     }
   }
 

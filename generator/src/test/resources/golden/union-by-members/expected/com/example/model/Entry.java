@@ -8,6 +8,7 @@ import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,8 +25,8 @@ public sealed interface Entry
    * Reads the value whose first token the parser stands on.
    */
   static Entry read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

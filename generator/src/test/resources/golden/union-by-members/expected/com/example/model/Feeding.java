@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -21,21 +20,18 @@ public final class Feeding extends JsonObject implements Entry {
       .optional("food")
       .build();
 
-  private final @Nullable Type type;
+  private @Nullable Type type;
 
-  private final @Nullable String food;
+  private @Nullable String food;
 
-  private Feeding(Builder builder) {
-    super(builder);
-    this.type = builder.type;
-    this.food = builder.food;
+  private Feeding() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Feeding());
   }
 
   /**
@@ -57,24 +53,28 @@ public final class Feeding extends JsonObject implements Entry {
    * Reads the value whose first token the parser stands on.
    */
   public static Feeding read(JsonParser parser) {
-    JsonReads.startObject(parser, "Feeding");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Feeding());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Feeding readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Feeding readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Feeding());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.type = Type.read(parser);
+      case 1 -> this.food = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, type);
     MEMBERS.write(generator, 1, food);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -85,52 +85,19 @@ public final class Feeding extends JsonObject implements Entry {
   /**
    * Collects the members of a {@link Feeding}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Type type;
-
-    private @Nullable String food;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Feeding, Builder> {
     private Builder(Feeding from) {
       super(MEMBERS, from);
-      this.type = from.type;
-      this.food = from.food;
     }
 
     public Builder type(Type type) {
-      this.type = value(0, type);
+      draft.type = value(0, type);
       return this;
     }
 
     public Builder food(String food) {
-      this.food = value(1, food);
+      draft.food = value(1, food);
       return this;
-    }
-
-    private Feeding read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.type = Type.read(parser);
-            case 1 -> this.food = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Feeding(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Feeding build() {
-      return new Feeding(this);
     }
   }
 

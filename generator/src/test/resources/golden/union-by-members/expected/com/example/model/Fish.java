@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class Fish extends JsonObject implements Animal {
       .optional("fins")
       .build();
 
-  private final @Nullable Long weight;
+  private @Nullable Long weight;
 
-  private final @Nullable Long fins;
+  private @Nullable Long fins;
 
-  private Fish(Builder builder) {
-    super(builder);
-    this.weight = builder.weight;
-    this.fins = builder.fins;
+  private Fish() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Fish());
   }
 
   /**
@@ -54,24 +50,28 @@ public final class Fish extends JsonObject implements Animal {
    * Reads the value whose first token the parser stands on.
    */
   public static Fish read(JsonParser parser) {
-    JsonReads.startObject(parser, "Fish");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Fish());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Fish readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Fish readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Fish());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.weight = JsonReads.int64(parser);
+      case 1 -> this.fins = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, weight);
     MEMBERS.write(generator, 1, fins);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -82,50 +82,19 @@ public final class Fish extends JsonObject implements Animal {
   /**
    * Collects the members of a {@link Fish}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Long weight;
-
-    private @Nullable Long fins;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Fish, Builder> {
     private Builder(Fish from) {
       super(MEMBERS, from);
-      this.weight = from.weight;
-      this.fins = from.fins;
     }
 
     public Builder weight(long weight) {
-      this.weight = value(0, weight);
+      draft.weight = value(0, weight);
       return this;
     }
 
     public Builder fins(long fins) {
-      this.fins = value(1, fins);
+      draft.fins = value(1, fins);
       return this;
-    }
-
-    private Fish read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.weight = JsonReads.int64(parser);
-            case 1 -> this.fins = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Fish(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Fish build() {
-      return new Fish(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -22,24 +21,20 @@ public final class GuidedVisit extends JsonObject implements Entry {
       .required("guide")
       .build();
 
-  private final @Nullable Type type;
+  private @Nullable Type type;
 
-  private final @Nullable Long minutes;
+  private @Nullable Long minutes;
 
-  private final @Nullable String guide;
+  private @Nullable String guide;
 
-  private GuidedVisit(Builder builder) {
-    super(builder);
-    this.type = builder.type;
-    this.minutes = builder.minutes;
-    this.guide = builder.guide;
+  private GuidedVisit() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new GuidedVisit());
   }
 
   /**
@@ -65,25 +60,30 @@ public final class GuidedVisit extends JsonObject implements Entry {
    * Reads the value whose first token the parser stands on.
    */
   public static GuidedVisit read(JsonParser parser) {
-    JsonReads.startObject(parser, "GuidedVisit");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new GuidedVisit());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static GuidedVisit readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static GuidedVisit readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new GuidedVisit());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.type = Type.read(parser);
+      case 1 -> this.minutes = JsonReads.int64(parser);
+      case 2 -> this.guide = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, type);
     MEMBERS.write(generator, 1, minutes);
     MEMBERS.write(generator, 2, guide);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -94,61 +94,24 @@ public final class GuidedVisit extends JsonObject implements Entry {
   /**
    * Collects the members of a {@link GuidedVisit}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Type type;
-
-    private @Nullable Long minutes;
-
-    private @Nullable String guide;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<GuidedVisit, Builder> {
     private Builder(GuidedVisit from) {
       super(MEMBERS, from);
-      this.type = from.type;
-      this.minutes = from.minutes;
-      this.guide = from.guide;
     }
 
     public Builder type(Type type) {
-      this.type = value(0, type);
+      draft.type = value(0, type);
       return this;
     }
 
     public Builder minutes(long minutes) {
-      this.minutes = value(1, minutes);
+      draft.minutes = value(1, minutes);
       return this;
     }
 
     public Builder guide(String guide) {
-      this.guide = value(2, guide);
+      draft.guide = value(2, guide);
       return this;
-    }
-
-    private GuidedVisit read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.type = Type.read(parser);
-            case 1 -> this.minutes = JsonReads.int64(parser);
-            case 2 -> this.guide = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new GuidedVisit(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public GuidedVisit build() {
-      return new GuidedVisit(this);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,8 +44,8 @@ public sealed interface Herds
    * Reads the value whose first token the parser stands on.
    */
   static Herds read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_ARRAY -> readList(JsonReads.tree(parser), parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_ARRAY -> readList(JsonReads.tree(parser), parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
@@ -52,8 +53,9 @@ public sealed interface Herds
   private static Herds readList(JsonNode list, JsonParser parser) {
     JsonParser replay = JsonReads.replay(list, parser);
     return switch (JsonUnions.firstElement(list)) {
-      case VALUE_STRING, NOT_AVAILABLE -> new OfStringList(JsonReads.strings(replay));
-      case START_OBJECT -> new OfJsonList(JsonReads.list(replay, JsonReads::tree));
+      case JsonTokenId.ID_STRING, JsonTokenId.ID_NOT_AVAILABLE -> new OfStringList(
+          JsonReads.strings(replay));
+      case JsonTokenId.ID_START_OBJECT -> new OfJsonList(JsonReads.list(replay, JsonReads::tree));
       default -> new Unknown(list);
     };
   }

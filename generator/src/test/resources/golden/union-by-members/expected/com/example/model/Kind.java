@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -19,18 +18,16 @@ public final class Kind extends JsonObject {
       .required("kind")
       .build();
 
-  private final @Nullable KindKind kind;
+  private @Nullable KindKind kind;
 
-  private Kind(Builder builder) {
-    super(builder);
-    this.kind = builder.kind;
+  private Kind() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Kind());
   }
 
   /**
@@ -48,16 +45,19 @@ public final class Kind extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Kind read(JsonParser parser) {
-    JsonReads.startObject(parser, "Kind");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Kind());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.kind = KindKind.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, kind);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -68,43 +68,14 @@ public final class Kind extends JsonObject {
   /**
    * Collects the members of a {@link Kind}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable KindKind kind;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Kind, Builder> {
     private Builder(Kind from) {
       super(MEMBERS, from);
-      this.kind = from.kind;
     }
 
     public Builder kind(KindKind kind) {
-      this.kind = value(0, kind);
+      draft.kind = value(0, kind);
       return this;
-    }
-
-    private Kind read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.kind = KindKind.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Kind(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Kind build() {
-      return new Kind(this);
     }
   }
 

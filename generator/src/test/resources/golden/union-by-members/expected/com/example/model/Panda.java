@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class Panda extends JsonObject implements Animal {
       .optional("bamboo")
       .build();
 
-  private final @Nullable Long weight;
+  private @Nullable Long weight;
 
-  private final @Nullable Double bamboo;
+  private @Nullable Double bamboo;
 
-  private Panda(Builder builder) {
-    super(builder);
-    this.weight = builder.weight;
-    this.bamboo = builder.bamboo;
+  private Panda() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Panda());
   }
 
   /**
@@ -54,24 +50,28 @@ public final class Panda extends JsonObject implements Animal {
    * Reads the value whose first token the parser stands on.
    */
   public static Panda read(JsonParser parser) {
-    JsonReads.startObject(parser, "Panda");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Panda());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Panda readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Panda readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Panda());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.weight = JsonReads.int64(parser);
+      case 1 -> this.bamboo = JsonReads.number(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, weight);
     MEMBERS.write(generator, 1, bamboo);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -82,50 +82,19 @@ public final class Panda extends JsonObject implements Animal {
   /**
    * Collects the members of a {@link Panda}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Long weight;
-
-    private @Nullable Double bamboo;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Panda, Builder> {
     private Builder(Panda from) {
       super(MEMBERS, from);
-      this.weight = from.weight;
-      this.bamboo = from.bamboo;
     }
 
     public Builder weight(long weight) {
-      this.weight = value(0, weight);
+      draft.weight = value(0, weight);
       return this;
     }
 
     public Builder bamboo(double bamboo) {
-      this.bamboo = value(1, bamboo);
+      draft.bamboo = value(1, bamboo);
       return this;
-    }
-
-    private Panda read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.weight = JsonReads.int64(parser);
-            case 1 -> this.bamboo = JsonReads.number(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Panda(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Panda build() {
-      return new Panda(this);
     }
   }
 }

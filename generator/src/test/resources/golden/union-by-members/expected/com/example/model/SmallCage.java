@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,18 +15,16 @@ public final class SmallCage extends JsonObject implements Cage {
       .required("keeper")
       .build();
 
-  private final @Nullable String keeper;
+  private @Nullable String keeper;
 
-  private SmallCage(Builder builder) {
-    super(builder);
-    this.keeper = builder.keeper;
+  private SmallCage() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new SmallCage());
   }
 
   /**
@@ -45,23 +42,26 @@ public final class SmallCage extends JsonObject implements Cage {
    * Reads the value whose first token the parser stands on.
    */
   public static SmallCage read(JsonParser parser) {
-    JsonReads.startObject(parser, "SmallCage");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new SmallCage());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static SmallCage readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static SmallCage readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new SmallCage());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.keeper = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, keeper);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -72,43 +72,14 @@ public final class SmallCage extends JsonObject implements Cage {
   /**
    * Collects the members of a {@link SmallCage}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String keeper;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<SmallCage, Builder> {
     private Builder(SmallCage from) {
       super(MEMBERS, from);
-      this.keeper = from.keeper;
     }
 
     public Builder keeper(String keeper) {
-      this.keeper = value(0, keeper);
+      draft.keeper = value(0, keeper);
       return this;
-    }
-
-    private SmallCage read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.keeper = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new SmallCage(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public SmallCage build() {
-      return new SmallCage(this);
     }
   }
 }

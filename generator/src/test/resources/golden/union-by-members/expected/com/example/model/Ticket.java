@@ -8,6 +8,7 @@ import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,8 +23,8 @@ public sealed interface Ticket extends JsonWritable permits DayTicket, YearTicke
    * Reads the value whose first token the parser stands on.
    */
   static Ticket read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

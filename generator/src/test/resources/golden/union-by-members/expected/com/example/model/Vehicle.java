@@ -9,6 +9,7 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,8 +29,8 @@ public sealed interface Vehicle extends JsonWritable permits Car, Bike, Vehicle.
    * Reads the value whose first token the parser stands on.
    */
   static Vehicle read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
@@ -38,8 +39,8 @@ public sealed interface Vehicle extends JsonWritable permits Car, Bike, Vehicle.
     JsonParser tagged = JsonUnions.tagFirst(parser, "kind");
     if (tagged.currentToken() == JsonToken.VALUE_STRING) {
       return switch (tagged.getString()) {
-        case "Car" -> Car.readMembers(tagged);
-        case "Bike" -> Bike.readMembers(tagged);
+        case "Car" -> Car.readRest(tagged);
+        case "Bike" -> Bike.readRest(tagged);
         default -> new Unknown(JsonUnions.rest(tagged));
       };
     }

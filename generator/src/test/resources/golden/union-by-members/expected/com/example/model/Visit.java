@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -21,21 +20,18 @@ public final class Visit extends JsonObject implements Entry {
       .optional("minutes")
       .build();
 
-  private final @Nullable Type type;
+  private @Nullable Type type;
 
-  private final @Nullable Long minutes;
+  private @Nullable Long minutes;
 
-  private Visit(Builder builder) {
-    super(builder);
-    this.type = builder.type;
-    this.minutes = builder.minutes;
+  private Visit() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Visit());
   }
 
   /**
@@ -57,24 +53,28 @@ public final class Visit extends JsonObject implements Entry {
    * Reads the value whose first token the parser stands on.
    */
   public static Visit read(JsonParser parser) {
-    JsonReads.startObject(parser, "Visit");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Visit());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Visit readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Visit readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Visit());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.type = Type.read(parser);
+      case 1 -> this.minutes = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, type);
     MEMBERS.write(generator, 1, minutes);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -85,52 +85,19 @@ public final class Visit extends JsonObject implements Entry {
   /**
    * Collects the members of a {@link Visit}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Type type;
-
-    private @Nullable Long minutes;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Visit, Builder> {
     private Builder(Visit from) {
       super(MEMBERS, from);
-      this.type = from.type;
-      this.minutes = from.minutes;
     }
 
     public Builder type(Type type) {
-      this.type = value(0, type);
+      draft.type = value(0, type);
       return this;
     }
 
     public Builder minutes(long minutes) {
-      this.minutes = value(1, minutes);
+      draft.minutes = value(1, minutes);
       return this;
-    }
-
-    private Visit read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.type = Type.read(parser);
-            case 1 -> this.minutes = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Visit(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Visit build() {
-      return new Visit(this);
     }
   }
 

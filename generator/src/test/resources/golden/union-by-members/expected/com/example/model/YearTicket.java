@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -20,21 +19,18 @@ public final class YearTicket extends JsonObject implements Ticket {
       .optional("year")
       .build();
 
-  private final @Nullable Type type;
+  private @Nullable Type type;
 
-  private final @Nullable Long year;
+  private @Nullable Long year;
 
-  private YearTicket(Builder builder) {
-    super(builder);
-    this.type = builder.type;
-    this.year = builder.year;
+  private YearTicket() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new YearTicket());
   }
 
   /**
@@ -56,24 +52,28 @@ public final class YearTicket extends JsonObject implements Ticket {
    * Reads the value whose first token the parser stands on.
    */
   public static YearTicket read(JsonParser parser) {
-    JsonReads.startObject(parser, "YearTicket");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new YearTicket());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static YearTicket readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static YearTicket readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new YearTicket());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.type = Type.read(parser);
+      case 1 -> this.year = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, type);
     MEMBERS.write(generator, 1, year);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -84,52 +84,19 @@ public final class YearTicket extends JsonObject implements Ticket {
   /**
    * Collects the members of a {@link YearTicket}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Type type;
-
-    private @Nullable Long year;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<YearTicket, Builder> {
     private Builder(YearTicket from) {
       super(MEMBERS, from);
-      this.type = from.type;
-      this.year = from.year;
     }
 
     public Builder type(Type type) {
-      this.type = value(0, type);
+      draft.type = value(0, type);
       return this;
     }
 
     public Builder year(long year) {
-      this.year = value(1, year);
+      draft.year = value(1, year);
       return this;
-    }
-
-    private YearTicket read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.type = Type.read(parser);
-            case 1 -> this.year = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new YearTicket(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public YearTicket build() {
-      return new YearTicket(this);
     }
   }
 

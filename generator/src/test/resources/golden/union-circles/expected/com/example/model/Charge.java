@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -19,21 +18,18 @@ public final class Charge extends JsonObject implements IntentCharge {
       .optional("intent")
       .build();
 
-  private final @Nullable String id;
+  private @Nullable String id;
 
-  private final @Nullable ChargeIntent intent;
+  private @Nullable ChargeIntent intent;
 
-  private Charge(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-    this.intent = builder.intent;
+  private Charge() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Charge());
   }
 
   /**
@@ -55,24 +51,28 @@ public final class Charge extends JsonObject implements IntentCharge {
    * Reads the value whose first token the parser stands on.
    */
   public static Charge read(JsonParser parser) {
-    JsonReads.startObject(parser, "Charge");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Charge());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Charge readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Charge readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Charge());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.id = JsonReads.string(parser);
+      case 1 -> this.intent = ChargeIntent.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, id);
     MEMBERS.write(generator, 1, intent);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -83,28 +83,18 @@ public final class Charge extends JsonObject implements IntentCharge {
   /**
    * Collects the members of a {@link Charge}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String id;
-
-    private @Nullable ChargeIntent intent;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Charge, Builder> {
     private Builder(Charge from) {
       super(MEMBERS, from);
-      this.id = from.id;
-      this.intent = from.intent;
     }
 
     public Builder id(String id) {
-      this.id = value(0, id);
+      draft.id = value(0, id);
       return this;
     }
 
     public Builder intent(ChargeIntent intent) {
-      this.intent = value(1, intent);
+      draft.intent = value(1, intent);
       return this;
     }
 
@@ -113,29 +103,6 @@ public final class Charge extends JsonObject implements IntentCharge {
      */
     public Builder intent(String value) {
       return intent(ChargeIntent.of(Preconditions.notNull("intent", value)));
-    }
-
-    private Charge read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.id = JsonReads.string(parser);
-            case 1 -> this.intent = ChargeIntent.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Charge(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Charge build() {
-      return new Charge(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class Coin extends JsonObject implements Self, Condition, Intent.In
       .optional("value")
       .build();
 
-  private final @Nullable Long value;
+  private @Nullable Long value;
 
-  private Coin(Builder builder) {
-    super(builder);
-    this.value = builder.value;
+  private Coin() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Coin());
   }
 
   /**
@@ -46,23 +43,26 @@ public final class Coin extends JsonObject implements Self, Condition, Intent.In
    * Reads the value whose first token the parser stands on.
    */
   public static Coin read(JsonParser parser) {
-    JsonReads.startObject(parser, "Coin");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Coin());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Coin readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Coin readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Coin());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.value = JsonReads.int64(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, value);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -73,41 +73,14 @@ public final class Coin extends JsonObject implements Self, Condition, Intent.In
   /**
    * Collects the members of a {@link Coin}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Long value;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Coin, Builder> {
     private Builder(Coin from) {
       super(MEMBERS, from);
-      this.value = from.value;
     }
 
     public Builder value(long value) {
-      this.value = value(0, value);
+      draft.value = value(0, value);
       return this;
-    }
-
-    private Coin read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.value = JsonReads.int64(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Coin(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Coin build() {
-      return new Coin(this);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,8 +21,8 @@ public sealed interface Condition extends FilterShould permits Filter, Coin, Con
    * Reads the value whose first token the parser stands on.
    */
   static Condition read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

@@ -1,10 +1,8 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
-import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +17,16 @@ public final class Filter extends JsonObject implements Condition {
       .optional("should")
       .build();
 
-  private final @Nullable FilterShould should;
+  private @Nullable FilterShould should;
 
-  private Filter(Builder builder) {
-    super(builder);
-    this.should = builder.should;
+  private Filter() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Filter());
   }
 
   /**
@@ -48,23 +44,26 @@ public final class Filter extends JsonObject implements Condition {
    * Reads the value whose first token the parser stands on.
    */
   public static Filter read(JsonParser parser) {
-    JsonReads.startObject(parser, "Filter");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Filter());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Filter readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Filter readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Filter());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.should = FilterShould.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, should);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -75,20 +74,13 @@ public final class Filter extends JsonObject implements Condition {
   /**
    * Collects the members of a {@link Filter}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable FilterShould should;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Filter, Builder> {
     private Builder(Filter from) {
       super(MEMBERS, from);
-      this.should = from.should;
     }
 
     public Builder should(FilterShould should) {
-      this.should = value(0, should);
+      draft.should = value(0, should);
       return this;
     }
 
@@ -97,26 +89,6 @@ public final class Filter extends JsonObject implements Condition {
      */
     public Builder should(List<Condition> value) {
       return should(FilterShould.of(Preconditions.notNull("should", value)));
-    }
-
-    private Filter read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.should = FilterShould.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Filter(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Filter build() {
-      return new Filter(this);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,9 +36,10 @@ public sealed interface FilterShould
    * Reads the value whose first token the parser stands on.
    */
   static FilterShould read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_ARRAY -> new OfConditionList(JsonReads.list(parser, Condition::read));
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_ARRAY -> new OfConditionList(JsonReads.list(parser,
+          Condition::read));
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

@@ -3,7 +3,6 @@ package com.example.model;
 import io.github.xaifeign.runtime.json.BranchFinder;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,6 +15,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
@@ -26,24 +26,20 @@ public final class Intent extends JsonObject implements ChargeIntent {
       .optional("coin")
       .build();
 
-  private final long amount;
+  private long amount;
 
-  private final @Nullable IntentCharge charge;
+  private @Nullable IntentCharge charge;
 
-  private final @Nullable IntentCoin coin;
+  private @Nullable IntentCoin coin;
 
-  private Intent(Builder builder) {
-    super(builder);
-    this.amount = builder.amount;
-    this.charge = builder.charge;
-    this.coin = builder.coin;
+  private Intent() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Intent());
   }
 
   /**
@@ -69,27 +65,32 @@ public final class Intent extends JsonObject implements ChargeIntent {
    * Reads the value whose first token the parser stands on.
    */
   public static Intent read(JsonParser parser) {
-    JsonReads.startObject(parser, "Intent");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Intent());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Intent readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Intent readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Intent());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.amount = JsonReads.int64(parser);
+      case 1 -> this.charge = IntentCharge.read(parser);
+      case 2 -> this.coin = IntentCoin.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, amount);
     }
     MEMBERS.write(generator, 1, charge);
     MEMBERS.write(generator, 2, coin);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -100,31 +101,18 @@ public final class Intent extends JsonObject implements ChargeIntent {
   /**
    * Collects the members of a {@link Intent}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private long amount;
-
-    private @Nullable IntentCharge charge;
-
-    private @Nullable IntentCoin coin;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Intent, Builder> {
     private Builder(Intent from) {
       super(MEMBERS, from);
-      this.amount = from.amount;
-      this.charge = from.charge;
-      this.coin = from.coin;
     }
 
     public Builder amount(long amount) {
-      this.amount = value(0, amount);
+      draft.amount = value(0, amount);
       return this;
     }
 
     public Builder charge(IntentCharge charge) {
-      this.charge = value(1, charge);
+      draft.charge = value(1, charge);
       return this;
     }
 
@@ -136,7 +124,7 @@ public final class Intent extends JsonObject implements ChargeIntent {
     }
 
     public Builder coin(IntentCoin coin) {
-      this.coin = value(2, coin);
+      draft.coin = value(2, coin);
       return this;
     }
 
@@ -145,30 +133,6 @@ public final class Intent extends JsonObject implements ChargeIntent {
      */
     public Builder coin(String value) {
       return coin(IntentCoin.of(Preconditions.notNull("coin", value)));
-    }
-
-    private Intent read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.amount = JsonReads.int64(parser);
-            case 1 -> this.charge = IntentCharge.read(parser);
-            case 2 -> this.coin = IntentCoin.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Intent(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Intent build() {
-      return new Intent(this);
     }
   }
 
@@ -190,9 +154,9 @@ public final class Intent extends JsonObject implements ChargeIntent {
      * Reads the value whose first token the parser stands on.
      */
     static IntentCoin read(JsonParser parser) {
-      return switch (parser.currentToken()) {
-        case VALUE_STRING -> new OfString(JsonReads.string(parser));
-        case START_OBJECT -> readObject(parser);
+      return switch (parser.currentTokenId()) {
+        case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
+        case JsonTokenId.ID_START_OBJECT -> readObject(parser);
         default -> new Unknown(JsonReads.tree(parser));
       };
     }

@@ -2,13 +2,11 @@ package com.example.model;
 
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonText;
 import io.github.xaifeign.runtime.json.JsonWritable;
-import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
@@ -18,6 +16,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 @Generated("feign-javapoet")
@@ -28,24 +27,20 @@ public final class Node extends JsonObject implements NodeNext {
       .optional("near")
       .build();
 
-  private final @Nullable String name;
+  private @Nullable String name;
 
-  private final @Nullable NodeNext next;
+  private @Nullable NodeNext next;
 
-  private final @Nullable List<Near> near;
+  private @Nullable List<Near> near;
 
-  private Node(Builder builder) {
-    super(builder);
-    this.name = builder.name;
-    this.next = builder.next;
-    this.near = ModelCollections.freezeNullable(builder.near);
+  private Node() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Node());
   }
 
   /**
@@ -71,28 +66,30 @@ public final class Node extends JsonObject implements NodeNext {
    * Reads the value whose first token the parser stands on.
    */
   public static Node read(JsonParser parser) {
-    JsonReads.startObject(parser, "Node");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Node());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Node readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Node readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Node());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.name = JsonReads.string(parser);
+      case 1 -> this.next = NodeNext.read(parser);
+      case 2 -> this.near = JsonReads.list(parser, Near::read);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, name);
     MEMBERS.write(generator, 1, next);
-    if (near != null) {
-      generator.writeName(MEMBERS.name(2));
-      JsonWrites.models(generator, near);
-    }
-    writeExtras(generator);
-    generator.writeEndObject();
+    MEMBERS.writeModels(generator, 2, near);
   }
 
   @Override
@@ -103,31 +100,18 @@ public final class Node extends JsonObject implements NodeNext {
   /**
    * Collects the members of a {@link Node}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String name;
-
-    private @Nullable NodeNext next;
-
-    private @Nullable List<Near> near;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Node, Builder> {
     private Builder(Node from) {
       super(MEMBERS, from);
-      this.name = from.name;
-      this.next = from.next;
-      this.near = from.near;
     }
 
     public Builder name(String name) {
-      this.name = value(0, name);
+      draft.name = value(0, name);
       return this;
     }
 
     public Builder next(NodeNext next) {
-      this.next = value(1, next);
+      draft.next = value(1, next);
       return this;
     }
 
@@ -139,7 +123,7 @@ public final class Node extends JsonObject implements NodeNext {
     }
 
     public Builder near(List<Near> near) {
-      this.near = value(2, ModelCollections.copy("near", near));
+      draft.near = value(2, ModelCollections.copy("near", near));
       return this;
     }
 
@@ -147,7 +131,7 @@ public final class Node extends JsonObject implements NodeNext {
      * Appends an element to the list that {@link #near(List)} sets.
      */
     public Builder addNear(Near element) {
-      this.near = value(2, ModelCollections.append("element", this.near, element));
+      draft.near = append(2, draft.near, element);
       return this;
     }
 
@@ -163,28 +147,6 @@ public final class Node extends JsonObject implements NodeNext {
      */
     public Builder addNear(long value) {
       return addNear(Near.of(value));
-    }
-
-    private Node read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.name = JsonReads.string(parser);
-            case 1 -> this.next = NodeNext.read(parser);
-            case 2 -> this.near = JsonReads.list(parser, Near::read);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Node(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Node build() {
-      return new Node(this);
     }
   }
 
@@ -213,9 +175,9 @@ public final class Node extends JsonObject implements NodeNext {
      * Reads the value whose first token the parser stands on.
      */
     static Near read(JsonParser parser) {
-      return switch (parser.currentToken()) {
-        case VALUE_STRING -> new OfString(JsonReads.string(parser));
-        case VALUE_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
+      return switch (parser.currentTokenId()) {
+        case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
+        case JsonTokenId.ID_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
         default -> new Unknown(JsonReads.tree(parser));
       };
     }

@@ -10,6 +10,7 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,9 +32,9 @@ public sealed interface NodeNext
    * Reads the value whose first token the parser stands on.
    */
   static NodeNext read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case VALUE_STRING -> new OfString(JsonReads.string(parser));
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

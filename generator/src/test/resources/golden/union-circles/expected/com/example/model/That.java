@@ -8,6 +8,7 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,8 +28,8 @@ public sealed interface That extends JsonWritable permits This, That.OfLong, Tha
    * Reads the value whose first token the parser stands on.
    */
   static That read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case VALUE_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

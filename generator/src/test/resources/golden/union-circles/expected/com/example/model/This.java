@@ -8,6 +8,7 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,8 +28,8 @@ public sealed interface This extends That permits This.OfString, This.Unknown {
    * Reads the value whose first token the parser stands on.
    */
   static This read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case VALUE_STRING -> new OfString(JsonReads.string(parser));
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

@@ -10,6 +10,7 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,8 +27,8 @@ public sealed interface Answer
    * Reads the value whose first token the parser stands on.
    */
   static Answer read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
@@ -37,8 +38,8 @@ public sealed interface Answer
     if (tagged.currentToken() == JsonToken.VALUE_STRING) {
       return switch (tagged.getString()) {
         case "message" -> readClosest(JsonUnions.rest(tagged), parser);
-        case "receipt" -> Receipt.readMembers(tagged);
-        case "refund" -> Refund.readMembers(tagged);
+        case "receipt" -> Receipt.readRest(tagged);
+        case "refund" -> Refund.readRest(tagged);
         default -> new Unknown(JsonUnions.rest(tagged));
       };
     }

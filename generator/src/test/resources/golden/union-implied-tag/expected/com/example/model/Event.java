@@ -3,7 +3,6 @@ package com.example.model;
 import io.github.xaifeign.runtime.json.BranchFinder;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,8 +31,8 @@ public sealed interface Event
    * Reads the value whose first token the parser stands on.
    */
   static Event read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
@@ -41,8 +41,8 @@ public sealed interface Event
     JsonParser tagged = JsonUnions.tagFirst(parser, "type");
     if (tagged.currentToken() == JsonToken.VALUE_STRING) {
       return switch (tagged.getString()) {
-        case "accepted" -> Accepted.readMembers(tagged);
-        case "moved" -> Moved.readMembers(tagged);
+        case "accepted" -> Accepted.readRest(tagged);
+        case "moved" -> Moved.readRest(tagged);
         case "note" -> Note.read(JsonReads.replay(JsonUnions.rest(tagged), parser));
         default -> new Unknown(JsonUnions.rest(tagged));
       };
@@ -86,18 +86,16 @@ public sealed interface Event
         .required("at")
         .build();
 
-    private final @Nullable Timestamp at;
+    private @Nullable Timestamp at;
 
-    private Accepted(Builder builder) {
-      super(builder);
-      this.at = builder.at;
+    private Accepted() {
     }
 
     /**
      * Returns a builder with nothing set.
      */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Accepted());
     }
 
     /**
@@ -126,26 +124,30 @@ public sealed interface Event
      * Reads the value whose first token the parser stands on.
      */
     public static Accepted read(JsonParser parser) {
-      JsonReads.startObject(parser, "Event.Accepted");
-      return new Builder().read(parser);
+      return MEMBERS.read(parser, new Accepted());
     }
 
     /**
-     * Reads the rest of an object whose first token has been read.
+     * Reads the rest of an object whose first member has been read.
      */
-    static Accepted readMembers(JsonParser parser) {
-      return new Builder().read(parser);
+    static Accepted readRest(JsonParser parser) {
+      return MEMBERS.readRest(parser, new Accepted());
     }
 
     @Override
-    public void writeTo(JsonGenerator generator) {
-      generator.writeStartObject();
+    protected void readMember(int member, JsonParser parser) {
+      switch (member) {
+        case 0 -> JsonReads.constant(parser, "accepted");
+        case 1 -> this.at = JsonReads.timestamp(parser);
+      }
+    }
+
+    @Override
+    protected void writeMembers(JsonGenerator generator) {
       if (holds(0)) {
         MEMBERS.write(generator, 0, "accepted");
       }
       MEMBERS.write(generator, 1, at);
-      writeExtras(generator);
-      generator.writeEndObject();
     }
 
     @Override
@@ -156,44 +158,14 @@ public sealed interface Event
     /**
      * Collects the members of a {@link Accepted}.
      */
-    public static final class Builder extends JsonObjectBuilder<Builder> {
-      private @Nullable Timestamp at;
-
-      private Builder() {
-        super(MEMBERS);
-      }
-
+    public static final class Builder extends JsonObjectBuilder<Accepted, Builder> {
       private Builder(Accepted from) {
         super(MEMBERS, from);
-        this.at = from.at;
       }
 
       public Builder at(Timestamp at) {
-        this.at = value(1, at);
+        draft.at = value(1, at);
         return this;
-      }
-
-      private Accepted read(JsonParser parser) {
-        for (int member = first(parser); member >= 0; member = next(parser)) {
-          try {
-            switch (member) {
-              case 0 -> JsonReads.constant(parser, "accepted");
-              case 1 -> this.at = JsonReads.timestamp(parser);
-            }
-          } catch (JsonMismatchException e) {
-            setAside(parser, e);
-          }
-        }
-        return new Accepted(this);
-      }
-
-      /**
-       * Returns an object with what is set.
-       *
-       * @throws IllegalStateException naming every required member that is not set
-       */
-      public Accepted build() {
-        return new Accepted(this);
       }
     }
   }
@@ -204,18 +176,16 @@ public sealed interface Event
         .required("place")
         .build();
 
-    private final @Nullable String place;
+    private @Nullable String place;
 
-    private Moved(Builder builder) {
-      super(builder);
-      this.place = builder.place;
+    private Moved() {
     }
 
     /**
      * Returns a builder with nothing set.
      */
     public static Builder builder() {
-      return new Builder();
+      return new Builder(new Moved());
     }
 
     /**
@@ -244,26 +214,30 @@ public sealed interface Event
      * Reads the value whose first token the parser stands on.
      */
     public static Moved read(JsonParser parser) {
-      JsonReads.startObject(parser, "Event.Moved");
-      return new Builder().read(parser);
+      return MEMBERS.read(parser, new Moved());
     }
 
     /**
-     * Reads the rest of an object whose first token has been read.
+     * Reads the rest of an object whose first member has been read.
      */
-    static Moved readMembers(JsonParser parser) {
-      return new Builder().read(parser);
+    static Moved readRest(JsonParser parser) {
+      return MEMBERS.readRest(parser, new Moved());
     }
 
     @Override
-    public void writeTo(JsonGenerator generator) {
-      generator.writeStartObject();
+    protected void readMember(int member, JsonParser parser) {
+      switch (member) {
+        case 0 -> JsonReads.constant(parser, "moved");
+        case 1 -> this.place = JsonReads.string(parser);
+      }
+    }
+
+    @Override
+    protected void writeMembers(JsonGenerator generator) {
       if (holds(0)) {
         MEMBERS.write(generator, 0, "moved");
       }
       MEMBERS.write(generator, 1, place);
-      writeExtras(generator);
-      generator.writeEndObject();
     }
 
     @Override
@@ -274,44 +248,14 @@ public sealed interface Event
     /**
      * Collects the members of a {@link Moved}.
      */
-    public static final class Builder extends JsonObjectBuilder<Builder> {
-      private @Nullable String place;
-
-      private Builder() {
-        super(MEMBERS);
-      }
-
+    public static final class Builder extends JsonObjectBuilder<Moved, Builder> {
       private Builder(Moved from) {
         super(MEMBERS, from);
-        this.place = from.place;
       }
 
       public Builder place(String place) {
-        this.place = value(1, place);
+        draft.place = value(1, place);
         return this;
-      }
-
-      private Moved read(JsonParser parser) {
-        for (int member = first(parser); member >= 0; member = next(parser)) {
-          try {
-            switch (member) {
-              case 0 -> JsonReads.constant(parser, "moved");
-              case 1 -> this.place = JsonReads.string(parser);
-            }
-          } catch (JsonMismatchException e) {
-            setAside(parser, e);
-          }
-        }
-        return new Moved(this);
-      }
-
-      /**
-       * Returns an object with what is set.
-       *
-       * @throws IllegalStateException naming every required member that is not set
-       */
-      public Moved build() {
-        return new Moved(this);
       }
     }
   }

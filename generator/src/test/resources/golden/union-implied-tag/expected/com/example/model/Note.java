@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -18,21 +17,18 @@ public final class Note extends JsonObject implements Event {
       .required("text")
       .build();
 
-  private final @Nullable String type;
+  private @Nullable String type;
 
-  private final @Nullable String text;
+  private @Nullable String text;
 
-  private Note(Builder builder) {
-    super(builder);
-    this.type = builder.type;
-    this.text = builder.text;
+  private Note() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Note());
   }
 
   /**
@@ -54,24 +50,28 @@ public final class Note extends JsonObject implements Event {
    * Reads the value whose first token the parser stands on.
    */
   public static Note read(JsonParser parser) {
-    JsonReads.startObject(parser, "Note");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Note());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Note readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Note readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Note());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.type = JsonReads.string(parser);
+      case 1 -> this.text = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, type);
     MEMBERS.write(generator, 1, text);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -82,52 +82,19 @@ public final class Note extends JsonObject implements Event {
   /**
    * Collects the members of a {@link Note}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String type;
-
-    private @Nullable String text;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Note, Builder> {
     private Builder(Note from) {
       super(MEMBERS, from);
-      this.type = from.type;
-      this.text = from.text;
     }
 
     public Builder type(String type) {
-      this.type = value(0, type);
+      draft.type = value(0, type);
       return this;
     }
 
     public Builder text(String text) {
-      this.text = value(1, text);
+      draft.text = value(1, text);
       return this;
-    }
-
-    private Note read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.type = JsonReads.string(parser);
-            case 1 -> this.text = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Note(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Note build() {
-      return new Note(this);
     }
   }
 }

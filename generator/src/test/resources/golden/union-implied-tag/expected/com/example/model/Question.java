@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -19,24 +18,20 @@ public final class Question extends JsonObject implements Answer {
       .required("text")
       .build();
 
-  private final @Nullable String type;
+  private @Nullable String type;
 
-  private final @Nullable String by;
+  private @Nullable String by;
 
-  private final @Nullable String text;
+  private @Nullable String text;
 
-  private Question(Builder builder) {
-    super(builder);
-    this.type = builder.type;
-    this.by = builder.by;
-    this.text = builder.text;
+  private Question() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Question());
   }
 
   /**
@@ -62,25 +57,30 @@ public final class Question extends JsonObject implements Answer {
    * Reads the value whose first token the parser stands on.
    */
   public static Question read(JsonParser parser) {
-    JsonReads.startObject(parser, "Question");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Question());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Question readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Question readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Question());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.type = JsonReads.string(parser);
+      case 1 -> this.by = JsonReads.string(parser);
+      case 2 -> this.text = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, type);
     MEMBERS.write(generator, 1, by);
     MEMBERS.write(generator, 2, text);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -91,61 +91,24 @@ public final class Question extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Question}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String type;
-
-    private @Nullable String by;
-
-    private @Nullable String text;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Question, Builder> {
     private Builder(Question from) {
       super(MEMBERS, from);
-      this.type = from.type;
-      this.by = from.by;
-      this.text = from.text;
     }
 
     public Builder type(String type) {
-      this.type = value(0, type);
+      draft.type = value(0, type);
       return this;
     }
 
     public Builder by(String by) {
-      this.by = value(1, by);
+      draft.by = value(1, by);
       return this;
     }
 
     public Builder text(String text) {
-      this.text = value(2, text);
+      draft.text = value(2, text);
       return this;
-    }
-
-    private Question read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.type = JsonReads.string(parser);
-            case 1 -> this.by = JsonReads.string(parser);
-            case 2 -> this.text = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Question(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Question build() {
-      return new Question(this);
     }
   }
 }

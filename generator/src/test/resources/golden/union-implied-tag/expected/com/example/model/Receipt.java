@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class Receipt extends JsonObject implements Answer {
       .required("number")
       .build();
 
-  private final @Nullable String number;
+  private @Nullable String number;
 
-  private Receipt(Builder builder) {
-    super(builder);
-    this.number = builder.number;
+  private Receipt() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Receipt());
   }
 
   /**
@@ -57,26 +54,30 @@ public final class Receipt extends JsonObject implements Answer {
    * Reads the value whose first token the parser stands on.
    */
   public static Receipt read(JsonParser parser) {
-    JsonReads.startObject(parser, "Receipt");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Receipt());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Receipt readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Receipt readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Receipt());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "receipt");
+      case 1 -> this.number = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "receipt");
     }
     MEMBERS.write(generator, 1, number);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -87,44 +88,14 @@ public final class Receipt extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Receipt}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String number;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Receipt, Builder> {
     private Builder(Receipt from) {
       super(MEMBERS, from);
-      this.number = from.number;
     }
 
     public Builder number(String number) {
-      this.number = value(1, number);
+      draft.number = value(1, number);
       return this;
-    }
-
-    private Receipt read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "receipt");
-            case 1 -> this.number = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Receipt(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Receipt build() {
-      return new Receipt(this);
     }
   }
 }

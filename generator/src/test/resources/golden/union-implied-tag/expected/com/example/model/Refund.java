@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class Refund extends JsonObject implements Answer {
       .required("number")
       .build();
 
-  private final @Nullable String number;
+  private @Nullable String number;
 
-  private Refund(Builder builder) {
-    super(builder);
-    this.number = builder.number;
+  private Refund() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Refund());
   }
 
   /**
@@ -57,26 +54,30 @@ public final class Refund extends JsonObject implements Answer {
    * Reads the value whose first token the parser stands on.
    */
   public static Refund read(JsonParser parser) {
-    JsonReads.startObject(parser, "Refund");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Refund());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Refund readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Refund readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Refund());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "refund");
+      case 1 -> this.number = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "refund");
     }
     MEMBERS.write(generator, 1, number);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -87,44 +88,14 @@ public final class Refund extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Refund}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String number;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Refund, Builder> {
     private Builder(Refund from) {
       super(MEMBERS, from);
-      this.number = from.number;
     }
 
     public Builder number(String number) {
-      this.number = value(1, number);
+      draft.number = value(1, number);
       return this;
-    }
-
-    private Refund read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "refund");
-            case 1 -> this.number = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Refund(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Refund build() {
-      return new Refund(this);
     }
   }
 }

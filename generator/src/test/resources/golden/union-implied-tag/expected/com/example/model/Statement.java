@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -21,21 +20,18 @@ public final class Statement extends JsonObject implements Answer {
       .required("text")
       .build();
 
-  private final @Nullable By by;
+  private @Nullable By by;
 
-  private final @Nullable String text;
+  private @Nullable String text;
 
-  private Statement(Builder builder) {
-    super(builder);
-    this.by = builder.by;
-    this.text = builder.text;
+  private Statement() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Statement());
   }
 
   /**
@@ -61,27 +57,32 @@ public final class Statement extends JsonObject implements Answer {
    * Reads the value whose first token the parser stands on.
    */
   public static Statement read(JsonParser parser) {
-    JsonReads.startObject(parser, "Statement");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Statement());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Statement readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Statement readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Statement());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "message");
+      case 1 -> this.by = By.read(parser);
+      case 2 -> this.text = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "message");
     }
     MEMBERS.write(generator, 1, by);
     MEMBERS.write(generator, 2, text);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -92,53 +93,19 @@ public final class Statement extends JsonObject implements Answer {
   /**
    * Collects the members of a {@link Statement}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable By by;
-
-    private @Nullable String text;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Statement, Builder> {
     private Builder(Statement from) {
       super(MEMBERS, from);
-      this.by = from.by;
-      this.text = from.text;
     }
 
     public Builder by(By by) {
-      this.by = value(1, by);
+      draft.by = value(1, by);
       return this;
     }
 
     public Builder text(String text) {
-      this.text = value(2, text);
+      draft.text = value(2, text);
       return this;
-    }
-
-    private Statement read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "message");
-            case 1 -> this.by = By.read(parser);
-            case 2 -> this.text = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Statement(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Statement build() {
-      return new Statement(this);
     }
   }
 

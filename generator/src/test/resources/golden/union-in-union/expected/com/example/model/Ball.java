@@ -1,12 +1,10 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -16,15 +14,14 @@ public final class Ball extends JsonObject implements Round {
       .constant("form")
       .build();
 
-  private Ball(Builder builder) {
-    super(builder);
+  private Ball() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Ball());
   }
 
   /**
@@ -42,62 +39,36 @@ public final class Ball extends JsonObject implements Round {
    * Reads the value whose first token the parser stands on.
    */
   public static Ball read(JsonParser parser) {
-    JsonReads.startObject(parser, "Ball");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Ball());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Ball readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Ball readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Ball());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "ball");
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "ball");
     }
-    writeExtras(generator);
-    generator.writeEndObject();
-  }
-
-  @Override
-  protected @Nullable Object[] memberValues() {
-    return new Object[] {};
   }
 
   /**
    * Collects the members of a {@link Ball}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Ball, Builder> {
     private Builder(Ball from) {
       super(MEMBERS, from);
-    }
-
-    private Ball read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "ball");
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Ball(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Ball build() {
-      return new Ball(this);
     }
   }
 }

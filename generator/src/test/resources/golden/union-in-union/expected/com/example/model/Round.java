@@ -8,6 +8,7 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,8 +26,8 @@ public sealed interface Round extends Shape permits Ball, Tube, Round.Unknown {
    * Reads the value whose first token the parser stands on.
    */
   static Round read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
@@ -35,8 +36,8 @@ public sealed interface Round extends Shape permits Ball, Tube, Round.Unknown {
     JsonParser tagged = JsonUnions.tagFirst(parser, "form");
     if (tagged.currentToken() == JsonToken.VALUE_STRING) {
       return switch (tagged.getString()) {
-        case "ball" -> Ball.readMembers(tagged);
-        case "tube" -> Tube.readMembers(tagged);
+        case "ball" -> Ball.readRest(tagged);
+        case "tube" -> Tube.readRest(tagged);
         default -> new Unknown(JsonUnions.rest(tagged));
       };
     }

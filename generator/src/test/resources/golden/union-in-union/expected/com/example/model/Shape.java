@@ -9,6 +9,7 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,8 +27,8 @@ public sealed interface Shape extends JsonWritable permits Round, Square, Shape.
    * Reads the value whose first token the parser stands on.
    */
   static Shape read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
@@ -36,9 +37,9 @@ public sealed interface Shape extends JsonWritable permits Round, Square, Shape.
     JsonParser tagged = JsonUnions.tagFirst(parser, "form");
     if (tagged.currentToken() == JsonToken.VALUE_STRING) {
       return switch (tagged.getString()) {
-        case "ball" -> Ball.readMembers(tagged);
-        case "tube" -> Tube.readMembers(tagged);
-        case "square" -> Square.readMembers(tagged);
+        case "ball" -> Ball.readRest(tagged);
+        case "tube" -> Tube.readRest(tagged);
+        case "square" -> Square.readRest(tagged);
         default -> new Unknown(JsonUnions.rest(tagged));
       };
     }

@@ -1,12 +1,10 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -16,15 +14,14 @@ public final class Square extends JsonObject implements Shape {
       .constant("form")
       .build();
 
-  private Square(Builder builder) {
-    super(builder);
+  private Square() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Square());
   }
 
   /**
@@ -42,62 +39,36 @@ public final class Square extends JsonObject implements Shape {
    * Reads the value whose first token the parser stands on.
    */
   public static Square read(JsonParser parser) {
-    JsonReads.startObject(parser, "Square");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Square());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Square readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Square readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Square());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "square");
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "square");
     }
-    writeExtras(generator);
-    generator.writeEndObject();
-  }
-
-  @Override
-  protected @Nullable Object[] memberValues() {
-    return new Object[] {};
   }
 
   /**
    * Collects the members of a {@link Square}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Square, Builder> {
     private Builder(Square from) {
       super(MEMBERS, from);
-    }
-
-    private Square read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "square");
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Square(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Square build() {
-      return new Square(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class Tube extends JsonObject implements Round {
       .required("length")
       .build();
 
-  private final double length;
+  private double length;
 
-  private Tube(Builder builder) {
-    super(builder);
-    this.length = builder.length;
+  private Tube() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Tube());
   }
 
   /**
@@ -57,28 +54,32 @@ public final class Tube extends JsonObject implements Round {
    * Reads the value whose first token the parser stands on.
    */
   public static Tube read(JsonParser parser) {
-    JsonReads.startObject(parser, "Tube");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Tube());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Tube readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Tube readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Tube());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "tube");
+      case 1 -> this.length = JsonReads.number(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "tube");
     }
     if (holds(1)) {
       MEMBERS.write(generator, 1, length);
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -89,44 +90,14 @@ public final class Tube extends JsonObject implements Round {
   /**
    * Collects the members of a {@link Tube}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private double length;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Tube, Builder> {
     private Builder(Tube from) {
       super(MEMBERS, from);
-      this.length = from.length;
     }
 
     public Builder length(double length) {
-      this.length = value(1, length);
+      draft.length = value(1, length);
       return this;
-    }
-
-    private Tube read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "tube");
-            case 1 -> this.length = JsonReads.number(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Tube(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Tube build() {
-      return new Tube(this);
     }
   }
 }

@@ -1,11 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +19,16 @@ public final class Box extends JsonObject implements Content {
       .optional("contents")
       .build();
 
-  private final @Nullable List<Content> contents;
+  private @Nullable List<Content> contents;
 
-  private Box(Builder builder) {
-    super(builder);
-    this.contents = ModelCollections.freezeNullable(builder.contents);
+  private Box() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Box());
   }
 
   /**
@@ -54,29 +50,30 @@ public final class Box extends JsonObject implements Content {
    * Reads the value whose first token the parser stands on.
    */
   public static Box read(JsonParser parser) {
-    JsonReads.startObject(parser, "Box");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Box());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Box readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Box readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Box());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "box");
+      case 1 -> this.contents = JsonReads.list(parser, Content::read);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "box");
     }
-    if (contents != null) {
-      generator.writeName(MEMBERS.name(1));
-      JsonWrites.models(generator, contents);
-    }
-    writeExtras(generator);
-    generator.writeEndObject();
+    MEMBERS.writeModels(generator, 1, contents);
   }
 
   @Override
@@ -87,20 +84,13 @@ public final class Box extends JsonObject implements Content {
   /**
    * Collects the members of a {@link Box}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable List<Content> contents;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Box, Builder> {
     private Builder(Box from) {
       super(MEMBERS, from);
-      this.contents = from.contents;
     }
 
     public Builder contents(List<Content> contents) {
-      this.contents = value(1, ModelCollections.copy("contents", contents));
+      draft.contents = value(1, ModelCollections.copy("contents", contents));
       return this;
     }
 
@@ -108,29 +98,8 @@ public final class Box extends JsonObject implements Content {
      * Appends an element to the list that {@link #contents(List)} sets.
      */
     public Builder addContent(Content element) {
-      this.contents = value(1, ModelCollections.append("element", this.contents, element));
+      draft.contents = append(1, draft.contents, element);
       return this;
-    }
-
-    private Box read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "box");
-            case 1 -> this.contents = JsonReads.list(parser, Content::read);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Box(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Box build() {
-      return new Box(this);
     }
   }
 }

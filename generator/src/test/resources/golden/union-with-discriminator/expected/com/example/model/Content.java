@@ -9,6 +9,7 @@ import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,8 +29,8 @@ public sealed interface Content extends JsonWritable permits Letter, Box, Conten
    * Reads the value whose first token the parser stands on.
    */
   static Content read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
@@ -38,8 +39,8 @@ public sealed interface Content extends JsonWritable permits Letter, Box, Conten
     JsonParser tagged = JsonUnions.tagFirst(parser, "kind");
     if (tagged.currentToken() == JsonToken.VALUE_STRING) {
       return switch (tagged.getString()) {
-        case "letter" -> Letter.readMembers(tagged);
-        case "box" -> Box.readMembers(tagged);
+        case "letter" -> Letter.readRest(tagged);
+        case "box" -> Box.readRest(tagged);
         default -> new Unknown(JsonUnions.rest(tagged));
       };
     }

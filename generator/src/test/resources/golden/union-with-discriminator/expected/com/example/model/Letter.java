@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,18 +16,16 @@ public final class Letter extends JsonObject implements Content {
       .required("text")
       .build();
 
-  private final @Nullable String text;
+  private @Nullable String text;
 
-  private Letter(Builder builder) {
-    super(builder);
-    this.text = builder.text;
+  private Letter() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Letter());
   }
 
   /**
@@ -57,26 +54,30 @@ public final class Letter extends JsonObject implements Content {
    * Reads the value whose first token the parser stands on.
    */
   public static Letter read(JsonParser parser) {
-    JsonReads.startObject(parser, "Letter");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Letter());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Letter readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Letter readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Letter());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> JsonReads.constant(parser, "letter");
+      case 1 -> this.text = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     if (holds(0)) {
       MEMBERS.write(generator, 0, "letter");
     }
     MEMBERS.write(generator, 1, text);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -87,44 +88,14 @@ public final class Letter extends JsonObject implements Content {
   /**
    * Collects the members of a {@link Letter}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String text;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Letter, Builder> {
     private Builder(Letter from) {
       super(MEMBERS, from);
-      this.text = from.text;
     }
 
     public Builder text(String text) {
-      this.text = value(1, text);
+      draft.text = value(1, text);
       return this;
-    }
-
-    private Letter read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> JsonReads.constant(parser, "letter");
-            case 1 -> this.text = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Letter(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Letter build() {
-      return new Letter(this);
     }
   }
 }

@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -16,18 +15,16 @@ public final class Company extends JsonObject implements Receiver {
       .required("company")
       .build();
 
-  private final @Nullable String company;
+  private @Nullable String company;
 
-  private Company(Builder builder) {
-    super(builder);
-    this.company = builder.company;
+  private Company() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Company());
   }
 
   /**
@@ -45,23 +42,26 @@ public final class Company extends JsonObject implements Receiver {
    * Reads the value whose first token the parser stands on.
    */
   public static Company read(JsonParser parser) {
-    JsonReads.startObject(parser, "Company");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Company());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Company readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Company readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Company());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.company = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, company);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -72,43 +72,14 @@ public final class Company extends JsonObject implements Receiver {
   /**
    * Collects the members of a {@link Company}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String company;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Company, Builder> {
     private Builder(Company from) {
       super(MEMBERS, from);
-      this.company = from.company;
     }
 
     public Builder company(String company) {
-      this.company = value(0, company);
+      draft.company = value(0, company);
       return this;
-    }
-
-    private Company read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.company = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Company(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Company build() {
-      return new Company(this);
     }
   }
 }

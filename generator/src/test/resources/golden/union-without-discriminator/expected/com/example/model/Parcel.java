@@ -1,11 +1,9 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
-import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
@@ -23,24 +21,20 @@ public final class Parcel extends JsonObject {
       .optional("copies")
       .build();
 
-  private final @Nullable Receiver to;
+  private @Nullable Receiver to;
 
-  private final @Nullable Receiver via;
+  private @Nullable Receiver via;
 
-  private final @Nullable List<Receiver> copies;
+  private @Nullable List<Receiver> copies;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.to = builder.to;
-    this.via = builder.via;
-    this.copies = ModelCollections.freezeNullable(builder.copies);
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -66,21 +60,23 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.to = Receiver.read(parser);
+      case 1 -> this.via = Receiver.read(parser);
+      case 2 -> this.copies = JsonReads.list(parser, Receiver::read);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, to);
     MEMBERS.write(generator, 1, via);
-    if (copies != null) {
-      generator.writeName(MEMBERS.name(2));
-      JsonWrites.models(generator, copies);
-    }
-    writeExtras(generator);
-    generator.writeEndObject();
+    MEMBERS.writeModels(generator, 2, copies);
   }
 
   @Override
@@ -91,26 +87,13 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable Receiver to;
-
-    private @Nullable Receiver via;
-
-    private @Nullable List<Receiver> copies;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.to = from.to;
-      this.via = from.via;
-      this.copies = from.copies;
     }
 
     public Builder to(Receiver to) {
-      this.to = value(0, to);
+      draft.to = value(0, to);
       return this;
     }
 
@@ -136,7 +119,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder via(@Nullable Receiver via) {
-      this.via = nullable(1, via);
+      draft.via = nullable(1, via);
       return this;
     }
 
@@ -162,7 +145,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder copies(List<Receiver> copies) {
-      this.copies = value(2, ModelCollections.copy("copies", copies));
+      draft.copies = value(2, ModelCollections.copy("copies", copies));
       return this;
     }
 
@@ -170,7 +153,7 @@ public final class Parcel extends JsonObject {
      * Appends an element to the list that {@link #copies(List)} sets.
      */
     public Builder addCopy(Receiver element) {
-      this.copies = value(2, ModelCollections.append("element", this.copies, element));
+      draft.copies = append(2, draft.copies, element);
       return this;
     }
 
@@ -193,30 +176,6 @@ public final class Parcel extends JsonObject {
      */
     public Builder addCopyLongList(List<Long> value) {
       return addCopy(Receiver.ofLongList(Preconditions.notNull("element", value)));
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.to = Receiver.read(parser);
-            case 1 -> this.via = Receiver.read(parser);
-            case 2 -> this.copies = JsonReads.list(parser, Receiver::read);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 }

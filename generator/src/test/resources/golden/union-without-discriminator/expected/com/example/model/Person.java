@@ -1,7 +1,6 @@
 package com.example.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -17,21 +16,18 @@ public final class Person extends JsonObject implements Receiver {
       .required("last_name")
       .build();
 
-  private final @Nullable String firstName;
+  private @Nullable String firstName;
 
-  private final @Nullable String lastName;
+  private @Nullable String lastName;
 
-  private Person(Builder builder) {
-    super(builder);
-    this.firstName = builder.firstName;
-    this.lastName = builder.lastName;
+  private Person() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Person());
   }
 
   /**
@@ -53,24 +49,28 @@ public final class Person extends JsonObject implements Receiver {
    * Reads the value whose first token the parser stands on.
    */
   public static Person read(JsonParser parser) {
-    JsonReads.startObject(parser, "Person");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Person());
   }
 
   /**
-   * Reads the rest of an object whose first token has been read.
+   * Reads the rest of an object whose first member has been read.
    */
-  static Person readMembers(JsonParser parser) {
-    return new Builder().read(parser);
+  static Person readRest(JsonParser parser) {
+    return MEMBERS.readRest(parser, new Person());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.firstName = JsonReads.string(parser);
+      case 1 -> this.lastName = JsonReads.string(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, firstName);
     MEMBERS.write(generator, 1, lastName);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -81,52 +81,19 @@ public final class Person extends JsonObject implements Receiver {
   /**
    * Collects the members of a {@link Person}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String firstName;
-
-    private @Nullable String lastName;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Person, Builder> {
     private Builder(Person from) {
       super(MEMBERS, from);
-      this.firstName = from.firstName;
-      this.lastName = from.lastName;
     }
 
     public Builder firstName(String firstName) {
-      this.firstName = value(0, firstName);
+      draft.firstName = value(0, firstName);
       return this;
     }
 
     public Builder lastName(String lastName) {
-      this.lastName = value(1, lastName);
+      draft.lastName = value(1, lastName);
       return this;
-    }
-
-    private Person read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.firstName = JsonReads.string(parser);
-            case 1 -> this.lastName = JsonReads.string(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Person(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Person build() {
-      return new Person(this);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -50,10 +51,10 @@ public sealed interface Receiver
    * Reads the value whose first token the parser stands on.
    */
   static Receiver read(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case VALUE_STRING -> new OfString(JsonReads.string(parser));
-      case START_ARRAY -> readList(JsonReads.tree(parser), parser);
-      case START_OBJECT -> readObject(parser);
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
+      case JsonTokenId.ID_START_ARRAY -> readList(JsonReads.tree(parser), parser);
+      case JsonTokenId.ID_START_OBJECT -> readObject(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
@@ -76,8 +77,9 @@ public sealed interface Receiver
   private static Receiver readList(JsonNode list, JsonParser parser) {
     JsonParser replay = JsonReads.replay(list, parser);
     return switch (JsonUnions.firstElement(list)) {
-      case VALUE_STRING, NOT_AVAILABLE -> new OfStringList(JsonReads.strings(replay));
-      case VALUE_NUMBER_INT -> new OfLongList(JsonReads.list(replay, JsonReads::int64));
+      case JsonTokenId.ID_STRING, JsonTokenId.ID_NOT_AVAILABLE -> new OfStringList(
+          JsonReads.strings(replay));
+      case JsonTokenId.ID_NUMBER_INT -> new OfLongList(JsonReads.list(replay, JsonReads::int64));
       default -> new Unknown(list);
     };
   }

@@ -1,7 +1,6 @@
 package com.example.parcels.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -25,24 +24,20 @@ public final class Login extends JsonObject {
       .optional("pins").secret()
       .build();
 
-  private final @Nullable String user;
+  private @Nullable String user;
 
-  private final @Nullable String password;
+  private @Nullable String password;
 
-  private final @Nullable Map<String, Long> pins;
+  private @Nullable Map<String, Long> pins;
 
-  private Login(Builder builder) {
-    super(builder);
-    this.user = builder.user;
-    this.password = builder.password;
-    this.pins = builder.pins;
+  private Login() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Login());
   }
 
   /**
@@ -68,13 +63,20 @@ public final class Login extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Login read(JsonParser parser) {
-    JsonReads.startObject(parser, "Login");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Login());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.user = JsonReads.string(parser);
+      case 1 -> this.password = JsonReads.string(parser);
+      case 2 -> this.pins = JsonReads.map(parser, JsonReads::int64);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, user);
     if (!MEMBERS.masks(generator, 1, password)) {
       MEMBERS.write(generator, 1, password);
@@ -85,8 +87,6 @@ public final class Login extends JsonObject {
         JsonWrites.map(generator, pins, (out, value) -> out.writeNumber(value));
       }
     }
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -97,59 +97,24 @@ public final class Login extends JsonObject {
   /**
    * Collects the members of a {@link Login}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String user;
-
-    private @Nullable String password;
-
-    private @Nullable Map<String, Long> pins;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Login, Builder> {
     private Builder(Login from) {
       super(MEMBERS, from);
-      this.user = from.user;
-      this.password = from.password;
-      this.pins = from.pins;
     }
 
     public Builder user(String user) {
-      this.user = value(0, user);
+      draft.user = value(0, user);
       return this;
     }
 
     public Builder password(String password) {
-      this.password = value(1, password);
+      draft.password = value(1, password);
       return this;
     }
 
     public Builder pins(Map<String, Long> pins) {
-      this.pins = value(2, ModelCollections.copy("pins", pins));
+      draft.pins = value(2, ModelCollections.copy("pins", pins));
       return this;
-    }
-
-    private Login read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.user = JsonReads.string(parser);
-            case 1 -> this.password = JsonReads.string(parser);
-            case 2 -> this.pins = JsonReads.map(parser, JsonReads::int64);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Login(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     */
-    public Login build() {
-      return new Login(this);
     }
   }
 }

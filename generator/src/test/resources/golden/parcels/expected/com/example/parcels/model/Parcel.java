@@ -1,7 +1,6 @@
 package com.example.parcels.model;
 
 import io.github.xaifeign.runtime.json.JsonMembers;
-import io.github.xaifeign.runtime.json.JsonMismatchException;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
@@ -23,24 +22,20 @@ public final class Parcel extends JsonObject {
       .optional("lid")
       .build();
 
-  private final @Nullable String id;
+  private @Nullable String id;
 
-  private final @Nullable Double weight;
+  private @Nullable Double weight;
 
-  private final @Nullable Parcel lid;
+  private @Nullable Parcel lid;
 
-  private Parcel(Builder builder) {
-    super(builder);
-    this.id = builder.id;
-    this.weight = builder.weight;
-    this.lid = builder.lid;
+  private Parcel() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new Parcel());
   }
 
   /**
@@ -66,18 +61,23 @@ public final class Parcel extends JsonObject {
    * Reads the value whose first token the parser stands on.
    */
   public static Parcel read(JsonParser parser) {
-    JsonReads.startObject(parser, "Parcel");
-    return new Builder().read(parser);
+    return MEMBERS.read(parser, new Parcel());
   }
 
   @Override
-  public void writeTo(JsonGenerator generator) {
-    generator.writeStartObject();
+  protected void readMember(int member, JsonParser parser) {
+    switch (member) {
+      case 0 -> this.id = JsonReads.string(parser);
+      case 1 -> this.weight = JsonReads.number(parser);
+      case 2 -> this.lid = Parcel.read(parser);
+    }
+  }
+
+  @Override
+  protected void writeMembers(JsonGenerator generator) {
     MEMBERS.write(generator, 0, id);
     MEMBERS.write(generator, 1, weight);
     MEMBERS.write(generator, 2, lid);
-    writeExtras(generator);
-    generator.writeEndObject();
   }
 
   @Override
@@ -88,31 +88,18 @@ public final class Parcel extends JsonObject {
   /**
    * Collects the members of a {@link Parcel}.
    */
-  public static final class Builder extends JsonObjectBuilder<Builder> {
-    private @Nullable String id;
-
-    private @Nullable Double weight;
-
-    private @Nullable Parcel lid;
-
-    private Builder() {
-      super(MEMBERS);
-    }
-
+  public static final class Builder extends JsonObjectBuilder<Parcel, Builder> {
     private Builder(Parcel from) {
       super(MEMBERS, from);
-      this.id = from.id;
-      this.weight = from.weight;
-      this.lid = from.lid;
     }
 
     public Builder id(String id) {
-      this.id = value(0, id);
+      draft.id = value(0, id);
       return this;
     }
 
     public Builder weight(@Nullable Double weight) {
-      this.weight = nullable(1, weight);
+      draft.weight = nullable(1, weight);
       return this;
     }
 
@@ -124,7 +111,7 @@ public final class Parcel extends JsonObject {
     }
 
     public Builder lid(Parcel lid) {
-      this.lid = value(2, lid);
+      draft.lid = value(2, lid);
       return this;
     }
 
@@ -135,30 +122,6 @@ public final class Parcel extends JsonObject {
       Builder builder = Parcel.builder();
       build.accept(builder);
       return lid(builder.build());
-    }
-
-    private Parcel read(JsonParser parser) {
-      for (int member = first(parser); member >= 0; member = next(parser)) {
-        try {
-          switch (member) {
-            case 0 -> this.id = JsonReads.string(parser);
-            case 1 -> this.weight = JsonReads.number(parser);
-            case 2 -> this.lid = Parcel.read(parser);
-          }
-        } catch (JsonMismatchException e) {
-          setAside(parser, e);
-        }
-      }
-      return new Parcel(this);
-    }
-
-    /**
-     * Returns an object with what is set.
-     *
-     * @throws IllegalStateException naming every required member that is not set
-     */
-    public Parcel build() {
-      return new Parcel(this);
     }
   }
 }
