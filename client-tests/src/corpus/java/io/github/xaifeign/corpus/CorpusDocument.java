@@ -10,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A document as a plain tree, read as leniently as possible.
@@ -30,10 +35,32 @@ record CorpusDocument(String name, Path file, JsonNode root) {
     options.setCodePointLimit(LARGEST);
     options.setMaxAliasesForCollections(Integer.MAX_VALUE);
     try {
-      Object tree = new Yaml(new SafeConstructor(options)).load(Files.readString(file));
+      DumperOptions dumper = new DumperOptions();
+      Object tree =
+          new Yaml(
+                  new SafeConstructor(options),
+                  new Representer(dumper),
+                  dumper,
+                  options,
+                  new CoreSchema())
+              .load(Files.readString(file));
       return new CorpusDocument(name, file, MAPPER.valueToTree(tree));
     } catch (RuntimeException e) {
       return new CorpusDocument(name, file, MissingNode.getInstance());
+    }
+  }
+
+  /** The plain scalars of YAML 1.2, in which {@code off} and {@code 2026-01-01} are texts. */
+  private static final class CoreSchema extends Resolver {
+    @Override
+    protected void addImplicitResolvers() {
+      addImplicitResolver(Tag.BOOL, Pattern.compile("true|false|True|False|TRUE|FALSE"), "tTfF");
+      addImplicitResolver(Tag.INT, Pattern.compile("[-+]?[0-9]+"), "-+0123456789");
+      addImplicitResolver(
+          Tag.FLOAT,
+          Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"),
+          "-+0123456789.");
+      addImplicitResolver(Tag.NULL, Pattern.compile("~|null|Null|NULL|"), null);
     }
   }
 

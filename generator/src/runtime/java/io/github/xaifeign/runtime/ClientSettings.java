@@ -23,6 +23,7 @@ public final class ClientSettings {
 
   private final CallSettings shared;
   private final String baseUrl;
+  private final boolean documentedBaseUrl;
   private final boolean pathParametersInQuery;
   private final Credentials credentials;
   private final @Nullable HttpClient httpClient;
@@ -41,6 +42,7 @@ public final class ClientSettings {
       throw new IllegalStateException("baseUrl is not set");
     }
     this.baseUrl = shared.baseUrl();
+    this.documentedBaseUrl = builder.documentedBaseUrl;
     this.pathParametersInQuery = builder.server != null && builder.server.pathParametersInQuery();
     this.credentials = credentials(shared.credentials(), builder.server);
     this.httpClient = builder.httpClient;
@@ -89,6 +91,24 @@ public final class ClientSettings {
   /** {@return the credentials, for the place where the server takes them} */
   public Credentials credentials() {
     return credentials;
+  }
+
+  /**
+   * The credentials for an operation.
+   *
+   * @param alternatives what the operation asks for, as {@link SecurityAlternatives} has it
+   * @return the credentials, for the place where the server takes them
+   */
+  public Credentials credentials(String[] alternatives) {
+    if (alternatives.length == 0) {
+      return Credentials.none();
+    }
+    return credentials instanceof NamedCredentials named ? named.of(alternatives) : credentials;
+  }
+
+  /** {@return whether the base URL is the document's, and nobody has set another} */
+  public boolean hasDocumentedBaseUrl() {
+    return documentedBaseUrl;
   }
 
   /** {@return how long an attempt may take} */
@@ -202,12 +222,33 @@ public final class ClientSettings {
     private final List<Capability> capabilities = new ArrayList<>();
     private final List<ErrorStatusRule> errorStatusRules = new ArrayList<>();
     private int loggedBodyBytes;
+    private boolean documentedBaseUrl;
 
     private Builder() {}
 
     @Override
     Builder self() {
       return this;
+    }
+
+    /**
+     * Sets the base URL that the document names. Operations with a server of their own go there as
+     * long as no other base URL is set.
+     *
+     * @param url an absolute http or https URL without user, query and fragment
+     * @return this
+     * @throws IllegalArgumentException if the URL is of another form
+     */
+    public Builder documentedBaseUrl(String url) {
+      baseUrl(url);
+      this.documentedBaseUrl = true;
+      return this;
+    }
+
+    @Override
+    public Builder baseUrl(String url) {
+      this.documentedBaseUrl = false;
+      return super.baseUrl(url);
     }
 
     /**

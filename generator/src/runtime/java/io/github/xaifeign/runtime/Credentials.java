@@ -4,6 +4,7 @@ import io.github.xaifeign.runtime.json.Preconditions;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -138,6 +139,20 @@ public interface Credentials {
     String pair = user + ':' + Preconditions.notNull("password", password);
     String token = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     return KeyCredentials.fixed(KeyCredentials.Place.HEADER, "Authorization", "Basic ", token);
+  }
+
+  /**
+   * Credentials by the names under which operations ask for them. An operation that says nothing is
+   * sent all of them.
+   *
+   * @param credentials the credentials; one with an empty name stands for whatever is asked for
+   * @return the credentials
+   * @see SecurityAlternatives
+   */
+  static Credentials named(Map<String, Credentials> credentials) {
+    return Preconditions.notNull("credentials", credentials).isEmpty()
+        ? none()
+        : new NamedCredentials(credentials);
   }
 
   /**

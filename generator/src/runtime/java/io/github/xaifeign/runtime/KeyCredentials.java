@@ -48,6 +48,9 @@ final class KeyCredentials implements Credentials {
     if (credentials == NONE) {
       return credentials;
     }
+    if (credentials instanceof NamedCredentials named) {
+      return named.inQuery(parameter);
+    }
     if (credentials instanceof KeyCredentials key && !key.prefix.startsWith("Basic")) {
       return supplied(Place.QUERY, parameter, "", key.secret);
     }

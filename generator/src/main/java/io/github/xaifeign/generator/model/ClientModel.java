@@ -43,11 +43,6 @@ public record ClientModel(
     errorStatuses = List.copyOf(errorStatuses);
   }
 
-  /** Whether there are several credentials, any of which may be set. */
-  public boolean hasAlternatives() {
-    return credentials.size() > 1;
-  }
-
   /**
    * A way to authenticate.
    *

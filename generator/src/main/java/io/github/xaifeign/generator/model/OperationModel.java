@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param httpMethod upper case
  * @param path the template with the names of {@code pathParameters} in braces
  * @param provenance where the operation is known from, when the document says so
+ * @param server where the operation is, when it is not where the document is; absolute or relative
+ * @param security which credentials it asks for; empty when it is sent all that are set
  * @param parameters query, header and cookie parameters, gathered in one class; empty when there
  *     are none
  * @param body what is sent
@@ -22,6 +24,8 @@ public record OperationModel(
     String path,
     Documentation documentation,
     Optional<Provenance> provenance,
+    Optional<String> server,
+    Optional<SecurityModel> security,
     List<PathParameterModel> pathParameters,
     Optional<ParametersModel> parameters,
     Optional<BodyModel> body,
@@ -41,6 +45,8 @@ public record OperationModel(
         path,
         documentation,
         provenance,
+        server,
+        security,
         pathParameters,
         parameters,
         body,
@@ -56,6 +62,8 @@ public record OperationModel(
         path,
         documentation,
         provenance,
+        server,
+        security,
         pathParameters,
         parameters,
         body,

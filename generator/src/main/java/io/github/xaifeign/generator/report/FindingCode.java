@@ -191,6 +191,10 @@ public enum FindingCode {
       Severity.WARNING,
       "The URL of a server is not a URL (RFC 3986).",
       "the client cannot call this server; correct the URL"),
+  OPERATION_SERVERS(
+      Severity.WARNING,
+      "An operation or path has several servers of its own, none of which is the document's.",
+      "name the server to call first; set a base URL for the calls that go to another"),
   SECURITY_SCHEME_IGNORED(
       Severity.WARNING,
       "A security scheme is of a kind that the client does not serve.",

@@ -41,7 +41,8 @@ public final class ApiModelBuilder {
     NameRegistry names = new NameRegistry(reservedNames, findings);
     ClientResolver client = new ClientResolver(document, clientName, names, findings);
     SchemaResolver schemas = new SchemaResolver(document, names, findings);
-    List<TagModel> tags = new TagResolver(document, schemas, names, findings).resolve();
+    List<TagModel> tags =
+        new TagResolver(document, client.credentialSetters(), schemas, names, findings).resolve();
     return new ApiModel(client.resolve(environmentPrefix, product), schemas.types(), tags);
   }
 }

@@ -85,7 +85,7 @@ public final class ParcelClient implements AutoCloseable {
     private Builder() {
       settings.readers(new ParcelReaders());
       settings.product("parcel-client");
-      settings.baseUrl("https://parcels.example");
+      settings.documentedBaseUrl("https://parcels.example");
     }
 
     /**

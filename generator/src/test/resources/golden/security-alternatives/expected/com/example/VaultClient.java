@@ -12,8 +12,8 @@ import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -95,12 +95,12 @@ public final class VaultClient implements AutoCloseable {
   public static final class Builder {
     private final ClientSettings.Builder settings = ClientSettings.builder();
 
-    private final List<Credentials> credentials = new ArrayList<>();
+    private final Map<String, Credentials> credentials = new LinkedHashMap<>();
 
     private Builder() {
       settings.readers(new VaultReaders());
       settings.product("vault-client");
-      settings.baseUrl("https://eu.vault.example/api");
+      settings.documentedBaseUrl("https://eu.vault.example/api");
     }
 
     /**
@@ -150,7 +150,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder bearer(String secret) {
-      credentials.add(Credentials.bearer(secret));
+      credentials.put("bearer", Credentials.bearer(secret));
       return this;
     }
 
@@ -161,7 +161,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder bearer(Supplier<String> secret) {
-      credentials.add(Credentials.bearer(secret));
+      credentials.put("bearer", Credentials.bearer(secret));
       return this;
     }
 
@@ -173,7 +173,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder user(String user, String password) {
-      credentials.add(Credentials.basic(user, password));
+      credentials.put("user", Credentials.basic(user, password));
       return this;
     }
 
@@ -184,7 +184,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder key(String secret) {
-      credentials.add(Credentials.header("X-Key", secret));
+      credentials.put("key", Credentials.header("X-Key", secret));
       return this;
     }
 
@@ -195,7 +195,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder key(Supplier<String> secret) {
-      credentials.add(Credentials.header("X-Key", secret));
+      credentials.put("key", Credentials.header("X-Key", secret));
       return this;
     }
 
@@ -206,7 +206,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder queryKey(String secret) {
-      credentials.add(Credentials.query("key", secret));
+      credentials.put("queryKey", Credentials.query("key", secret));
       return this;
     }
 
@@ -217,7 +217,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder queryKey(Supplier<String> secret) {
-      credentials.add(Credentials.query("key", secret));
+      credentials.put("queryKey", Credentials.query("key", secret));
       return this;
     }
 
@@ -228,7 +228,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder session(String secret) {
-      credentials.add(Credentials.cookie("sid", secret));
+      credentials.put("session", Credentials.cookie("sid", secret));
       return this;
     }
 
@@ -239,7 +239,7 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder session(Supplier<String> secret) {
-      credentials.add(Credentials.cookie("sid", secret));
+      credentials.put("session", Credentials.cookie("sid", secret));
       return this;
     }
 
@@ -252,7 +252,7 @@ public final class VaultClient implements AutoCloseable {
      */
     public Builder credentials(Credentials credentials) {
       this.credentials.clear();
-      this.credentials.add(credentials);
+      this.credentials.put("", credentials);
       return this;
     }
 
@@ -453,7 +453,7 @@ public final class VaultClient implements AutoCloseable {
         throw new IllegalStateException("set bearer or user or key or queryKey or session, or "
             + "credentials(Credentials.none()) to call without");
       }
-      settings.credentials(Credentials.allOf(credentials));
+      settings.credentials(Credentials.named(credentials));
       return new VaultClient(new ApiClients(settings.build()));
     }
   }

@@ -12,8 +12,8 @@ import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -92,7 +92,7 @@ public final class VaultClient implements AutoCloseable {
   public static final class Builder {
     private final ClientSettings.Builder settings = ClientSettings.builder();
 
-    private final List<Credentials> credentials = new ArrayList<>();
+    private final Map<String, Credentials> credentials = new LinkedHashMap<>();
 
     private Builder() {
       settings.readers(new VaultReaders());
@@ -128,7 +128,8 @@ public final class VaultClient implements AutoCloseable {
      * @return this
      */
     public Builder basicAuth(String user, String password) {
-      return credentials(Credentials.basic(user, password));
+      credentials.put("basicAuth", Credentials.basic(user, password));
+      return this;
     }
 
     /**
@@ -140,7 +141,7 @@ public final class VaultClient implements AutoCloseable {
      */
     public Builder credentials(Credentials credentials) {
       this.credentials.clear();
-      this.credentials.add(credentials);
+      this.credentials.put("", credentials);
       return this;
     }
 
@@ -336,7 +337,7 @@ public final class VaultClient implements AutoCloseable {
      * @throws IllegalStateException if the base URL is not set
      */
     public VaultClient build() {
-      settings.credentials(Credentials.allOf(credentials));
+      settings.credentials(Credentials.named(credentials));
       return new VaultClient(new ApiClients(settings.build()));
     }
   }

@@ -13,8 +13,8 @@ import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -93,12 +93,12 @@ public final class WeatherClient implements AutoCloseable {
   public static final class Builder {
     private final ClientSettings.Builder settings = ClientSettings.builder();
 
-    private final List<Credentials> credentials = new ArrayList<>();
+    private final Map<String, Credentials> credentials = new LinkedHashMap<>();
 
     private Builder() {
       settings.readers(new WeatherReaders());
       settings.product("weather-client");
-      settings.baseUrl("https://weather.example/v1");
+      settings.documentedBaseUrl("https://weather.example/v1");
     }
 
     /**
@@ -126,7 +126,8 @@ public final class WeatherClient implements AutoCloseable {
      * @return this
      */
     public Builder apiKey(String secret) {
-      return credentials(Credentials.bearer(secret));
+      credentials.put("apiKey", Credentials.bearer(secret));
+      return this;
     }
 
     /**
@@ -136,7 +137,8 @@ public final class WeatherClient implements AutoCloseable {
      * @return this
      */
     public Builder apiKey(Supplier<String> secret) {
-      return credentials(Credentials.bearer(secret));
+      credentials.put("apiKey", Credentials.bearer(secret));
+      return this;
     }
 
     /**
@@ -148,7 +150,7 @@ public final class WeatherClient implements AutoCloseable {
      */
     public Builder credentials(Credentials credentials) {
       this.credentials.clear();
-      this.credentials.add(credentials);
+      this.credentials.put("", credentials);
       return this;
     }
 
@@ -360,7 +362,7 @@ public final class WeatherClient implements AutoCloseable {
         throw new IllegalStateException(
             "set apiKey, or credentials(Credentials.none()) to call without");
       }
-      settings.credentials(Credentials.allOf(credentials));
+      settings.credentials(Credentials.named(credentials));
       return new WeatherClient(new ApiClients(settings.build()));
     }
   }

@@ -14,6 +14,7 @@ import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.PathParameterModel;
+import io.github.xaifeign.generator.model.SecurityModel;
 import io.github.xaifeign.generator.model.StreamEndModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +46,8 @@ final class FeignMethodEmitter {
             .feignMethod(call)
             .addModifiers(PUBLIC, ABSTRACT)
             .addAnnotation(requestLine(call.operation()));
+    call.operation().server().map(this::server).ifPresent(method::addAnnotation);
+    call.operation().security().map(this::security).ifPresent(method::addAnnotation);
     headers(call).ifPresent(method::addAnnotation);
     call.response().end().map(this::streamEnd).ifPresent(method::addAnnotation);
     values(runtime.keepAliveEvents(), call.response().keepAliveTypes())
@@ -61,6 +64,22 @@ final class FeignMethodEmitter {
       line.addMember("decodeSlash", "$L", false);
     }
     return line.build();
+  }
+
+  private AnnotationSpec server(String url) {
+    return AnnotationSpec.builder(runtime.operationServer())
+        .addMember("value", StringLiterals.of(url))
+        .build();
+  }
+
+  private AnnotationSpec security(SecurityModel security) {
+    CodeBlock alternatives =
+        security.alternatives().stream()
+            .map(names -> CodeBlock.of("$S", String.join(" ", names)))
+            .collect(CodeBlock.joining(", "));
+    return AnnotationSpec.builder(runtime.securityAlternatives())
+        .addMember("value", security.alternatives().size() == 1 ? "$L" : "{$L}", alternatives)
+        .build();
   }
 
   private static Optional<AnnotationSpec> headers(CallVariant call) {

@@ -34,10 +34,10 @@ final class CredentialSetterEmitter {
     List<MethodSpec> methods = new ArrayList<>();
     for (CredentialModel credential : client.credentials()) {
       if (credential.scheme() == Scheme.BASIC) {
-        methods.add(basicSetter(client, credential));
+        methods.add(basicSetter(credential));
       } else {
-        methods.add(secretSetter(client, credential));
-        methods.add(supplierSetter(client, credential));
+        methods.add(secretSetter(credential));
+        methods.add(supplierSetter(credential));
       }
     }
     if (!methods.isEmpty()) {
@@ -46,7 +46,7 @@ final class CredentialSetterEmitter {
     return methods;
   }
 
-  private MethodSpec basicSetter(ClientModel client, CredentialModel credential) {
+  private MethodSpec basicSetter(CredentialModel credential) {
     return setter(credential)
         .addJavadoc(Javadocs.of(credential.documentation(), sent(credential)))
         .addJavadoc(
@@ -54,20 +54,20 @@ final class CredentialSetterEmitter {
                 List.of("@param user the user", "@param password the password", RETURNS_THIS)))
         .addParameter(String.class, "user")
         .addParameter(String.class, "password")
-        .addCode(set(client, CodeBlock.of("$T.basic(user, password)", runtime.credentials())))
+        .addCode(set(credential, CodeBlock.of("$T.basic(user, password)", runtime.credentials())))
         .build();
   }
 
-  private MethodSpec secretSetter(ClientModel client, CredentialModel credential) {
+  private MethodSpec secretSetter(CredentialModel credential) {
     return setter(credential)
         .addJavadoc(Javadocs.of(credential.documentation(), sent(credential)))
         .addJavadoc(Javadocs.tags(List.of("@param secret the secret", RETURNS_THIS)))
         .addParameter(String.class, "secret")
-        .addCode(set(client, fromSecret(credential)))
+        .addCode(set(credential, fromSecret(credential)))
         .build();
   }
 
-  private MethodSpec supplierSetter(ClientModel client, CredentialModel credential) {
+  private MethodSpec supplierSetter(CredentialModel credential) {
     ParameterSpec secret = ParameterSpec.builder(String.class, "secret").build();
     return setter(credential)
         .addJavadoc(
@@ -79,7 +79,7 @@ final class CredentialSetterEmitter {
             Javadocs.tags(
                 List.of("@param secret asked for the secret before each request", RETURNS_THIS)))
         .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), "secret")
-        .addCode(set(client, fromSecret(credential)))
+        .addCode(set(credential, fromSecret(credential)))
         .build();
   }
 
@@ -111,14 +111,12 @@ final class CredentialSetterEmitter {
     };
   }
 
-  /** Where several secrets can be set, those that are set are joined when the client is made. */
-  private static CodeBlock set(ClientModel client, CodeBlock credentials) {
-    return client.hasAlternatives()
-        ? CodeBlock.builder()
-            .addStatement("credentials.add($L)", credentials)
-            .addStatement("return this")
-            .build()
-        : CodeBlock.builder().addStatement("return credentials($L)", credentials).build();
+  /** Credentials are kept by their setter, the name under which operations ask for them. */
+  private static CodeBlock set(CredentialModel credential, CodeBlock credentials) {
+    return CodeBlock.builder()
+        .addStatement("credentials.put($S, $L)", credential.setter(), credentials)
+        .addStatement("return this")
+        .build();
   }
 
   private MethodSpec credentialsSetter() {
@@ -136,7 +134,7 @@ final class CredentialSetterEmitter {
         .returns(builder)
         .addParameter(runtime.credentials(), "credentials")
         .addStatement("this.credentials.clear()")
-        .addStatement("this.credentials.add(credentials)")
+        .addStatement("this.credentials.put($S, credentials)", "")
         .addStatement("return this")
         .build();
   }

@@ -19,7 +19,9 @@ import io.github.xaifeign.generator.model.ClientModel;
 import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
 import io.github.xaifeign.generator.model.ErrorStatusModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Emits the builder nested in the facade. */
@@ -58,9 +60,11 @@ final class FacadeBuilderEmitter {
   }
 
   private FieldSpec credentialsField() {
-    TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), runtime.credentials());
-    return FieldSpec.builder(list, "credentials", PRIVATE, FINAL)
-        .initializer("new $T<>()", ArrayList.class)
+    TypeName byName =
+        ParameterizedTypeName.get(
+            ClassName.get(Map.class), ClassName.get(String.class), runtime.credentials());
+    return FieldSpec.builder(byName, "credentials", PRIVATE, FINAL)
+        .initializer("new $T<>()", LinkedHashMap.class)
         .build();
   }
 
@@ -72,7 +76,8 @@ final class FacadeBuilderEmitter {
             .addStatement("settings.product($L)", StringLiterals.of(client.product()));
     client
         .serverUrl()
-        .ifPresent(url -> method.addStatement("settings.baseUrl($L)", StringLiterals.of(url)));
+        .ifPresent(
+            url -> method.addStatement("settings.documentedBaseUrl($L)", StringLiterals.of(url)));
     for (ErrorStatusModel error : client.errorStatuses()) {
       method.addStatement(
           "settings.errorStatusRule(new $T($L, $L, $L))",
@@ -113,7 +118,7 @@ final class FacadeBuilderEmitter {
           .endControlFlow();
     }
     if (!client.credentials().isEmpty()) {
-      method.addStatement("settings.credentials($T.allOf(credentials))", runtime.credentials());
+      method.addStatement("settings.credentials($T.named(credentials))", runtime.credentials());
     }
     return method
         .addStatement("return new $T(new $T(settings.build()))", facade, runtime.apiClients())

@@ -68,6 +68,14 @@ public record RuntimeTypes(String packageName) {
     return json("SecretMembers");
   }
 
+  public ClassName operationServer() {
+    return root("OperationServer");
+  }
+
+  public ClassName securityAlternatives() {
+    return root("SecurityAlternatives");
+  }
+
   public ClassName errorStatusRule() {
     return root("ErrorStatusRule");
   }

@@ -7,6 +7,7 @@ import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import java.util.Map;
 
 /** Resolves what the facade knows: whose API it is, where it is offered, how to authenticate. */
 public final class ClientResolver {
@@ -17,6 +18,7 @@ public final class ClientResolver {
   private final String readersName;
   private final String accumulatorsName;
   private final String serversName;
+  private final CredentialResolver credentials;
   private final OpenAPI document;
   private final Findings findings;
 
@@ -32,8 +34,14 @@ public final class ClientResolver {
     this.readersName = names.topLevel(clientName + "Readers", AT);
     this.accumulatorsName = names.topLevel(clientName + "Accumulators", AT);
     this.serversName = names.topLevel(clientName + "Servers", AT);
+    this.credentials = new CredentialResolver(document, findings);
     this.document = document;
     this.findings = findings;
+  }
+
+  /** The facade builder's setter for each security scheme that is served, by its name. */
+  public Map<String, String> credentialSetters() {
+    return credentials.setters();
   }
 
   /**
@@ -44,7 +52,6 @@ public final class ClientResolver {
    */
   public ClientModel resolve(String environmentPrefix, String product) {
     ServerResolver servers = new ServerResolver(document, findings);
-    CredentialResolver credentials = new CredentialResolver(document, findings);
     Info info = document.getInfo() == null ? new Info() : document.getInfo();
     return new ClientModel(
         name,

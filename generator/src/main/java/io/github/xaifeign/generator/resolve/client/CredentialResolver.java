@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,10 +55,19 @@ final class CredentialResolver {
 
   private final OpenAPI document;
   private final Findings findings;
+  private final Map<String, SecurityScheme> schemes;
+  private final Map<String, Way> wayOf = new LinkedHashMap<>();
+  private final Map<Way, String> setters = new LinkedHashMap<>();
 
   CredentialResolver(OpenAPI document, Findings findings) {
     this.document = document;
     this.findings = findings;
+    this.schemes =
+        document.getComponents() == null || document.getComponents().getSecuritySchemes() == null
+            ? Map.of()
+            : document.getComponents().getSecuritySchemes();
+    findWays();
+    nameSetters();
   }
 
   /** How and where one credential is sent. */
@@ -65,20 +75,24 @@ final class CredentialResolver {
 
   /** The credentials that some operation asks for, or all when none asks for any. */
   List<CredentialModel> resolve(String environmentPrefix) {
-    Map<String, SecurityScheme> schemes =
-        document.getComponents() == null || document.getComponents().getSecuritySchemes() == null
-            ? Map.of()
-            : document.getComponents().getSecuritySchemes();
-    Map<Way, String> ways = ways(schemes);
     List<CredentialModel> credentials = new ArrayList<>();
-    UniqueNames setters = UniqueNames.numbered().beside(OTHER_SETTERS);
-    ways.forEach(
-        (way, name) -> {
-          String setter = setters.claim(ways.size() > 1 ? JavaNames.member(name) : sole(way));
-          SecurityScheme scheme = Objects.requireNonNull(schemes.get(name));
-          credentials.add(credential(way, setter, scheme, environmentPrefix));
+    Set<Way> done = new HashSet<>();
+    wayOf.forEach(
+        (name, way) -> {
+          if (done.add(way)) {
+            SecurityScheme scheme = Objects.requireNonNull(schemes.get(name));
+            String setter = Objects.requireNonNull(setters.get(way));
+            credentials.add(credential(way, setter, scheme, environmentPrefix));
+          }
         });
     return credentials;
+  }
+
+  /** The setter that takes the credential of each scheme; several schemes may share one. */
+  Map<String, String> setters() {
+    Map<String, String> byScheme = new LinkedHashMap<>();
+    wayOf.forEach((name, way) -> byScheme.put(name, Objects.requireNonNull(setters.get(way))));
+    return byScheme;
   }
 
   /** Whether the document lets no call go without a credential, unless an operation says so. */
@@ -91,17 +105,24 @@ final class CredentialResolver {
     return way.scheme() == Scheme.BASIC ? "basicAuth" : SOLE_SETTER;
   }
 
-  /** The ways in use, each with the first scheme that describes it. */
-  private Map<Way, String> ways(Map<String, SecurityScheme> schemes) {
+  /** The ways in which the schemes in use are sent. */
+  private void findWays() {
     Set<String> used = used();
-    Map<Way, String> ways = new LinkedHashMap<>();
     schemes.forEach(
         (name, scheme) -> {
           if (used.isEmpty() || used.contains(name)) {
-            way(name, scheme).ifPresent(way -> ways.putIfAbsent(way, name));
+            way(name, scheme).ifPresent(way -> wayOf.put(name, way));
           }
         });
-    return ways;
+  }
+
+  private void nameSetters() {
+    UniqueNames names = UniqueNames.numbered().beside(OTHER_SETTERS);
+    boolean several = new HashSet<>(wayOf.values()).size() > 1;
+    wayOf.forEach(
+        (name, way) ->
+            setters.computeIfAbsent(
+                way, ignored -> names.claim(several ? JavaNames.member(name) : sole(way))));
   }
 
   private Set<String> used() {

@@ -8,14 +8,13 @@ import io.github.xaifeign.generator.naming.UniqueNames;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
+import io.github.xaifeign.generator.resolve.operation.ServerUrls;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
-import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class ServerResolver {
     if (servers.isEmpty()) {
       return Optional.empty();
     }
-    String url = withDefaults(servers.get(0));
+    String url = ServerUrls.of(servers.get(0));
     return isAbsolute(url, AT.at(0)) ? Optional.of(url) : Optional.empty();
   }
 
@@ -50,7 +49,7 @@ final class ServerResolver {
     List<ServerModel> choice = new ArrayList<>();
     UniqueNames names = UniqueNames.numbered();
     for (int i = 0; servers.size() > 1 && i < servers.size(); i++) {
-      if (isAbsolute(withDefaults(servers.get(i)), AT.at(i))) {
+      if (isAbsolute(ServerUrls.of(servers.get(i)), AT.at(i))) {
         choice.add(server(servers.get(i), AT.at(i), names));
       }
     }
@@ -60,7 +59,7 @@ final class ServerResolver {
   private ServerModel server(Server server, SpecPointer at, UniqueNames names) {
     List<Variable> variables = new ArrayList<>();
     UniqueNames parameters = UniqueNames.numbered();
-    variables(server)
+    ServerUrls.variables(server)
         .forEach(
             (name, variable) ->
                 variables.add(
@@ -68,7 +67,7 @@ final class ServerResolver {
                         name,
                         parameters.claim(identifier(JavaNames.member(name))),
                         documentation(variable.getDescription()))));
-    String words = text(server, "x-name", at).orElseGet(() -> withDefaults(server).split("//")[1]);
+    String words = text(server, "x-name", at).orElseGet(() -> ServerUrls.of(server).split("//")[1]);
     String name =
         variables.isEmpty()
             ? JavaNames.constant(words)
@@ -112,27 +111,9 @@ final class ServerResolver {
     return text == null || text.isBlank() ? Documentation.NONE : Documentation.of(text.strip());
   }
 
-  private static Map<String, ServerVariable> variables(Server server) {
-    return server.getVariables() == null ? Map.of() : server.getVariables();
-  }
-
-  private static String withDefaults(Server server) {
-    String url = server.getUrl() == null ? "" : server.getUrl();
-    for (Map.Entry<String, ServerVariable> variable : variables(server).entrySet()) {
-      String value = variable.getValue().getDefault();
-      url = url.replace("{" + variable.getKey() + "}", value == null ? "" : value);
-    }
-    return url;
-  }
-
   private boolean isAbsolute(String url, SpecPointer at) {
     try {
-      URI uri = new URI(url);
-      String scheme = uri.getScheme();
-      boolean http = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-      boolean plain =
-          uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-      return http && plain && uri.getHost() != null;
+      return ServerUrls.isBase(new URI(url));
     } catch (URISyntaxException e) {
       findings.add(
           at.at("url"), FindingCode.SERVER_URL_INVALID, "the text is not a URL: " + e.getReason());

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves one operation of the document. */
 final class OperationResolver {
   private final References references;
+  private final OperationServers servers;
+  private final OperationSecurity security;
   private final PathResolver paths;
   private final ParameterResolver parameters;
   private final BodyResolver bodies;
@@ -38,8 +40,15 @@ final class OperationResolver {
   private final Findings findings;
 
   OperationResolver(
-      References references, SchemaResolver schemas, NameRegistry names, Findings findings) {
+      References references,
+      OperationServers servers,
+      OperationSecurity security,
+      SchemaResolver schemas,
+      NameRegistry names,
+      Findings findings) {
     this.references = references;
+    this.servers = servers;
+    this.security = security;
     this.paths = new PathResolver(schemas, findings);
     this.parameters = new ParameterResolver(schemas, findings);
     this.bodies = new BodyResolver(schemas, findings);
@@ -80,6 +89,8 @@ final class OperationResolver {
                         path.template(),
                         documentation(operation),
                         Provenances.of(operation.getExtensions()),
+                        servers.of(entry),
+                        security.of(operation),
                         path.parameters(),
                         gathered(parameters.resolve(declared, hint), hint, entry.at()),
                         body(entry, hint),

@@ -51,12 +51,27 @@ public final class TagResolver {
   private final NameRegistry names;
   private final Findings findings;
 
-  /** A resolver of one document's operations. */
+  /**
+   * A resolver of one document's operations.
+   *
+   * @param credentialSetters the facade builder's setter for each security scheme
+   */
   public TagResolver(
-      OpenAPI document, SchemaResolver schemas, NameRegistry names, Findings findings) {
+      OpenAPI document,
+      Map<String, String> credentialSetters,
+      SchemaResolver schemas,
+      NameRegistry names,
+      Findings findings) {
     this.document = document;
     this.references = new References(document, findings);
-    this.operations = new OperationResolver(references, schemas, names, findings);
+    this.operations =
+        new OperationResolver(
+            references,
+            new OperationServers(document, findings),
+            new OperationSecurity(document, credentialSetters),
+            schemas,
+            names,
+            findings);
     this.schemas = schemas;
     this.names = names;
     this.findings = findings;

@@ -71,8 +71,11 @@ final class MemberResolver {
   /** Whether a form's property is a file or a list of files, rather than JSON. */
   private boolean isFile(MergedObject.Property property) {
     Schema<?> schema = named.follow(property.schema());
-    Schema<?> element = schema == null || schema.getItems() == null ? schema : schema.getItems();
-    return element != null && "binary".equals(element.getFormat());
+    if (schema == null) {
+      return false;
+    }
+    Schema<?> items = SchemaKeywords.items(schema);
+    return "binary".equals(items == null ? schema.getFormat() : items.getFormat());
   }
 
   /** Makes the members of an object, once. */
@@ -145,7 +148,7 @@ final class MemberResolver {
         || Boolean.TRUE.equals(schema.getWriteOnly())
         || schema.get$ref() != null && isSecret(named.follow(schema), seen)
         || SchemaKeywords.parts(schema).stream().anyMatch(part -> isSecret(part, seen))
-        || isSecret(schema.getItems(), seen)
+        || isSecret(SchemaKeywords.items(schema), seen)
         || isSecret(SchemaKeywords.additional(schema), seen);
   }
 

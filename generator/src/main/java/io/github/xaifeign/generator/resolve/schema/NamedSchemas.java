@@ -69,6 +69,21 @@ final class NamedSchemas {
     return current;
   }
 
+  /** Whether the schema admits null, itself or by one of its branches. */
+  boolean admitsNull(Schema<?> schema) {
+    return admitsNull(schema, visited());
+  }
+
+  private boolean admitsNull(Schema<?> source, Set<Schema<?>> seen) {
+    Schema<?> schema = follow(source);
+    return SchemaKeywords.nullable(source)
+        || schema != null
+            && seen.add(schema)
+            && (SchemaKeywords.nullable(schema)
+                || SchemaKeywords.branches(schema).stream()
+                    .anyMatch(branch -> admitsNull(branch, seen)));
+  }
+
   private @Nullable Schema<?> target(Schema<?> reference) {
     String name = referredName(reference);
     return name == null ? pointers.schema(reference.get$ref()) : schemas.get(name);

@@ -57,7 +57,8 @@ final class ParameterSchemas {
   }
 
   private boolean hasScalarItems(Schema<?> list) {
-    Schema<?> items = list.getItems() == null ? null : schemas.follow(list.getItems());
+    Schema<?> declared = SchemaKeywords.items(list);
+    Schema<?> items = declared == null ? null : schemas.follow(declared);
     return items != null && collect(items, new HashSet<>());
   }
 }

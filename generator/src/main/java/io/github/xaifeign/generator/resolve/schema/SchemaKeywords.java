@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * (nullable, type lists, const) answered in one way.
  */
 public final class SchemaKeywords {
+  /** What OpenAPI Generator writes into a list that says nothing of its elements. */
+  private static final String MADE_UP_ITEMS = "TODO default missing array inner type to string";
+
   private SchemaKeywords() {}
 
   /** The types that the schema lists, without null. */
@@ -28,7 +31,7 @@ public final class SchemaKeywords {
     if (types.isEmpty() && hasProperties(schema)) {
       types.add("object");
     }
-    if (types.isEmpty() && schema.getItems() != null) {
+    if (types.isEmpty() && items(schema) != null) {
       types.add("array");
     }
     if (types.isEmpty()) {
@@ -134,6 +137,12 @@ public final class SchemaKeywords {
 
   static boolean hasProperties(Schema<?> schema) {
     return schema.getProperties() != null && !schema.getProperties().isEmpty();
+  }
+
+  /** The schema of a list's elements; null for elements of any kind. */
+  static @Nullable Schema<?> items(Schema<?> schema) {
+    Schema<?> items = schema.getItems();
+    return items == null || MADE_UP_ITEMS.equals(items.getDescription()) ? null : items;
   }
 
   /** Whether the schema forbids members that it does not name. */

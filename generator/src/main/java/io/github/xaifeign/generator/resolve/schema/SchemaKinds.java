@@ -118,6 +118,9 @@ final class SchemaKinds {
     if (branches.size() == 1 && schema.getDiscriminator() == null) {
       return SchemaKind.ALIAS;
     }
+    if (isObjectOfItsOwn(schema)) {
+      return SchemaKind.OBJECT;
+    }
     Set<String> types = new HashSet<>();
     int enumerated = 0;
     for (Schema<?> branch : branches) {
@@ -135,6 +138,26 @@ final class SchemaKinds {
     }
     boolean numbers = types.size() == 1 && ENUMERABLE.containsAll(types);
     return numbers && enumerated == branches.size() ? SchemaKind.ENUM : SchemaKind.UNION;
+  }
+
+  /**
+   * Whether a schema with branches has members that these do not have, so that a union of them
+   * would lose some. With a discriminator the branches are types that users ask for.
+   */
+  private boolean isObjectOfItsOwn(Schema<?> schema) {
+    return schema.getDiscriminator() == null
+        && SchemaKeywords.hasProperties(schema)
+        && branchesAreObjects(schema, NamedSchemas.visited())
+        && !SchemaKeywords.branches(schema).stream()
+            .allMatch(branch -> declares(branch, schema.getProperties().keySet()));
+  }
+
+  private boolean declares(Schema<?> source, Set<String> names) {
+    Schema<?> schema = schemas.follow(source);
+    return schema != null
+        && (SchemaKeywords.hasProperties(schema)
+                && schema.getProperties().keySet().containsAll(names)
+            || SchemaKeywords.parts(schema).stream().anyMatch(part -> declares(part, names)));
   }
 
   private SchemaKind ofObject(Schema<?> schema) {

@@ -93,7 +93,7 @@ public final class SchemaResolver {
       ModelName model = ModelName.of(names.topLevel(JavaNames.type(name), at));
       componentNames.put(name, model);
       resolved.put(
-          name, new ResolvedType(new TypeRef.Model(model, kind), SchemaKeywords.nullable(schema)));
+          name, new ResolvedType(new TypeRef.Model(model, kind), schemas.admitsNull(schema)));
     }
   }
 
@@ -196,7 +196,7 @@ public final class SchemaResolver {
     }
     SchemaKind kind = kinds.of(schema);
     checks.check(schema, kind, place.at());
-    boolean nullable = SchemaKeywords.nullable(schema);
+    boolean nullable = schemas.admitsNull(schema);
     return switch (kind) {
       case REFERENCE -> reference(schema, place).orNull(nullable);
       case ALIAS -> sole(schema, place).orNull(nullable);
@@ -268,7 +268,7 @@ public final class SchemaResolver {
   }
 
   private TypeRef list(Schema<?> schema, SchemaPlace place) {
-    Schema<?> items = schema.getItems();
+    Schema<?> items = SchemaKeywords.items(schema);
     if (items == null || schema.getPrefixItems() != null) {
       return new TypeRef.ListOf(new TypeRef.AnyJson());
     }

@@ -58,7 +58,7 @@ final class UnionBranches {
     branch.setTypes(Set.of(type));
     branch.setFormat(schema.getFormat());
     if (type.equals("array")) {
-      branch.setItems(schema.getItems());
+      branch.setItems(SchemaKeywords.items(schema));
     }
     if (type.equals("object")) {
       branch.setProperties(schema.getProperties());

@@ -80,7 +80,7 @@ final class UnionNesting {
     if (schema.getProperties() != null) {
       schema.getProperties().values().forEach(property -> collect(property, owner, false, seen));
     }
-    collectNullable(schema.getItems(), owner, seen);
+    collectNullable(SchemaKeywords.items(schema), owner, seen);
     collectNullable(SchemaKeywords.additional(schema), owner, seen);
   }
 

@@ -5,6 +5,7 @@ import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.Credentials;
 import io.github.xaifeign.runtime.EventStream;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.internal.wire.BodySource;
@@ -46,7 +47,7 @@ public final class CallContexts {
     CallOptions call = own ? (CallOptions) options : CallOptions.DEFAULT;
     CallTimeouts timeouts =
         own ? CallTimeouts.of(settings, call) : CallTimeouts.of(settings, options);
-    String baseUrl = call.baseUrl().orElse(settings.baseUrl());
+    String baseUrl = call.baseUrl().orElseGet(() -> baseUrl(request));
     CallTerms terms =
         new CallTerms(
             request,
@@ -54,7 +55,7 @@ public final class CallContexts {
             Operations.name(request),
             isStreaming(request),
             baseUrl,
-            call.credentials().orElse(settings.credentials()),
+            call.credentials().orElseGet(() -> credentials(request)),
             timeouts,
             new ReadingRules(
                 call.limits().orElse(settings.limits()),
@@ -65,6 +66,24 @@ public final class CallContexts {
             call.downloadProgress().orElse(null));
     return new CallContext(
         terms, retries(request, call, timeouts), head(request, call, baseUrl), body);
+  }
+
+  /** The server of the operation, unless somebody has said where all calls go. */
+  private String baseUrl(Request request) {
+    String server = Operations.server(request);
+    if (server == null) {
+      return settings.baseUrl();
+    }
+    URI url = URI.create(server);
+    if (!url.isAbsolute()) {
+      return URI.create(settings.baseUrl() + '/').resolve(url).toString();
+    }
+    return settings.hasDocumentedBaseUrl() ? server : settings.baseUrl();
+  }
+
+  private Credentials credentials(Request request) {
+    String[] alternatives = Operations.securityAlternatives(request);
+    return alternatives == null ? settings.credentials() : settings.credentials(alternatives);
   }
 
   private RetrySchedule retries(Request request, CallOptions call, CallTimeouts timeouts) {

@@ -3,6 +3,7 @@ package com.example.api;
 import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.SecurityAlternatives;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -13,5 +14,6 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface AsyncAsyncFeignApi {
   @RequestLine("GET /v1/ping")
+  @SecurityAlternatives({"bearer", "user", "key", "queryKey", "session"})
   CompletableFuture<ApiResponse<Void>> ping(CallOptions options);
 }

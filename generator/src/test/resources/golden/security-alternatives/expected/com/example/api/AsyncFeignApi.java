@@ -3,6 +3,7 @@ package com.example.api;
 import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.SecurityAlternatives;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,5 +13,6 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface AsyncFeignApi {
   @RequestLine("GET /v1/ping")
+  @SecurityAlternatives({"bearer", "user", "key", "queryKey", "session"})
   ApiResponse<Void> ping(CallOptions options);
 }

@@ -1,0 +1,37 @@
+package com.example.api;
+
+import feign.Headers;
+import feign.RequestLine;
+import io.github.xaifeign.runtime.ApiResponse;
+import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.FileContent;
+import io.github.xaifeign.runtime.OperationServer;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The requests of {@link ParcelsApi}, for Feign to implement. Parameters of the query and of
+ * headers come as maps, by their names there.
+ */
+@Generated("feign-javapoet")
+public interface ParcelsFeignApi {
+  @RequestLine("GET /parcels")
+  @Headers("Accept: application/json")
+  ApiResponse<List<String>> listParcels(CallOptions options);
+
+  @RequestLine("GET /labels")
+  @Headers("Accept: application/json")
+  ApiResponse<List<String>> listLabels(CallOptions options);
+
+  @RequestLine("PUT /labels")
+  @OperationServer("https://eu.labels.example/v2")
+  @Headers("Content-Type: application/pdf")
+  ApiResponse<Void> uploadLabel(FileContent request, CallOptions options);
+
+  @RequestLine("POST /labels")
+  @OperationServer("/printing")
+  ApiResponse<Void> printLabel(CallOptions options);
+
+  @RequestLine("DELETE /labels")
+  ApiResponse<Void> deleteLabels(CallOptions options);
+}
