@@ -34,39 +34,39 @@ final class FileCalls {
     JsonNode name = JsonNodeFactory.instance.stringNode("huts.pdf");
     return List.of(
         new ExpectedCall<>(
-            "downloadFileViaGateway",
+            "downloadFile",
             "GET /v1/files/file_1/download",
             "application/octet-stream",
             null,
-            xai -> xai.files().downloadFileViaGateway("file_1").close()),
+            xai -> xai.files().gateway().downloadFile("file_1").close()),
         new ExpectedCall<>(
-            "patchFileViaGateway",
+            "patchFile",
             "PATCH /v1/files/file_1",
             "application/json",
             "{\"name\":\"huts.pdf\"}",
-            xai -> xai.files().patchFileViaGateway("file_1", Map.of("name", name))),
+            xai -> xai.files().gateway().patchFile("file_1", Map.of("name", name))),
         ExpectedCall.post(
-            "startUploadViaGateway",
+            "startUpload",
             "/v1/files/upload",
             "{\"file_name\":\"huts.pdf\",\"file_size\":20480}",
             xai ->
-                xai.files().startUploadViaGateway(it -> it.fileName("huts.pdf").fileSize(20480))),
+                xai.files().gateway().startUpload(it -> it.fileName("huts.pdf").fileSize(20480))),
         ExpectedCall.post(
-            "uploadChunkViaGateway",
+            "uploadChunk",
             "/v1/files/upload/up-1/chunks",
             "",
-            xai -> xai.files().uploadChunkViaGateway("up-1", it -> it.chunkNumber(1).chunk(PIECE))),
+            xai -> xai.files().gateway().uploadChunk("up-1", it -> it.chunkNumber(1).chunk(PIECE))),
         ExpectedCall.post(
-            "startBatchUploadViaGateway",
+            "startBatchUpload",
             "/v1/files/batch",
             "{\"files\":[\"huts.pdf\"]}",
-            xai -> xai.files().startBatchUploadViaGateway(it -> it.addFile(name))),
+            xai -> xai.files().gateway().startBatchUpload(it -> it.addFile(name))),
         new ExpectedCall<>(
-            "completeBatchUploadViaGateway",
+            "completeBatchUpload",
             "POST /v1/files/batch/ub-1/complete",
             "application/json",
             null,
-            xai -> xai.files().completeBatchUploadViaGateway("ub-1")));
+            xai -> xai.files().gateway().completeBatchUpload("ub-1")));
   }
 
   static List<ExpectedCall<XaiClient>> superseded() {

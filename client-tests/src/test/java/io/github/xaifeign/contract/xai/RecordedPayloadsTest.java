@@ -162,7 +162,7 @@ class RecordedPayloadsTest {
 
   private static void play(Recording recording) {
     String named = OPERATIONS.getOrDefault(recording.operation(), recording.operation());
-    String operation = recording.remark().equals(GATEWAY_FORM) ? "startUploadViaGateway" : named;
+    String operation = recording.remark().equals(GATEWAY_FORM) ? "startUpload" : named;
     Played api = inference.has(operation) ? inference : management;
     api.server().reset();
     Play play = new Play(api, api.server().document().operation(operation), recording);

@@ -60,7 +60,7 @@ public final class ClientEmitter {
   private List<JavaFile> tagFiles(TagModel tag, SecretNames secrets) {
     List<JavaFile> files = new ArrayList<>();
     for (CallMode mode : CallMode.values()) {
-      files.add(new ApiEmitter(context, mode).emit(tag));
+      files.addAll(new ApiEmitter(context, mode).emit(tag));
       files.add(new FeignApiEmitter(context, mode, secrets).emit(tag));
     }
     ParametersEmitter parameters = new ParametersEmitter(context);

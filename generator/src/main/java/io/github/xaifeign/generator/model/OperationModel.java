@@ -2,6 +2,7 @@ package io.github.xaifeign.generator.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation of the API.
@@ -35,6 +36,11 @@ public record OperationModel(
   public OperationModel {
     pathParameters = List.copyOf(pathParameters);
     responses = List.copyOf(responses);
+  }
+
+  /** Whether a body has a meaning in requests of this method (RFC 9110, section 9.3). */
+  public boolean isAboutABody() {
+    return !Set.of("GET", "HEAD", "DELETE").contains(httpMethod);
   }
 
   /** The same operation with other responses. */

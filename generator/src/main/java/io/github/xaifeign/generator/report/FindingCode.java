@@ -156,6 +156,7 @@ public enum FindingCode {
       "name items (a list in the response), parameter (a text in the query) and next (a"
           + " text in the response); more (a boolean in the response) and limit (an integer in"
           + " the query with a default) tell the last page"),
+  GROUP_INVALID(Severity.ERROR, "x-group is no text.", "give the name of the group"),
   POLL_INVALID(
       Severity.ERROR,
       "x-poll does not fit the operation.",

@@ -31,7 +31,7 @@ public final class FeignApiEmitter {
             .addJavadoc(
                 Javadocs.of(
                     "The requests of {@link "
-                        + mode.apiName(tag)
+                        + mode.apiName(tag.main().names())
                         + "}, for Feign to implement. Parameters of the query and of headers come"
                         + " as maps, by their names there."))
             .addAnnotation(Annotations.generated())

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Emits the overloads of a call: one takes all that there is and calls Feign, others lead to it.
@@ -39,7 +40,7 @@ final class OverloadEmitter {
     if (call.bodyMayBeEmpty() && call.parametersOptional()) {
       methods.add(withEmptyBody(call));
     }
-    methods.addAll(withLambdas(call));
+    withLambda(call).ifPresent(methods::add);
     if (call.response().kind() == ResponseKind.BINARY && fragments.mode() == CallMode.SYNC) {
       methods.addAll(savedToFile(call));
     }
@@ -108,22 +109,21 @@ final class OverloadEmitter {
     return delegating(call, path, CallFragments.arguments(path, empty));
   }
 
-  private List<MethodSpec> withLambdas(CallVariant call) {
-    List<MethodSpec> methods = new ArrayList<>();
-    if (call.parametersOptional()) {
-      call.bodyWithBuilder()
+  /**
+   * A builder to fill is that of the body, or of the parameters where a body has no meaning: when
+   * the document gains the other of the two, callers keep the overload that they have.
+   */
+  private Optional<MethodSpec> withLambda(CallVariant call) {
+    if (call.operation().isAboutABody()) {
+      return call.bodyWithBuilder()
+          .filter(body -> call.parametersOptional())
           .map(fragments::className)
-          .ifPresent(
-              body -> methods.add(withLambda(call, CallFragments.lambda("request", body), body)));
+          .map(body -> withLambda(call, CallFragments.lambda("request", body), body));
     }
-    if (call.body().isEmpty() && !call.bodyLeftOut()) {
-      call.parameters()
-          .map(fragments::className)
-          .ifPresent(
-              params ->
-                  methods.add(withLambda(call, CallFragments.lambda("params", params), params)));
-    }
-    return methods;
+    return call.parameters()
+        .filter(params -> call.body().isEmpty())
+        .map(fragments::className)
+        .map(params -> withLambda(call, CallFragments.lambda("params", params), params));
   }
 
   private MethodSpec withLambda(CallVariant call, ParameterSpec lambda, ClassName built) {

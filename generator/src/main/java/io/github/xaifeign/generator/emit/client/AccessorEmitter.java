@@ -21,10 +21,10 @@ final class AccessorEmitter {
   }
 
   MethodSpec emit(TagModel tag) {
-    ClassName type = context.inApi(mode.apiName(tag));
+    ClassName type = context.inApi(mode.apiName(tag.main().names()));
     ClassName feign = context.inApi(mode.feignName(tag));
-    return MethodSpec.methodBuilder(tag.accessor())
-        .addJavadoc(Javadocs.of(tag.documentation()))
+    return MethodSpec.methodBuilder(tag.main().accessor())
+        .addJavadoc(Javadocs.of(tag.main().documentation()))
         .addJavadoc(Javadocs.tags(List.of("@return the operations; the same object each time")))
         .addModifiers(PUBLIC)
         .returns(type)

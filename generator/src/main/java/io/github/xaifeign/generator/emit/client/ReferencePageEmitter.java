@@ -1,5 +1,6 @@
 package io.github.xaifeign.generator.emit.client;
 
+import io.github.xaifeign.generator.model.ApiClassModel;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.Documentation;
@@ -22,7 +23,14 @@ public final class ReferencePageEmitter {
             .flatMap(operation -> operation.responses().stream().map(operation::provenance))
             .anyMatch(Optional::isPresent);
     StringBuilder page = new StringBuilder(introduction(api));
-    api.tags().forEach(tag -> page.append(section(tag, evidence)));
+    for (TagModel tag : api.tags()) {
+      String accessor = tag.main().accessor() + "()";
+      page.append(section(accessor, tag.main(), evidence));
+      tag.groups()
+          .forEach(
+              group ->
+                  page.append(section(accessor + "." + group.accessor() + "()", group, evidence)));
+    }
     return page.toString();
   }
 
@@ -36,12 +44,15 @@ public final class ReferencePageEmitter {
         + "` that returns a future, or goes through pages without a thread that waits.\n";
   }
 
-  private static String section(TagModel tag, boolean evidence) {
-    StringBuilder section = new StringBuilder("\n## " + tag.accessor() + "()\n\n");
-    tag.documentation().text().ifPresent(text -> section.append(summary(text)).append("\n\n"));
+  private static String section(String title, ApiClassModel operations, boolean evidence) {
+    StringBuilder section = new StringBuilder("\n## " + title + "\n\n");
+    operations
+        .documentation()
+        .text()
+        .ifPresent(text -> section.append(summary(text)).append("\n\n"));
     section.append("| request | method | what it does |").append(evidence ? " evidence |\n" : "\n");
     section.append("|---|---|---|").append(evidence ? "---|\n" : "\n");
-    for (OperationModel operation : tag.operations()) {
+    for (OperationModel operation : operations.operations()) {
       for (ResponseModel response : operation.responses()) {
         section.append(
             row(

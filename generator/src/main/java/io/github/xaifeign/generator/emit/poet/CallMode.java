@@ -3,6 +3,7 @@ package io.github.xaifeign.generator.emit.poet;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.xaifeign.generator.model.ApiClassModel;
 import io.github.xaifeign.generator.model.TagModel;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,9 +21,9 @@ public enum CallMode {
         : ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result.box());
   }
 
-  /** The name of the class that users call. */
-  public String apiName(TagModel tag) {
-    return this == SYNC ? tag.name() : tag.asyncName();
+  /** The name of a class that users call. */
+  public String apiName(ApiClassModel.Names names) {
+    return this == SYNC ? names.sync() : names.async();
   }
 
   /** The name of the interface that Feign implements. */

@@ -69,7 +69,7 @@ final class MethodNames {
       findings.add(
           at,
           FindingCode.METHOD_NAME_TAKEN,
-          "another operation of this tag is already called "
+          "another method of this tag is already called "
               + wanted
               + " in Java, so this one is "
               + name);

@@ -57,8 +57,17 @@ final class OperationResolver {
     this.findings = findings;
   }
 
-  /** Where an operation stands in the document. */
-  record Entry(String path, Located<PathItem> item, HttpMethod method, Operation operation) {
+  /**
+   * Where an operation stands in the document.
+   *
+   * @param group the group of its tag that it stands apart in, if it does
+   */
+  record Entry(
+      String path,
+      Located<PathItem> item,
+      HttpMethod method,
+      Operation operation,
+      Optional<String> group) {
     SpecPointer at() {
       return item.at().at(method.name().toLowerCase(Locale.ROOT));
     }
@@ -83,6 +92,7 @@ final class OperationResolver {
                     entry.at(),
                     operation.getExtensions() == null ? Map.of() : operation.getExtensions(),
                     declared,
+                    entry.group(),
                     new OperationModel(
                         id,
                         entry.method().name(),

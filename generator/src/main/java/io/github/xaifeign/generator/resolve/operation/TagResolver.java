@@ -1,5 +1,6 @@
 package io.github.xaifeign.generator.resolve.operation;
 
+import io.github.xaifeign.generator.model.ApiClassModel.Names;
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.TagModel;
 import io.github.xaifeign.generator.model.TypeModel;
@@ -9,6 +10,9 @@ import io.github.xaifeign.generator.naming.UniqueNames;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
 import io.github.xaifeign.generator.resolve.operation.OperationResolver.Entry;
+import io.github.xaifeign.generator.resolve.operation.References.Located;
+import io.github.xaifeign.generator.resolve.operation.TagDraft.Group;
+import io.github.xaifeign.generator.resolve.operation.TagDraft.TypeNames;
 import io.github.xaifeign.generator.resolve.schema.SchemaResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -17,15 +21,18 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Groups the operations by their first tag, each group to become an interface. */
+/** Sorts the operations by their first tag, each to become an interface and classes. */
 public final class TagResolver {
   /** The tag of operations without one. */
   private static final String UNTAGGED = "default";
+
+  private static final SpecPointer TAGS = SpecPointer.ROOT.at("tags");
 
   /** The other methods of the facades. */
   private static final Set<String> OTHER_ACCESSORS =
@@ -47,6 +54,7 @@ public final class TagResolver {
   private final OpenAPI document;
   private final References references;
   private final OperationResolver operations;
+  private final GroupResolver groups;
   private final SchemaResolver schemas;
   private final NameRegistry names;
   private final Findings findings;
@@ -72,6 +80,7 @@ public final class TagResolver {
             schemas,
             names,
             findings);
+    this.groups = new GroupResolver(findings);
     this.schemas = schemas;
     this.names = names;
     this.findings = findings;
@@ -87,17 +96,17 @@ public final class TagResolver {
   }
 
   private List<TagDraft> drafts() {
-    Map<String, List<Entry>> groups = new LinkedHashMap<>();
-    declared().forEach(tag -> groups.put(tag.getName(), new ArrayList<>()));
+    Map<String, List<Entry>> byTag = new LinkedHashMap<>();
+    declared().forEach(tag -> byTag.put(tag.getName(), new ArrayList<>()));
     for (Entry entry : entries()) {
-      groups.computeIfAbsent(tagOf(entry.operation()), ignored -> new ArrayList<>()).add(entry);
+      byTag.computeIfAbsent(tagOf(entry.operation()), ignored -> new ArrayList<>()).add(entry);
     }
-    groups.values().removeIf(List::isEmpty);
-    Map<String, TagDraft.TypeNames> typeNames = new LinkedHashMap<>();
-    groups.keySet().forEach(tag -> typeNames.put(tag, typeNames(tag)));
+    byTag.values().removeIf(List::isEmpty);
+    Map<String, TypeNames> typeNames = new LinkedHashMap<>();
+    byTag.forEach((tag, entries) -> typeNames.put(tag, typeNames(tag, entries)));
     List<TagDraft> tags = new ArrayList<>();
     UniqueNames accessors = UniqueNames.numbered().beside(OTHER_ACCESSORS);
-    groups.forEach(
+    byTag.forEach(
         (tag, entries) ->
             tags.add(tag(tag, entries, Objects.requireNonNull(typeNames.get(tag)), accessors)));
     return tags;
@@ -134,6 +143,10 @@ public final class TagResolver {
         : document.getTags().stream().filter(tag -> tag.getName() != null).toList();
   }
 
+  private Optional<Tag> declared(String name) {
+    return declared().stream().filter(tag -> tag.getName().equals(name)).findFirst();
+  }
+
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     if (document.getPaths() == null) {
@@ -149,11 +162,14 @@ public final class TagResolver {
     return entries;
   }
 
-  private static void addOperations(
-      String path, References.Located<PathItem> item, List<Entry> into) {
+  private void addOperations(String path, Located<PathItem> item, List<Entry> into) {
     item.value()
         .readOperationsMap()
-        .forEach((method, operation) -> into.add(new Entry(path, item, method, operation)));
+        .forEach(
+            (method, operation) -> {
+              SpecPointer at = item.at().at(method.name().toLowerCase(Locale.ROOT));
+              into.add(new Entry(path, item, method, operation, groups.group(operation, at)));
+            });
   }
 
   private static String tagOf(Operation operation) {
@@ -162,38 +178,59 @@ public final class TagResolver {
         : operation.getTags().get(0);
   }
 
-  private TagDraft.TypeNames typeNames(String tag) {
+  private TypeNames typeNames(String tag, List<Entry> entries) {
     String stem = JavaNames.type(tag);
-    SpecPointer at = SpecPointer.ROOT.at("tags");
-    return new TagDraft.TypeNames(
-        names.topLevel(stem + "Api", at),
-        names.topLevel(stem + "AsyncApi", at),
-        names.topLevel(stem + "FeignApi", at),
-        names.topLevel(stem + "AsyncFeignApi", at));
+    Names main = names(stem);
+    String feign = names.topLevel(stem + "FeignApi", TAGS);
+    String asyncFeign = names.topLevel(stem + "AsyncFeignApi", TAGS);
+    Optional<Names> deprecated =
+        hasSomeDeprecated(entries) ? Optional.of(names(stem + "Deprecated")) : Optional.empty();
+    Map<String, Names> apart = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      entry
+          .group()
+          .ifPresent(
+              group -> apart.computeIfAbsent(group, name -> names(stem + JavaNames.type(name))));
+    }
+    return new TypeNames(main, deprecated, apart, feign, asyncFeign);
+  }
+
+  private Names names(String stem) {
+    return new Names(names.topLevel(stem + "Api", TAGS), names.topLevel(stem + "AsyncApi", TAGS));
+  }
+
+  /** Whether the class of a tag has deprecated operations, and others that these would crowd. */
+  private static boolean hasSomeDeprecated(List<Entry> entries) {
+    return entries.stream()
+            .filter(entry -> entry.group().isEmpty())
+            .map(entry -> Boolean.TRUE.equals(entry.operation().getDeprecated()))
+            .distinct()
+            .count()
+        == 2;
   }
 
   private TagDraft tag(
-      String tag, List<Entry> entries, TagDraft.TypeNames typeNames, UniqueNames accessors) {
+      String tag, List<Entry> entries, TypeNames typeNames, UniqueNames accessors) {
     MethodNames methods = new MethodNames(findings);
+    Map<String, Group> apart = new LinkedHashMap<>();
+    for (String group : typeNames.groups().keySet()) {
+      String method = methods.derived(MethodNames.method(group));
+      apart.put(group, new Group(method, groups.documentation(declared(tag), group)));
+    }
     List<OperationDraft> resolved = new ArrayList<>();
     for (Entry entry : entries) {
       operations.resolve(entry, methods).ifPresent(resolved::add);
     }
     String wanted = JavaNames.member(tag);
     boolean taken = wanted.endsWith("_") || OTHER_ACCESSORS.contains(wanted);
-    String accessor = taken ? JavaNames.uncapitalised(typeNames.api()) : wanted;
+    String accessor = taken ? JavaNames.uncapitalised(typeNames.main().sync()) : wanted;
     return new TagDraft(
-        typeNames, accessors.claim(accessor), documentation(tag), methods, resolved);
+        typeNames, accessors.claim(accessor), documentation(tag), apart, methods, resolved);
   }
 
   private Documentation documentation(String name) {
-    return declared().stream()
-        .filter(tag -> tag.getName().equals(name))
-        .findFirst()
-        .flatMap(tag -> Optional.ofNullable(tag.getDescription()))
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .map(Documentation::of)
+    return declared(name)
+        .map(tag -> Documentation.ofNullable(tag.getDescription()))
         .orElse(Documentation.NONE);
   }
 }

@@ -36,10 +36,10 @@ class OperationResolverTest {
             /c: {get: {operationId: c, responses: {}}}
             """);
     assertThat(api.tags())
-        .extracting(TagModel::name)
+        .extracting(tag -> tag.main().names().sync())
         .containsExactly("TwoApi", "OneApi", "DefaultApi");
     assertThat(api.tags())
-        .extracting(TagModel::accessor)
+        .extracting(tag -> tag.main().accessor())
         .containsExactly("two", "one", "defaultApi");
   }
 

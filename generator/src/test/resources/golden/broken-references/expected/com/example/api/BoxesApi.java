@@ -28,7 +28,7 @@ public class BoxesApi extends SyncOperations<BoxesApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private BoxesApi(BoxesFeignApi feign, CallScope scope) {
+  BoxesApi(BoxesFeignApi feign, CallScope scope) {
     super(scope, other -> new BoxesApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

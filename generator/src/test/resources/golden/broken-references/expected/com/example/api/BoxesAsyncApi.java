@@ -27,7 +27,7 @@ public class BoxesAsyncApi extends AsyncOperations<BoxesAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private BoxesAsyncApi(BoxesAsyncFeignApi feign, CallScope scope) {
+  BoxesAsyncApi(BoxesAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new BoxesAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

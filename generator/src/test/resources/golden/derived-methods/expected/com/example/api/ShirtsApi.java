@@ -38,7 +38,7 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private ShirtsApi(ShirtsFeignApi feign, CallScope scope) {
+  ShirtsApi(ShirtsFeignApi feign, CallScope scope) {
     super(scope, other -> new ShirtsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

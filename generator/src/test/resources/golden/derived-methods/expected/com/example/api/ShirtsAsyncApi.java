@@ -36,7 +36,7 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private ShirtsAsyncApi(ShirtsAsyncFeignApi feign, CallScope scope) {
+  ShirtsAsyncApi(ShirtsAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new ShirtsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

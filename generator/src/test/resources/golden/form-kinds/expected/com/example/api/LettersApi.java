@@ -32,7 +32,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private LettersApi(LettersFeignApi feign, CallScope scope) {
+  LettersApi(LettersFeignApi feign, CallScope scope) {
     super(scope, other -> new LettersApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -32,7 +32,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private LettersAsyncApi(LettersAsyncFeignApi feign, CallScope scope) {
+  LettersAsyncApi(LettersAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new LettersAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

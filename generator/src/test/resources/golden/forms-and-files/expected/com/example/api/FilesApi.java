@@ -35,7 +35,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private FilesApi(FilesFeignApi feign, CallScope scope) {
+  FilesApi(FilesFeignApi feign, CallScope scope) {
     super(scope, other -> new FilesApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -33,7 +33,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private FilesAsyncApi(FilesAsyncFeignApi feign, CallScope scope) {
+  FilesAsyncApi(FilesAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new FilesAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -26,7 +26,7 @@ public class BuildApi extends SyncOperations<BuildApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private BuildApi(BuildFeignApi feign, CallScope scope) {
+  BuildApi(BuildFeignApi feign, CallScope scope) {
     super(scope, other -> new BuildApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -26,7 +26,7 @@ public class BuildAsyncApi extends AsyncOperations<BuildAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private BuildAsyncApi(BuildAsyncFeignApi feign, CallScope scope) {
+  BuildAsyncApi(BuildAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new BuildAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

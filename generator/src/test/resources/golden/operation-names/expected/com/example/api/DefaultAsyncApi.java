@@ -26,7 +26,7 @@ public class DefaultAsyncApi extends AsyncOperations<DefaultAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private DefaultAsyncApi(DefaultAsyncFeignApi feign, CallScope scope) {
+  DefaultAsyncApi(DefaultAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new DefaultAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -26,7 +26,7 @@ public class WaitApi extends SyncOperations<WaitApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private WaitApi(WaitFeignApi feign, CallScope scope) {
+  WaitApi(WaitFeignApi feign, CallScope scope) {
     super(scope, other -> new WaitApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -26,7 +26,7 @@ public class WaitAsyncApi extends AsyncOperations<WaitAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private WaitAsyncApi(WaitAsyncFeignApi feign, CallScope scope) {
+  WaitAsyncApi(WaitAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new WaitAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

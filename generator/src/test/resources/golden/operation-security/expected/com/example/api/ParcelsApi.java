@@ -26,7 +26,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private ParcelsApi(ParcelsFeignApi feign, CallScope scope) {
+  ParcelsApi(ParcelsFeignApi feign, CallScope scope) {
     super(scope, other -> new ParcelsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -29,7 +29,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private ParcelsAsyncApi(ParcelsAsyncFeignApi feign, CallScope scope) {
+  ParcelsAsyncApi(ParcelsAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new ParcelsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

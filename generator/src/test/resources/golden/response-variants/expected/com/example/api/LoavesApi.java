@@ -34,7 +34,7 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private LoavesApi(LoavesFeignApi feign, CallScope scope) {
+  LoavesApi(LoavesFeignApi feign, CallScope scope) {
     super(scope, other -> new LoavesApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

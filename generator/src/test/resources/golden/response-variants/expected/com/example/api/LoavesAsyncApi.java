@@ -32,7 +32,7 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private LoavesAsyncApi(LoavesAsyncFeignApi feign, CallScope scope) {
+  LoavesAsyncApi(LoavesAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new LoavesAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -6,7 +6,6 @@ import io.github.xaifeign.runtime.ApiDecodingException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.feign.CallScope;
-import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import javax.annotation.processing.Generated;
  * A method returns when the response has arrived.
  */
 @Generated("feign-javapoet")
-public class JobsApi extends SyncOperations<JobsApi> {
+public class JobsApi extends JobsDeprecatedApi {
   private final JobsFeignApi feign;
 
   private final CallScope scope;
@@ -31,8 +30,8 @@ public class JobsApi extends SyncOperations<JobsApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private JobsApi(JobsFeignApi feign, CallScope scope) {
-    super(scope, other -> new JobsApi(feign, other));
+  JobsApi(JobsFeignApi feign, CallScope scope) {
+    super(feign, scope, other -> new JobsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;
   }
@@ -47,20 +46,6 @@ public class JobsApi extends SyncOperations<JobsApi> {
    */
   public Optional<Job> getJob(String id) {
     return scope.body(feign.getJob(Preconditions.notNull("id", id), scope.options()));
-  }
-
-  /**
-   * <code>DELETE /v1/jobs/&#123;id&#125;</code>
-   *
-   * @return status and headers of the response
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   *
-   * @deprecated The API discourages its use.
-   */
-  @Deprecated
-  public ApiResponse<Void> deleteJob(String id) {
-    return scope.response(feign.deleteJob(Preconditions.notNull("id", id), scope.options()));
   }
 
   /**

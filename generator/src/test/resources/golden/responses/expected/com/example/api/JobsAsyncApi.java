@@ -2,7 +2,6 @@ package com.example.api;
 
 import com.example.model.Job;
 import io.github.xaifeign.runtime.ApiResponse;
-import io.github.xaifeign.runtime.feign.AsyncOperations;
 import io.github.xaifeign.runtime.feign.CallScope;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.List;
@@ -16,7 +15,7 @@ import javax.annotation.processing.Generated;
  * JobsApi} throws; cancelling it ends the call.
  */
 @Generated("feign-javapoet")
-public class JobsAsyncApi extends AsyncOperations<JobsAsyncApi> {
+public class JobsAsyncApi extends JobsDeprecatedAsyncApi {
   private final JobsAsyncFeignApi feign;
 
   private final CallScope scope;
@@ -30,8 +29,8 @@ public class JobsAsyncApi extends AsyncOperations<JobsAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private JobsAsyncApi(JobsAsyncFeignApi feign, CallScope scope) {
-    super(scope, other -> new JobsAsyncApi(feign, other));
+  JobsAsyncApi(JobsAsyncFeignApi feign, CallScope scope) {
+    super(feign, scope, other -> new JobsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;
   }
@@ -43,18 +42,6 @@ public class JobsAsyncApi extends AsyncOperations<JobsAsyncApi> {
    */
   public CompletableFuture<Optional<Job>> getJob(String id) {
     return scope.body(feign.getJob(Preconditions.notNull("id", id), scope.options()));
-  }
-
-  /**
-   * <code>DELETE /v1/jobs/&#123;id&#125;</code>
-   *
-   * @return a future of status and headers of the response
-   *
-   * @deprecated The API discourages its use.
-   */
-  @Deprecated
-  public CompletableFuture<ApiResponse<Void>> deleteJob(String id) {
-    return scope.response(feign.deleteJob(Preconditions.notNull("id", id), scope.options()));
   }
 
   /**

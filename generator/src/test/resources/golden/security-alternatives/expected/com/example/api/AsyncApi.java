@@ -26,7 +26,7 @@ public class AsyncApi extends SyncOperations<AsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private AsyncApi(AsyncFeignApi feign, CallScope scope) {
+  AsyncApi(AsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new AsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

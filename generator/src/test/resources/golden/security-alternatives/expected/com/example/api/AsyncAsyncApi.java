@@ -26,7 +26,7 @@ public class AsyncAsyncApi extends AsyncOperations<AsyncAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private AsyncAsyncApi(AsyncAsyncFeignApi feign, CallScope scope) {
+  AsyncAsyncApi(AsyncAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new AsyncAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

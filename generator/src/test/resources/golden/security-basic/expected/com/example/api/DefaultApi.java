@@ -26,7 +26,7 @@ public class DefaultApi extends SyncOperations<DefaultApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private DefaultApi(DefaultFeignApi feign, CallScope scope) {
+  DefaultApi(DefaultFeignApi feign, CallScope scope) {
     super(scope, other -> new DefaultApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

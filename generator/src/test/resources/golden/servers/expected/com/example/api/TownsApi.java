@@ -26,7 +26,7 @@ public class TownsApi extends SyncOperations<TownsApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private TownsApi(TownsFeignApi feign, CallScope scope) {
+  TownsApi(TownsFeignApi feign, CallScope scope) {
     super(scope, other -> new TownsApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

@@ -25,7 +25,7 @@ public class TownsAsyncApi extends AsyncOperations<TownsAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private TownsAsyncApi(TownsAsyncFeignApi feign, CallScope scope) {
+  TownsAsyncApi(TownsAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new TownsAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

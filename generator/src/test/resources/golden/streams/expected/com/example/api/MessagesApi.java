@@ -31,7 +31,7 @@ public class MessagesApi extends SyncOperations<MessagesApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private MessagesApi(MessagesFeignApi feign, CallScope scope) {
+  MessagesApi(MessagesFeignApi feign, CallScope scope) {
     super(scope, other -> new MessagesApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;

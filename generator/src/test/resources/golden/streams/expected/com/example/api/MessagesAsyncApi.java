@@ -30,7 +30,7 @@ public class MessagesAsyncApi extends AsyncOperations<MessagesAsyncApi> {
     this(feign, CallScope.DEFAULT);
   }
 
-  private MessagesAsyncApi(MessagesAsyncFeignApi feign, CallScope scope) {
+  MessagesAsyncApi(MessagesAsyncFeignApi feign, CallScope scope) {
     super(scope, other -> new MessagesAsyncApi(feign, other));
     this.feign = Preconditions.notNull("feign", feign);
     this.scope = scope;
