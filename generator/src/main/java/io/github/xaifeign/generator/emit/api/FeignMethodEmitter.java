@@ -75,7 +75,7 @@ final class FeignMethodEmitter {
   private AnnotationSpec security(SecurityModel security) {
     CodeBlock alternatives =
         security.alternatives().stream()
-            .map(names -> CodeBlock.of("$S", String.join(" ", names)))
+            .map(names -> StringLiterals.of(String.join(" ", names)))
             .collect(CodeBlock.joining(", "));
     return AnnotationSpec.builder(runtime.securityAlternatives())
         .addMember("value", security.alternatives().size() == 1 ? "$L" : "{$L}", alternatives)

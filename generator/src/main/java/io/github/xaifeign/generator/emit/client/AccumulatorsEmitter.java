@@ -104,13 +104,18 @@ public final class AccumulatorsEmitter {
     CodeBlock.Builder rules =
         CodeBlock.builder()
             .add(
-                "$T.indexedBy($S, $T.of($Z$L))",
+                "$T.indexedBy($L, $T.of($Z$L))",
                 runtime.jsonMerger(),
-                model.join(),
+                StringLiterals.of(model.join()),
                 Set.class,
                 appended);
-    model.rename().forEach((from, to) -> rules.add("\n$>$>.rename($S, $S)$<$<", from, to));
-    model.set().forEach((name, text) -> rules.add("\n$>$>.set($S, $S)$<$<", name, text));
+    model.rename().forEach((from, to) -> rules.add(rule("rename", from, to)));
+    model.set().forEach((name, text) -> rules.add(rule("set", name, text)));
     return rules.build();
+  }
+
+  private static CodeBlock rule(String method, String name, String value) {
+    return CodeBlock.of(
+        "\n$>$>.$N($L, $L)$<$<", method, StringLiterals.of(name), StringLiterals.of(value));
   }
 }

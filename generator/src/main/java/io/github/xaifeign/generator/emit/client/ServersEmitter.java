@@ -86,9 +86,11 @@ public final class ServersEmitter {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.of($L)", runtime.apiServer(), StringLiterals.of(server.url()));
     for (Variable variable : server.variables()) {
-      code.add("$Z.with($S, $N)", variable.name(), variable.javaName());
+      code.add("$Z.with($L, $N)", StringLiterals.of(variable.name()), variable.javaName());
     }
-    server.keyParameter().ifPresent(name -> code.add("$Z.withKeyInQuery($S)", name));
+    server
+        .keyParameter()
+        .ifPresent(name -> code.add("$Z.withKeyInQuery($L)", StringLiterals.of(name)));
     if (server.pathParametersInQuery()) {
       code.add("$Z.withPathParametersInQuery()");
     }

@@ -14,8 +14,41 @@ public final class StringLiterals {
   /** A constant expression for the text. */
   public static CodeBlock of(String text) {
     return pieces(text).stream()
-        .map(piece -> CodeBlock.of("$S", piece))
+        .map(piece -> CodeBlock.of("$L", quoted(piece)))
         .collect(CodeBlock.joining("$W+ "));
+  }
+
+  /**
+   * A literal in plain sight: what ends a line for JavaPoet or for an editor, and what changes the
+   * direction of text, is escaped. JavaPoet's own literals break at line separators.
+   */
+  private static String quoted(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    text.chars().forEach(c -> literal.append(escaped((char) c)));
+    return literal.append('"').toString();
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> isVisible(c) ? String.valueOf(c) : "\\u%04x".formatted((int) c);
+    };
+  }
+
+  private static boolean isVisible(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
   }
 
   /** Cuts behind a space or slash where there is one, and never through a surrogate pair. */

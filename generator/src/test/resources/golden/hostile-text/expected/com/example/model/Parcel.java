@@ -135,8 +135,7 @@ public final class Parcel extends JsonObject {
      * The value <code>b
      * c</code>.
      */
-    public static final Stage B_C = new Stage("b\n"
-        + "c", Known.B_C);
+    public static final Stage B_C = new Stage("b\nc", Known.B_C);
 
     /**
      * The value <code>d&quot;e</code>.
@@ -163,8 +162,7 @@ public final class Parcel extends JsonObject {
     public static Stage of(String value) {
       return switch (Preconditions.notNull("value", value)) {
         case "a\\" -> A;
-        case "b\n"
-            + "c" -> B_C;
+        case "b\nc" -> B_C;
         case "d\"e" -> D_E;
         case "f\\u0022" -> F_U0022;
         default -> new Stage(value, Known.UNKNOWN);
