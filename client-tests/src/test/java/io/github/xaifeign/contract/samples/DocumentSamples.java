@@ -63,6 +63,27 @@ public final class DocumentSamples {
     return all(operation(operation) + "/responses/" + status, mediaType, Set.of());
   }
 
+  /** The names of all schemas that have one. */
+  public Set<String> components() {
+    Set<String> names = new TreeSet<>();
+    root.at("/components/schemas").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** Values of a schema that has a name. */
+  public List<Sample> ofComponent(String name) {
+    return maker.all(component(name), Set.of());
+  }
+
+  /** A value of a schema that has a name, with the same text in place of all that is secret. */
+  public JsonNode withSecrets(String name, JsonNode value, String secret) {
+    return new SecretTexts(secret).in(component(name), value);
+  }
+
+  private RawSchema component(String name) {
+    return RawSchema.at(root, "/components/schemas/" + escape(name));
+  }
+
   private List<Sample> all(String holder, String mediaType, Set<String> without) {
     String place = holder;
     while (root.at(place).has("$ref")) {

@@ -209,6 +209,11 @@ final class RawSchema {
     return discriminator == null ? null : discriminator.path("propertyName").textValue();
   }
 
+  /** Whether texts in it are to be masked: passwords, and what is only ever sent. */
+  boolean isSecret() {
+    return format().equals("password") || isSecretFrom(false);
+  }
+
   boolean isSecretFrom(boolean request) {
     read();
     JsonNode hidden = keywords.get(request ? "readOnly" : "writeOnly");

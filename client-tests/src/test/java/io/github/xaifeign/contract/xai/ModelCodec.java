@@ -10,19 +10,19 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Takes models from JSON and back by their own codecs. */
-final class ModelCodec {
+public final class ModelCodec {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private ModelCodec() {}
 
-  static <T> T read(byte[] json, JsonReader<T> reader) {
+  public static <T> T read(byte[] json, JsonReader<T> reader) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
       return reader.read(parser);
     }
   }
 
-  static byte[] write(JsonWritable model) {
+  public static byte[] write(JsonWritable model) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
       model.writeTo(generator);

@@ -89,7 +89,8 @@ public abstract class JsonObject implements JsonWritable, Cloneable {
   /**
    * Members that the class has no method for, as they arrived. They are written back.
    *
-   * @return an unmodifiable map in the order of arrival
+   * @return an unmodifiable map in the order of arrival; like all JSON trees that a model returns,
+   *     those in it belong to the model, and are not to be changed
    */
   public final Map<String, JsonNode> additionalProperties() {
     return extras.additionalProperties();

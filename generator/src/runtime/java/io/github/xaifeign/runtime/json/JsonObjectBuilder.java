@@ -52,7 +52,7 @@ public abstract class JsonObjectBuilder<T extends JsonObject, B extends JsonObje
    */
   @SuppressWarnings("unchecked") // each emitted builder names itself as B
   public final B putAdditionalProperty(String name, JsonNode value) {
-    state.putUnknown(name, value);
+    state.putUnknown(name, ModelCollections.ownTree(Preconditions.notNull("value", value)));
     return (B) this;
   }
 
@@ -89,7 +89,7 @@ public abstract class JsonObjectBuilder<T extends JsonObject, B extends JsonObje
    * @param member its place
    * @param value what it is set to
    * @param <V> type of the value
-   * @return the value
+   * @return the value, of a JSON tree a copy
    * @throws NullPointerException if the value is null; the message names the member
    */
   protected final <V> V value(int member, @Nullable V value) {
@@ -97,7 +97,7 @@ public abstract class JsonObjectBuilder<T extends JsonObject, B extends JsonObje
       throw new NullPointerException(members.name(member) + " must not be null");
     }
     state.set(member, false);
-    return value;
+    return ModelCollections.ownTree(value);
   }
 
   /**
@@ -140,7 +140,7 @@ public abstract class JsonObjectBuilder<T extends JsonObject, B extends JsonObje
    */
   protected final <V> @Nullable V nullable(int member, @Nullable V value) {
     state.set(member, value == null);
-    return value;
+    return value == null ? null : ModelCollections.ownTree(value);
   }
 
   /**

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ContainerNode;
 
 /**
  * The lists and maps of emitted models. A builder holds either a list that nobody can change or,
@@ -21,20 +23,29 @@ public final class ModelCollections {
    * @param name the argument's name, for the message
    * @param elements what the caller gave
    * @param <T> type of the elements
-   * @return an unmodifiable copy; null when null was given
+   * @return an unmodifiable copy, which shares nothing that can be changed with what was given;
+   *     null when null was given
    * @throws NullPointerException when an element is null
    */
+  @SuppressWarnings("unchecked") // An unmodifiable list of numbers holds no other type.
   public static <T> @Nullable List<T> copy(
       String name, @Nullable Collection<? extends T> elements) {
-    if (elements == null) {
-      return null;
+    if (elements == null || elements instanceof DoubleList) {
+      return (List<T>) elements;
     }
+    boolean changeable = false;
     for (T element : elements) {
       if (element == null) {
         throw new NullPointerException(name + " must not contain null");
       }
+      changeable |= canChange(element);
     }
-    return List.copyOf(elements);
+    if (!changeable) {
+      return List.copyOf(elements);
+    }
+    List<T> copies = new ArrayList<>(elements.size());
+    elements.forEach(element -> copies.add(own(name, element)));
+    return List.copyOf(copies);
   }
 
   /**
@@ -43,7 +54,8 @@ public final class ModelCollections {
    * @param name the argument's name, for the message
    * @param entries what the caller gave
    * @param <T> type of the values
-   * @return an unmodifiable copy; null when null was given
+   * @return an unmodifiable copy, which shares nothing that can be changed with what was given;
+   *     null when null was given
    * @throws NullPointerException when a key or a value is null
    */
   public static <T> @Nullable Map<String, T> copy(
@@ -55,7 +67,30 @@ public final class ModelCollections {
     if (copy.containsKey(null) || copy.containsValue(null)) {
       throw new NullPointerException(name + " must not contain null");
     }
+    copy.replaceAll((key, value) -> own(name, value));
     return Collections.unmodifiableMap(copy);
+  }
+
+  private static boolean canChange(Object value) {
+    return value instanceof ContainerNode<?>
+        || value instanceof Collection<?>
+        || value instanceof Map<?, ?>;
+  }
+
+  /** What a model keeps of a value: the value itself if nobody can change it, else a copy. */
+  @SuppressWarnings("unchecked") // A copy is of the type of what was copied.
+  private static <T> T own(String name, T value) {
+    Object own =
+        value instanceof List<?> list
+            ? copy(name, list)
+            : value instanceof Map<?, ?> map ? copy(name, (Map<String, ?>) map) : ownTree(value);
+    return (T) Objects.requireNonNull(own);
+  }
+
+  /** The value itself; of a JSON tree that can be changed, a copy. */
+  @SuppressWarnings("unchecked") // A copy is of the type of what was copied.
+  static <T> T ownTree(T value) {
+    return value instanceof ContainerNode<?> tree ? (T) tree.deepCopy() : value;
   }
 
   /**
@@ -72,7 +107,7 @@ public final class ModelCollections {
     if (list != null && own != list) {
       own.addAll(list);
     }
-    own.add(Preconditions.notNull(name, element));
+    own.add(own(name, Preconditions.notNull(name, element)));
     return own;
   }
 

@@ -6,9 +6,9 @@ import tools.jackson.databind.JsonNode;
 /** A member of a union that this client does not know; what came with it is kept. */
 public interface UnknownVariant extends JsonWritable {
   /**
-   * The value as it arrived.
+   * The value as it arrived, or as it was given.
    *
-   * @return the whole JSON value
+   * @return the whole JSON value, not a copy of it: do not change it
    */
   JsonNode raw();
 

@@ -72,15 +72,16 @@ final class UnionBranchEmitter {
   }
 
   private MethodSpec checkingConstructor(Wrapper wrapper) {
-    boolean list = wrapper.kind() == JsonKind.ARRAY;
-    CodeBlock checked = CodeBlock.of("$T.notNull($S, value)", runtime.preconditions(), "value");
+    boolean copied = wrapper.kind() == JsonKind.ARRAY || wrapper.kind() == JsonKind.OBJECT;
+    CodeBlock given =
+        copied
+            ? CodeBlock.of("$T.copy($S, value)", runtime.modelCollections(), "value")
+            : CodeBlock.of("value");
+    CodeBlock checked = CodeBlock.of("$T.notNull($S, $L)", runtime.preconditions(), "value", given);
     return MethodSpec.compactConstructorBuilder()
-        .addJavadoc(Javadocs.of(list ? "Keeps an unmodifiable copy of the list." : "Refuses null."))
+        .addJavadoc(Javadocs.of(copied ? "Keeps an unmodifiable copy." : "Refuses null."))
         .addModifiers(PUBLIC)
-        .addStatement(
-            list
-                ? CodeBlock.of("value = $T.freeze($L)", runtime.modelCollections(), checked)
-                : checked)
+        .addStatement(copied ? CodeBlock.of("value = $L", checked) : checked)
         .build();
   }
 

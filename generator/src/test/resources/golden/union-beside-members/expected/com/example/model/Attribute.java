@@ -116,10 +116,10 @@ public sealed interface Attribute
    */
   record OfJsonList(List<JsonNode> value) implements Attribute {
     /**
-     * Keeps an unmodifiable copy of the list.
+     * Keeps an unmodifiable copy.
      */
     public OfJsonList {
-      value = ModelCollections.freeze(Preconditions.notNull("value", value));
+      value = Preconditions.notNull("value", ModelCollections.copy("value", value));
     }
 
     @Override

@@ -67,10 +67,10 @@ public sealed interface Herds
    */
   record OfStringList(List<String> value) implements Herds {
     /**
-     * Keeps an unmodifiable copy of the list.
+     * Keeps an unmodifiable copy.
      */
     public OfStringList {
-      value = ModelCollections.freeze(Preconditions.notNull("value", value));
+      value = Preconditions.notNull("value", ModelCollections.copy("value", value));
     }
 
     @Override
@@ -91,10 +91,10 @@ public sealed interface Herds
    */
   record OfJsonList(List<JsonNode> value) implements Herds {
     /**
-     * Keeps an unmodifiable copy of the list.
+     * Keeps an unmodifiable copy.
      */
     public OfJsonList {
-      value = ModelCollections.freeze(Preconditions.notNull("value", value));
+      value = Preconditions.notNull("value", ModelCollections.copy("value", value));
     }
 
     @Override

@@ -64,10 +64,10 @@ public sealed interface FilterShould
    */
   record OfConditionList(List<Condition> value) implements FilterShould {
     /**
-     * Keeps an unmodifiable copy of the list.
+     * Keeps an unmodifiable copy.
      */
     public OfConditionList {
-      value = ModelCollections.freeze(Preconditions.notNull("value", value));
+      value = Preconditions.notNull("value", ModelCollections.copy("value", value));
     }
 
     @Override

@@ -110,10 +110,10 @@ public sealed interface Receiver
    */
   record OfStringList(List<String> value) implements Receiver {
     /**
-     * Keeps an unmodifiable copy of the list.
+     * Keeps an unmodifiable copy.
      */
     public OfStringList {
-      value = ModelCollections.freeze(Preconditions.notNull("value", value));
+      value = Preconditions.notNull("value", ModelCollections.copy("value", value));
     }
 
     @Override
@@ -134,10 +134,10 @@ public sealed interface Receiver
    */
   record OfLongList(List<Long> value) implements Receiver {
     /**
-     * Keeps an unmodifiable copy of the list.
+     * Keeps an unmodifiable copy.
      */
     public OfLongList {
-      value = ModelCollections.freeze(Preconditions.notNull("value", value));
+      value = Preconditions.notNull("value", ModelCollections.copy("value", value));
     }
 
     @Override
