@@ -1,5 +1,6 @@
 package io.github.xaifeign.generator.emit.client;
 
+import io.github.xaifeign.generator.emit.poet.MarkdownLine;
 import io.github.xaifeign.generator.model.ApiClassModel;
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.BodyModel;
@@ -36,7 +37,7 @@ public final class ReferencePageEmitter {
 
   private static String introduction(ApiModel api) {
     return "# "
-        + cell(api.client().title())
+        + MarkdownLine.text(api.client().title())
         + "\n\nThe operations of `"
         + api.client().name()
         + "`. Each method has one of the same name in `"
@@ -49,7 +50,7 @@ public final class ReferencePageEmitter {
     operations
         .documentation()
         .text()
-        .ifPresent(text -> section.append(summary(text)).append("\n\n"));
+        .ifPresent(text -> section.append(MarkdownLine.summary(text)).append("\n\n"));
     section.append("| request | method | what it does |").append(evidence ? " evidence |\n" : "\n");
     section.append("|---|---|---|").append(evidence ? "---|\n" : "\n");
     for (OperationModel operation : operations.operations()) {
@@ -98,12 +99,10 @@ public final class ReferencePageEmitter {
       String purpose,
       boolean evidence) {
     String known =
-        operation.provenance(response).map(Provenance::evidence).map(word -> cell(word)).orElse("");
-    return "| `"
-        + operation.httpMethod()
-        + " "
-        + operation.path()
-        + "` | `"
+        operation.provenance(response).map(Provenance::evidence).map(MarkdownLine::text).orElse("");
+    return "| "
+        + MarkdownLine.code(operation.httpMethod() + " " + operation.path())
+        + " | `"
         + method
         + "("
         + String.join(", ", arguments(operation))
@@ -116,7 +115,7 @@ public final class ReferencePageEmitter {
     boolean own = response.documentation().text().isPresent();
     Documentation documentation = own ? response.documentation() : operation.documentation();
     return (operation.documentation().deprecated() ? "Deprecated. " : "")
-        + documentation.text().map(ReferencePageEmitter::summary).orElse("");
+        + documentation.text().map(MarkdownLine::summary).orElse("");
   }
 
   /** What a caller must give, by the names that the method has for it. */
@@ -129,14 +128,5 @@ public final class ReferencePageEmitter {
         .filter(parameters -> !parameters.allOptional())
         .ifPresent(parameters -> arguments.add("params"));
     return arguments;
-  }
-
-  private static String summary(String markdown) {
-    return cell(markdown.strip().split("\\R\\s*\\R", 2)[0]);
-  }
-
-  /** Text of the document as the cell of a table. */
-  private static String cell(String markdown) {
-    return markdown.replaceAll("\\s+", " ").replace("|", "\\|").replace("<", "&lt;").strip();
   }
 }

@@ -96,11 +96,17 @@ public final class Javadocs {
   /** Text from the document, escaped for use within HTML of a comment. */
   public static String escape(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints().filter(Javadocs::isHarmless).forEach(c -> escape(c, out));
+    harmless(text).codePoints().forEach(c -> escape(c, out));
     return out.toString();
   }
 
-  /** Leaves out control characters and those that change the direction of text. */
+  /** The text without control characters and those that change the direction of text. */
+  static String harmless(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().filter(Javadocs::isHarmless).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
   private static boolean isHarmless(int c) {
     return c == '\n'
         || c == '\t'
