@@ -3,6 +3,7 @@ package io.github.xaifeign.generator;
 import io.github.xaifeign.generator.emit.ClientEmitter;
 import io.github.xaifeign.generator.emit.EmittedClient;
 import io.github.xaifeign.generator.model.ApiModel;
+import io.github.xaifeign.generator.read.DocumentInspector;
 import io.github.xaifeign.generator.report.Finding;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
@@ -11,8 +12,10 @@ import io.github.xaifeign.generator.source.RuntimeSources;
 import io.github.xaifeign.generator.source.SourceFile;
 import io.github.xaifeign.generator.source.SourceWriter;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The pipeline, from a parsed document to finished sources. */
@@ -60,12 +63,16 @@ public final class ClientGenerator {
   /**
    * The sources of a client.
    *
+   * @param source the file that the document was read from; empty if it was none
+   * @param document what a parser read there
    * @throws io.github.xaifeign.generator.report.GenerationException naming everything that makes
    *     the document impossible to generate from
    */
-  public Result generate(OpenAPI document) {
+  public Result generate(Optional<Path> source, OpenAPI document) {
     Findings findings =
         new Findings(settings.strictUnions() ? Set.of(FindingCode.UNION_AMBIGUOUS) : Set.of());
+    source.ifPresent(file -> new DocumentInspector(file, findings).inspect());
+    findings.failOnErrors();
     ApiModel api =
         new ApiModelBuilder(document, RuntimeSources.typeNames(), findings)
             .build(settings.clientName(), settings.environmentPrefix(), settings.product());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,12 @@ final class Cases {
 
   private static final Packages PACKAGES =
       new Packages("com.example", "com.example.api", "com.example.model", "com.example.runtime");
+
+  /** A generator that emits no runtime. */
+  static final ClientGenerator GENERATOR =
+      new ClientGenerator(
+          new ClientGenerator.Settings(
+              PACKAGES, "Example", "EXAMPLE", "example-client/1.0", false, false));
 
   private Cases() {}
 
@@ -46,12 +53,9 @@ final class Cases {
 
   /** What the generator finds in the document of a case: its errors if there are any. */
   static List<Finding> findings(Path folder) {
-    ClientGenerator generator =
-        new ClientGenerator(
-            new ClientGenerator.Settings(
-                PACKAGES, "Example", "EXAMPLE", "example-client/1.0", false, false));
+    Path document = folder.resolve("spec.yaml");
     try {
-      return generator.generate(EmittedCode.parse(folder.resolve("spec.yaml"))).warnings();
+      return GENERATOR.generate(Optional.of(document), EmittedCode.parse(document)).warnings();
     } catch (GenerationException e) {
       return e.findings();
     }

@@ -1,5 +1,6 @@
 package io.github.xaifeign.generator;
 
+import io.github.xaifeign.generator.read.ParserLimits;
 import io.github.xaifeign.generator.spi.FeignJavaPoetCodegen;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -43,8 +44,9 @@ final class EmittedCode {
 
   private EmittedCode() {}
 
-  /** Reads a document as OpenAPI Generator does. */
+  /** Reads a document as OpenAPI Generator does for this generator. */
   static OpenAPI parse(Path document) {
+    ParserLimits.set();
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     options.setResolveResponses(true);

@@ -5,6 +5,34 @@ package io.github.xaifeign.generator.report;
  * in the documentation is made from this list.
  */
 public enum FindingCode {
+  // Text of the document
+  DOCUMENT_EMPTY(
+      Severity.ERROR,
+      "The document has neither paths nor components.",
+      "give it at least one of them; if it has them, the parser could not read it"),
+  REF_REMOTE(
+      Severity.ERROR,
+      "A reference leads to a host.",
+      "copy what it names into the folder of the document, or allow it by the system property"
+          + " feign-javapoet.remoteReferences=true"),
+  REF_OUTSIDE(
+      Severity.ERROR,
+      "A reference leads to a file that is not below the folder of the document.",
+      "move the file there, or start with a document further up"),
+  ALIASES_EXPAND(
+      Severity.ERROR,
+      "Aliases of YAML expand without end, or to more than any API needs.",
+      "refer to schemas under components instead"),
+  YAML_TAG(
+      Severity.ERROR,
+      "A tag of YAML asks for a type that JSON does not have.",
+      "take the tag away"),
+  KEY_DUPLICATE(
+      Severity.WARNING, "A key is given twice in one object.", "one of the two is lost; remove it"),
+  YAML_WORD(
+      Severity.WARNING,
+      "A word without quotes means something else in YAML 1.1 than it looks like.",
+      "put it in quotes if a text is meant"),
   // General
   WEBHOOKS_IGNORED(
       Severity.WARNING,

@@ -14,11 +14,20 @@ final class DocumentChecks {
   }
 
   void check(OpenAPI document) {
+    if (isEmpty(document)) {
+      findings.add(SpecPointer.ROOT, FindingCode.DOCUMENT_EMPTY, "nothing is described here");
+    }
     if (document.getWebhooks() != null && !document.getWebhooks().isEmpty()) {
       findings.add(
           SpecPointer.ROOT.at("webhooks"),
           FindingCode.WEBHOOKS_IGNORED,
           "the document describes webhooks");
     }
+  }
+
+  private static boolean isEmpty(OpenAPI document) {
+    return (document.getPaths() == null || document.getPaths().isEmpty())
+        && document.getComponents() == null
+        && document.getWebhooks() == null;
   }
 }

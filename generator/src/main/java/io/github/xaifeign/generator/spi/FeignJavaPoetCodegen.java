@@ -1,11 +1,15 @@
 package io.github.xaifeign.generator.spi;
 
 import io.github.xaifeign.generator.ClientGenerator;
+import io.github.xaifeign.generator.read.DocumentInspector;
+import io.github.xaifeign.generator.read.ParserLimits;
 import io.github.xaifeign.generator.report.GenerationException;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
@@ -26,6 +30,10 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
   static final String NAME = "feign-javapoet";
 
   private static final Logger LOGGER = LoggerFactory.getLogger(FeignJavaPoetCodegen.class);
+
+  static {
+    ParserLimits.set(); // the parser reads before any hook of this class is called
+  }
 
   private final PreparedSources sources = new PreparedSources();
 
@@ -83,7 +91,7 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
     try {
       options = GeneratorOptions.of(additionalProperties, title);
       refusePartialRuns();
-      client = new ClientGenerator(options.settings()).generate(document);
+      client = new ClientGenerator(options.settings()).generate(source(), document);
     } catch (GenerationException | OptionException e) {
       throw withoutTrace(e);
     }
@@ -93,6 +101,10 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
         .forEach(source -> supportingFiles.add(sources.add(source, options.sourceFolder())));
     client.pages().forEach(page -> supportingFiles.add(sources.add(page, "")));
     empty(document);
+  }
+
+  private Optional<Path> source() {
+    return Optional.ofNullable(getInputSpec()).flatMap(DocumentInspector::file);
   }
 
   /**
