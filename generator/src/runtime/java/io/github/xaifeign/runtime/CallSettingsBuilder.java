@@ -1,10 +1,7 @@
 package io.github.xaifeign.runtime;
 
 import io.github.xaifeign.runtime.json.Preconditions;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,36 +55,14 @@ public abstract class CallSettingsBuilder<B extends CallSettingsBuilder<B>> {
    * Sets the base URL. The credentials go there.
    *
    * @param url an absolute http or https URL without user, query and fragment; its path, if any,
-   *     comes before that of the operations
+   *     comes before that of the operations. Where it ends with what all of those begin with,
+   *     {@code /v1} for example, that is not sent twice
    * @return this
    * @throws IllegalArgumentException if the URL is of another form
    */
   public B baseUrl(String url) {
-    this.baseUrl = checkedUrl(url);
+    this.baseUrl = BaseUrl.checked(url);
     return self();
-  }
-
-  /** The URL without a slash at its end. */
-  private static String checkedUrl(String url) {
-    URI uri = parse(Preconditions.notBlank("baseUrl", url));
-    String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-    if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
-      throw new IllegalArgumentException("baseUrl must be an absolute http or https URL");
-    }
-    if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
-      throw new IllegalArgumentException("baseUrl must have no user, query or fragment");
-    }
-    String text = scheme + "://" + uri.getRawAuthority() + uri.getRawPath();
-    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  /** The parser's own message would repeat the URL, and with it a password that may be in it. */
-  private static URI parse(String url) {
-    try {
-      return new URI(url);
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("baseUrl is no URL");
-    }
   }
 
   /**

@@ -24,6 +24,7 @@ public final class ClientSettings {
   private final CallSettings shared;
   private final String baseUrl;
   private final boolean documentedBaseUrl;
+  private final BasePaths basePaths;
   private final boolean pathParametersInQuery;
   private final Credentials credentials;
   private final @Nullable HttpClient httpClient;
@@ -41,8 +42,9 @@ public final class ClientSettings {
     if (shared.baseUrl() == null) {
       throw new IllegalStateException("baseUrl is not set");
     }
+    this.basePaths = builder.basePaths;
     this.baseUrl = shared.baseUrl();
-    this.documentedBaseUrl = builder.documentedBaseUrl;
+    this.documentedBaseUrl = !builder.baseUrlSet;
     this.pathParametersInQuery = builder.server != null && builder.server.pathParametersInQuery();
     this.credentials = credentials(shared.credentials(), builder.server);
     this.httpClient = builder.httpClient;
@@ -81,6 +83,17 @@ public final class ClientSettings {
   /** {@return the base URL, without a slash at its end} */
   public String baseUrl() {
     return baseUrl;
+  }
+
+  /**
+   * A base URL, without what the paths of the operations begin with.
+   *
+   * @param url a base URL of a call, without a slash at its end
+   * @return what the paths are appended to
+   * @throws IllegalArgumentException if it ends with what some paths begin with
+   */
+  public String fitted(String url) {
+    return basePaths.fit(url);
   }
 
   /** {@return whether the server, a gateway, takes the parameters of paths in the query} */
@@ -222,12 +235,27 @@ public final class ClientSettings {
     private final List<Capability> capabilities = new ArrayList<>();
     private final List<ErrorStatusRule> errorStatusRules = new ArrayList<>();
     private int loggedBodyBytes;
-    private boolean documentedBaseUrl;
+
+    private BasePaths basePaths = BasePaths.NONE;
+    private boolean baseUrlSet;
 
     private Builder() {}
 
     @Override
     Builder self() {
+      return this;
+    }
+
+    /**
+     * Sets what the paths of the operations begin with. Called by emitted code before a base URL is
+     * set.
+     *
+     * @param common what all paths begin with, such as {@code /v1}; empty if there is nothing
+     * @param versions versions with which some paths begin, but not all
+     * @return this
+     */
+    public Builder basePaths(String common, String... versions) {
+      this.basePaths = new BasePaths(common, List.of(versions));
       return this;
     }
 
@@ -240,15 +268,19 @@ public final class ClientSettings {
      * @throws IllegalArgumentException if the URL is of another form
      */
     public Builder documentedBaseUrl(String url) {
-      baseUrl(url);
-      this.documentedBaseUrl = true;
-      return this;
+      this.baseUrlSet = false;
+      return super.baseUrl(url);
     }
 
     @Override
     public Builder baseUrl(String url) {
-      this.documentedBaseUrl = false;
-      return super.baseUrl(url);
+      this.baseUrlSet = true;
+      return super.baseUrl(basePaths.fit(BaseUrl.checked(url)));
+    }
+
+    /** {@return whether a base URL has been set, or a server, in place of the document's} */
+    public boolean isBaseUrlSet() {
+      return baseUrlSet;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -161,9 +162,9 @@ public interface Credentials {
    * @param credentials the credentials
    * @return all of them
    */
-  static Credentials allOf(List<Credentials> credentials) {
+  static Credentials allOf(Collection<Credentials> credentials) {
     return credentials.size() == 1
-        ? Preconditions.notNull("credentials", credentials.get(0))
+        ? Preconditions.notNull("credentials", credentials.iterator().next())
         : new SeveralCredentials(List.copyOf(credentials));
   }
 }

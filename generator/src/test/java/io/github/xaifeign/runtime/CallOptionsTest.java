@@ -61,6 +61,25 @@ class CallOptionsTest {
   }
 
   @Test
+  void goesElsewhereWithoutWhatThePathsBeginWith() {
+    try (RawServer server = RawServer.json(200, PARCEL)) {
+      CallOptions options = CallOptions.builder().baseUrl(server.url() + "/gw/v1").build();
+      try (ApiClients clients =
+          new ApiClients(Clients.settings("https://a.example").basePaths("/v1").build())) {
+        clients.create(ParcelsApi.class).getParcel("a", options);
+      }
+      assertThat(server.request().line).startsWith("GET /gw/v1/parcels/a ");
+      try (ApiClients clients =
+          new ApiClients(Clients.settings("https://a.example").basePaths("", "/v1").build())) {
+        ParcelsApi api = clients.create(ParcelsApi.class);
+        assertThatThrownBy(() -> api.getParcel("a", options))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageStartingWith("baseUrl must not end with /v1");
+      }
+    }
+  }
+
+  @Test
   void refusesABaseUrlThatIsNone() {
     assertThatThrownBy(() -> CallOptions.builder().baseUrl("ftp://a"))
         .isInstanceOf(IllegalArgumentException.class);

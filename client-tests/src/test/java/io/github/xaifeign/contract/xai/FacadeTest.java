@@ -15,7 +15,8 @@ class FacadeTest {
   void isNotMadeWithoutAKey() {
     assertThatIllegalStateException()
         .isThrownBy(() -> XaiClient.builder().build())
-        .withMessage("set apiKey, or credentials(Credentials.none()) to call without");
+        .withMessageStartingWith(
+            "no credentials are set: call apiKey(...), or fromEnv() with XAI_");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param product what the client calls itself in {@code User-Agent}, {@code xai-client/1.0}
  * @param title the API's title, as the document gives it
  * @param version the API's version, as the document gives it
+ * @param commonPath what all paths begin with, {@code /v1}; empty when there is nothing
+ * @param pathVersions versions with which some paths begin, but not all
  * @param serverUrl the first server, when it is absolute
  * @param servers the servers to choose from; empty unless there are several
  * @param serversName the class that names them, {@code XaiServers}
@@ -30,6 +33,8 @@ public record ClientModel(
     String title,
     String version,
     Documentation documentation,
+    String commonPath,
+    List<String> pathVersions,
     Optional<String> serverUrl,
     List<ServerModel> servers,
     String serversName,
@@ -38,9 +43,15 @@ public record ClientModel(
     boolean credentialsRequired) {
 
   public ClientModel {
+    pathVersions = List.copyOf(pathVersions);
     servers = List.copyOf(servers);
     credentials = List.copyOf(credentials);
     errorStatuses = List.copyOf(errorStatuses);
+  }
+
+  /** What the system properties start with that {@code fromEnv} reads, {@code xai.}. */
+  public static String propertyPrefix(String environmentPrefix) {
+    return environmentPrefix.toLowerCase(Locale.ROOT).replace('_', '.') + '.';
   }
 
   /**
@@ -48,15 +59,22 @@ public record ClientModel(
    *
    * @param scheme how the credential is sent
    * @param setter the facade builder's method, {@code apiKey}
-   * @param environmentVariable where {@code fromEnv} looks, {@code XAI_API_KEY}
+   * @param systemProperty where {@code fromEnv} looks first, {@code xai.apiKey}
+   * @param environmentVariables where it looks then, one after the other, {@code XAI_API_KEY}
    * @param wireName the header, query or cookie parameter; empty for the Authorization header
    */
   public record CredentialModel(
       Scheme scheme,
       String setter,
-      String environmentVariable,
+      String systemProperty,
+      List<String> environmentVariables,
       String wireName,
-      Documentation documentation) {}
+      Documentation documentation) {
+
+    public CredentialModel {
+      environmentVariables = List.copyOf(environmentVariables);
+    }
+  }
 
   /** How a credential is sent. */
   public enum Scheme {

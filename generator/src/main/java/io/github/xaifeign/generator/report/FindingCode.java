@@ -224,6 +224,10 @@ public enum FindingCode {
       Severity.WARNING,
       "An operation or path has several servers of its own, none of which is the document's.",
       "name the server to call first; set a base URL for the calls that go to another"),
+  SECURITY_EXTENSION_INVALID(
+      Severity.ERROR,
+      "An extension of a security scheme has a value that it cannot have.",
+      "give x-environment-variables a list of names of environment variables"),
   SECURITY_SCHEME_IGNORED(
       Severity.WARNING,
       "A security scheme is of a kind that the client does not serve.",

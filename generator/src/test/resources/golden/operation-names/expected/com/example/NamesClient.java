@@ -10,6 +10,7 @@ import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.Environment;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
@@ -33,7 +34,7 @@ public final class NamesClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>NAMES_BASE_URL</code>, if that is set.
+   * <code>NAMES_BASE_URL</code> or <code>names.baseUrl</code>, if that is set.
    *
    * @return a new client
    */
@@ -105,18 +106,21 @@ public final class NamesClient implements AutoCloseable {
     private Builder() {
       settings.readers(new NamesReaders());
       settings.product("names-client");
+      settings.basePaths("/v1");
     }
 
     /**
-     * Takes the settings of the environment: the base URL from <code>NAMES_BASE_URL</code>, if
-     * that is set.
+     * Takes the settings of the environment: the base URL from <code>NAMES_BASE_URL</code> or
+     * <code>names.baseUrl</code>, if that is set.
+     *
+     * <p>A system property goes before a variable, and neither takes the place of what has been
+     * set otherwise.
      *
      * @return this
      */
     public Builder fromEnv() {
-      String baseUrl = System.getenv("NAMES_BASE_URL");
-      if (baseUrl != null && !baseUrl.isBlank()) {
-        baseUrl(baseUrl);
+      if (!settings.isBaseUrlSet()) {
+        Environment.find("names.baseUrl", "NAMES_BASE_URL").ifPresent(settings::baseUrl);
       }
       return this;
     }

@@ -7,6 +7,7 @@ import feign.Client;
 import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.Credentials;
+import io.github.xaifeign.runtime.Environment;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
@@ -33,18 +34,15 @@ public final class ParcelsClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: credentials from
-   * <code>PARCELS_APP</code>, <code>PARCELS_USER</code>, and the base URL from
-   * <code>PARCELS_BASE_URL</code>, as far as these are set.
+   * <code>PARCELS_APP</code> or <code>parcels.app</code>, <code>PARCELS_USER</code> or
+   * <code>parcels.user</code>, and the base URL from <code>PARCELS_BASE_URL</code> or
+   * <code>parcels.baseUrl</code>, as far as these are set.
    *
    * @return a new client
-   * @throws IllegalStateException naming the variables, if none of them is set
+   * @throws IllegalStateException naming what to set, if there are no credentials
    */
   public static ParcelsClient fromEnv() {
-    Builder builder = builder().fromEnv();
-    if (builder.credentials.isEmpty()) {
-      throw new IllegalStateException("set the environment variable PARCELS_APP, or PARCELS_USER");
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -101,24 +99,23 @@ public final class ParcelsClient implements AutoCloseable {
     }
 
     /**
-     * Takes the settings of the environment: credentials from <code>PARCELS_APP</code>,
-     * <code>PARCELS_USER</code>, and the base URL from <code>PARCELS_BASE_URL</code>, as far as
-     * these are set.
+     * Takes the settings of the environment: credentials from <code>PARCELS_APP</code> or
+     * <code>parcels.app</code>, <code>PARCELS_USER</code> or <code>parcels.user</code>, and the
+     * base URL from <code>PARCELS_BASE_URL</code> or <code>parcels.baseUrl</code>, as far as these
+     * are set.
+     *
+     * <p>A system property goes before a variable, and neither takes the place of what has been
+     * set otherwise.
      *
      * @return this
      */
     public Builder fromEnv() {
-      String app = System.getenv("PARCELS_APP");
-      if (app != null && !app.isBlank()) {
-        app(app);
+      if (credentials.isEmpty()) {
+        Environment.find("parcels.app", "PARCELS_APP").ifPresent(this::app);
+        Environment.find("parcels.user", "PARCELS_USER").ifPresent(this::user);
       }
-      String user = System.getenv("PARCELS_USER");
-      if (user != null && !user.isBlank()) {
-        user(user);
-      }
-      String baseUrl = System.getenv("PARCELS_BASE_URL");
-      if (baseUrl != null && !baseUrl.isBlank()) {
-        baseUrl(baseUrl);
+      if (!settings.isBaseUrlSet()) {
+        Environment.find("parcels.baseUrl", "PARCELS_BASE_URL").ifPresent(settings::baseUrl);
       }
       return this;
     }
@@ -375,7 +372,9 @@ public final class ParcelsClient implements AutoCloseable {
     public ParcelsClient build() {
       if (credentials.isEmpty()) {
         throw new IllegalStateException(
-            "set app or user, or credentials(Credentials.none()) to call without");
+            "no credentials are set: call app(...) or user(...), or fromEnv() with "
+            + "PARCELS_APP or parcels.app, or PARCELS_USER or parcels.user set, or "
+            + "credentials(Credentials.none()) to call without");
       }
       settings.credentials(Credentials.named(credentials));
       return new ParcelsClient(new ApiClients(settings.build()));

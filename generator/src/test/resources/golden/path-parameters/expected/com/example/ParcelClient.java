@@ -6,6 +6,7 @@ import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.Environment;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
@@ -29,7 +30,7 @@ public final class ParcelClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>PARCEL_BASE_URL</code>, if that is set.
+   * <code>PARCEL_BASE_URL</code> or <code>parcel.baseUrl</code>, if that is set.
    *
    * @return a new client
    */
@@ -85,18 +86,21 @@ public final class ParcelClient implements AutoCloseable {
     private Builder() {
       settings.readers(new ParcelReaders());
       settings.product("parcel-client");
+      settings.basePaths("/v1");
     }
 
     /**
-     * Takes the settings of the environment: the base URL from <code>PARCEL_BASE_URL</code>, if
-     * that is set.
+     * Takes the settings of the environment: the base URL from <code>PARCEL_BASE_URL</code> or
+     * <code>parcel.baseUrl</code>, if that is set.
+     *
+     * <p>A system property goes before a variable, and neither takes the place of what has been
+     * set otherwise.
      *
      * @return this
      */
     public Builder fromEnv() {
-      String baseUrl = System.getenv("PARCEL_BASE_URL");
-      if (baseUrl != null && !baseUrl.isBlank()) {
-        baseUrl(baseUrl);
+      if (!settings.isBaseUrlSet()) {
+        Environment.find("parcel.baseUrl", "PARCEL_BASE_URL").ifPresent(settings::baseUrl);
       }
       return this;
     }

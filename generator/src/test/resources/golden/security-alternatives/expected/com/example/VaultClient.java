@@ -7,6 +7,7 @@ import feign.Client;
 import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.Credentials;
+import io.github.xaifeign.runtime.Environment;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
@@ -33,21 +34,18 @@ public final class VaultClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: credentials from
-   * <code>VAULT_BEARER</code>, <code>VAULT_USER_USER</code>, <code>VAULT_USER_PASSWORD</code>,
-   * <code>VAULT_KEY</code>, <code>VAULT_QUERY_KEY</code>, <code>VAULT_SESSION</code>, and the
-   * base URL from <code>VAULT_BASE_URL</code>, as far as these are set.
+   * <code>VAULT_BEARER</code> or <code>vault.bearer</code>, <code>VAULT_USER_USER</code> or
+   * <code>vault.userUser</code>, <code>VAULT_USER_PASSWORD</code> or
+   * <code>vault.userPassword</code>, <code>VAULT_KEY</code> or <code>vault.key</code>,
+   * <code>VAULT_QUERY_KEY</code> or <code>vault.queryKey</code>, <code>VAULT_SESSION</code> or
+   * <code>vault.session</code>, and the base URL from <code>VAULT_BASE_URL</code> or
+   * <code>vault.baseUrl</code>, as far as these are set.
    *
    * @return a new client
-   * @throws IllegalStateException naming the variables, if none of them is set
+   * @throws IllegalStateException naming what to set, if there are no credentials
    */
   public static VaultClient fromEnv() {
-    Builder builder = builder().fromEnv();
-    if (builder.credentials.isEmpty()) {
-      throw new IllegalStateException(
-          "set the environment variable VAULT_BEARER, or VAULT_USER_USER and "
-          + "VAULT_USER_PASSWORD, or VAULT_KEY, or VAULT_QUERY_KEY, or VAULT_SESSION");
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -100,43 +98,35 @@ public final class VaultClient implements AutoCloseable {
     private Builder() {
       settings.readers(new VaultReaders());
       settings.product("vault-client");
+      settings.basePaths("/v1/ping");
       settings.documentedBaseUrl("https://eu.vault.example/api");
     }
 
     /**
-     * Takes the settings of the environment: credentials from <code>VAULT_BEARER</code>,
-     * <code>VAULT_USER_USER</code>, <code>VAULT_USER_PASSWORD</code>, <code>VAULT_KEY</code>,
-     * <code>VAULT_QUERY_KEY</code>, <code>VAULT_SESSION</code>, and the base URL from
-     * <code>VAULT_BASE_URL</code>, as far as these are set.
+     * Takes the settings of the environment: credentials from <code>VAULT_BEARER</code> or
+     * <code>vault.bearer</code>, <code>VAULT_USER_USER</code> or <code>vault.userUser</code>,
+     * <code>VAULT_USER_PASSWORD</code> or <code>vault.userPassword</code>, <code>VAULT_KEY</code>
+     * or <code>vault.key</code>, <code>VAULT_QUERY_KEY</code> or <code>vault.queryKey</code>,
+     * <code>VAULT_SESSION</code> or <code>vault.session</code>, and the base URL from
+     * <code>VAULT_BASE_URL</code> or <code>vault.baseUrl</code>, as far as these are set.
+     *
+     * <p>A system property goes before a variable, and neither takes the place of what has been
+     * set otherwise.
      *
      * @return this
      */
     public Builder fromEnv() {
-      String bearer = System.getenv("VAULT_BEARER");
-      if (bearer != null && !bearer.isBlank()) {
-        bearer(bearer);
+      if (credentials.isEmpty()) {
+        Environment.find("vault.bearer", "VAULT_BEARER").ifPresent(this::bearer);
+        Environment.find("vault.userUser", "VAULT_USER_USER").ifPresent(user ->
+            Environment.find("vault.userPassword", "VAULT_USER_PASSWORD").ifPresent(password ->
+            user(user, password)));
+        Environment.find("vault.key", "VAULT_KEY").ifPresent(this::key);
+        Environment.find("vault.queryKey", "VAULT_QUERY_KEY").ifPresent(this::queryKey);
+        Environment.find("vault.session", "VAULT_SESSION").ifPresent(this::session);
       }
-      String userUser = System.getenv("VAULT_USER_USER");
-      String userPassword = System.getenv("VAULT_USER_PASSWORD");
-      if (userUser != null && !userUser.isBlank()
-          && userPassword != null && !userPassword.isBlank()) {
-        user(userUser, userPassword);
-      }
-      String key = System.getenv("VAULT_KEY");
-      if (key != null && !key.isBlank()) {
-        key(key);
-      }
-      String queryKey = System.getenv("VAULT_QUERY_KEY");
-      if (queryKey != null && !queryKey.isBlank()) {
-        queryKey(queryKey);
-      }
-      String session = System.getenv("VAULT_SESSION");
-      if (session != null && !session.isBlank()) {
-        session(session);
-      }
-      String baseUrl = System.getenv("VAULT_BASE_URL");
-      if (baseUrl != null && !baseUrl.isBlank()) {
-        baseUrl(baseUrl);
+      if (!settings.isBaseUrlSet()) {
+        Environment.find("vault.baseUrl", "VAULT_BASE_URL").ifPresent(settings::baseUrl);
       }
       return this;
     }
@@ -450,8 +440,13 @@ public final class VaultClient implements AutoCloseable {
      */
     public VaultClient build() {
       if (credentials.isEmpty()) {
-        throw new IllegalStateException("set bearer or user or key or queryKey or session, or "
-            + "credentials(Credentials.none()) to call without");
+        throw new IllegalStateException(
+            "no credentials are set: call bearer(...) or user(...) or key(...) or "
+            + "queryKey(...) or session(...), or fromEnv() with VAULT_BEARER or "
+            + "vault.bearer, or VAULT_USER_USER or vault.userUser and "
+            + "VAULT_USER_PASSWORD or vault.userPassword, or VAULT_KEY or vault.key, "
+            + "or VAULT_QUERY_KEY or vault.queryKey, or VAULT_SESSION or vault.session "
+            + "set, or credentials(Credentials.none()) to call without");
       }
       settings.credentials(Credentials.named(credentials));
       return new VaultClient(new ApiClients(settings.build()));

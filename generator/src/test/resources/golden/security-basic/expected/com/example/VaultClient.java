@@ -7,6 +7,7 @@ import feign.Client;
 import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.Credentials;
+import io.github.xaifeign.runtime.Environment;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
@@ -32,19 +33,14 @@ public final class VaultClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: credentials from
-   * <code>VAULT_BASIC_AUTH_USER</code>, <code>VAULT_BASIC_AUTH_PASSWORD</code>, and the base URL
-   * from <code>VAULT_BASE_URL</code>, as far as these are set.
+   * <code>VAULT_BASIC_AUTH_USER</code> or <code>vault.basicAuthUser</code>,
+   * <code>VAULT_BASIC_AUTH_PASSWORD</code> or <code>vault.basicAuthPassword</code>, and the base
+   * URL from <code>VAULT_BASE_URL</code> or <code>vault.baseUrl</code>, as far as these are set.
    *
    * @return a new client
-   * @throws IllegalStateException naming the variables, if none of them is set
    */
   public static VaultClient fromEnv() {
-    Builder builder = builder().fromEnv();
-    if (builder.credentials.isEmpty()) {
-      throw new IllegalStateException("set the environment variable VAULT_BASIC_AUTH_USER and "
-          + "VAULT_BASIC_AUTH_PASSWORD");
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -97,25 +93,28 @@ public final class VaultClient implements AutoCloseable {
     private Builder() {
       settings.readers(new VaultReaders());
       settings.product("vault-client");
+      settings.basePaths("/v1/ping");
     }
 
     /**
-     * Takes the settings of the environment: credentials from <code>VAULT_BASIC_AUTH_USER</code>,
-     * <code>VAULT_BASIC_AUTH_PASSWORD</code>, and the base URL from <code>VAULT_BASE_URL</code>,
-     * as far as these are set.
+     * Takes the settings of the environment: credentials from <code>VAULT_BASIC_AUTH_USER</code>
+     * or <code>vault.basicAuthUser</code>, <code>VAULT_BASIC_AUTH_PASSWORD</code> or
+     * <code>vault.basicAuthPassword</code>, and the base URL from <code>VAULT_BASE_URL</code> or
+     * <code>vault.baseUrl</code>, as far as these are set.
+     *
+     * <p>A system property goes before a variable, and neither takes the place of what has been
+     * set otherwise.
      *
      * @return this
      */
     public Builder fromEnv() {
-      String basicAuthUser = System.getenv("VAULT_BASIC_AUTH_USER");
-      String basicAuthPassword = System.getenv("VAULT_BASIC_AUTH_PASSWORD");
-      if (basicAuthUser != null && !basicAuthUser.isBlank()
-          && basicAuthPassword != null && !basicAuthPassword.isBlank()) {
-        basicAuth(basicAuthUser, basicAuthPassword);
+      if (credentials.isEmpty()) {
+        Environment.find("vault.basicAuthUser", "VAULT_BASIC_AUTH_USER").ifPresent(user ->
+            Environment.find("vault.basicAuthPassword",
+            "VAULT_BASIC_AUTH_PASSWORD").ifPresent(password -> basicAuth(user, password)));
       }
-      String baseUrl = System.getenv("VAULT_BASE_URL");
-      if (baseUrl != null && !baseUrl.isBlank()) {
-        baseUrl(baseUrl);
+      if (!settings.isBaseUrlSet()) {
+        Environment.find("vault.baseUrl", "VAULT_BASE_URL").ifPresent(settings::baseUrl);
       }
       return this;
     }

@@ -8,6 +8,7 @@ import io.github.xaifeign.runtime.ApiServer;
 import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
 import io.github.xaifeign.runtime.Credentials;
+import io.github.xaifeign.runtime.Environment;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
@@ -34,18 +35,14 @@ public final class WeatherClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: credentials from
-   * <code>WEATHER_API_KEY</code>, and the base URL from <code>WEATHER_BASE_URL</code>, as far as
-   * these are set.
+   * <code>WEATHER_API_KEY</code> or <code>weather.apiKey</code>, and the base URL from
+   * <code>WEATHER_BASE_URL</code> or <code>weather.baseUrl</code>, as far as these are set.
    *
    * @return a new client
-   * @throws IllegalStateException naming the variables, if none of them is set
+   * @throws IllegalStateException naming what to set, if there are no credentials
    */
   public static WeatherClient fromEnv() {
-    Builder builder = builder().fromEnv();
-    if (builder.credentials.isEmpty()) {
-      throw new IllegalStateException("set the environment variable WEATHER_API_KEY");
-    }
-    return builder.build();
+    return builder().fromEnv().build();
   }
 
   /**
@@ -98,23 +95,26 @@ public final class WeatherClient implements AutoCloseable {
     private Builder() {
       settings.readers(new WeatherReaders());
       settings.product("weather-client");
+      settings.basePaths("/towns");
       settings.documentedBaseUrl("https://weather.example/v1");
     }
 
     /**
-     * Takes the settings of the environment: credentials from <code>WEATHER_API_KEY</code>, and
-     * the base URL from <code>WEATHER_BASE_URL</code>, as far as these are set.
+     * Takes the settings of the environment: credentials from <code>WEATHER_API_KEY</code> or
+     * <code>weather.apiKey</code>, and the base URL from <code>WEATHER_BASE_URL</code> or
+     * <code>weather.baseUrl</code>, as far as these are set.
+     *
+     * <p>A system property goes before a variable, and neither takes the place of what has been
+     * set otherwise.
      *
      * @return this
      */
     public Builder fromEnv() {
-      String apiKey = System.getenv("WEATHER_API_KEY");
-      if (apiKey != null && !apiKey.isBlank()) {
-        apiKey(apiKey);
+      if (credentials.isEmpty()) {
+        Environment.find("weather.apiKey", "WEATHER_API_KEY").ifPresent(this::apiKey);
       }
-      String baseUrl = System.getenv("WEATHER_BASE_URL");
-      if (baseUrl != null && !baseUrl.isBlank()) {
-        baseUrl(baseUrl);
+      if (!settings.isBaseUrlSet()) {
+        Environment.find("weather.baseUrl", "WEATHER_BASE_URL").ifPresent(settings::baseUrl);
       }
       return this;
     }
@@ -360,7 +360,9 @@ public final class WeatherClient implements AutoCloseable {
     public WeatherClient build() {
       if (credentials.isEmpty()) {
         throw new IllegalStateException(
-            "set apiKey, or credentials(Credentials.none()) to call without");
+            "no credentials are set: call apiKey(...), or fromEnv() with "
+            + "WEATHER_API_KEY or weather.apiKey set, or "
+            + "credentials(Credentials.none()) to call without");
       }
       settings.credentials(Credentials.named(credentials));
       return new WeatherClient(new ApiClients(settings.build()));

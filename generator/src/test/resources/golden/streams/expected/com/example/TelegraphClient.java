@@ -6,6 +6,7 @@ import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.Environment;
 import io.github.xaifeign.runtime.ErrorStatusRule;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
@@ -30,7 +31,7 @@ public final class TelegraphClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>TELEGRAPH_BASE_URL</code>, if that is set.
+   * <code>TELEGRAPH_BASE_URL</code> or <code>telegraph.baseUrl</code>, if that is set.
    *
    * @return a new client
    */
@@ -86,19 +87,22 @@ public final class TelegraphClient implements AutoCloseable {
     private Builder() {
       settings.readers(new TelegraphReaders());
       settings.product("telegraph-client");
+      settings.basePaths("/v1");
       settings.errorStatusRule(new ErrorStatusRule(400, "Wrong key", 401));
     }
 
     /**
-     * Takes the settings of the environment: the base URL from <code>TELEGRAPH_BASE_URL</code>, if
-     * that is set.
+     * Takes the settings of the environment: the base URL from <code>TELEGRAPH_BASE_URL</code> or
+     * <code>telegraph.baseUrl</code>, if that is set.
+     *
+     * <p>A system property goes before a variable, and neither takes the place of what has been
+     * set otherwise.
      *
      * @return this
      */
     public Builder fromEnv() {
-      String baseUrl = System.getenv("TELEGRAPH_BASE_URL");
-      if (baseUrl != null && !baseUrl.isBlank()) {
-        baseUrl(baseUrl);
+      if (!settings.isBaseUrlSet()) {
+        Environment.find("telegraph.baseUrl", "TELEGRAPH_BASE_URL").ifPresent(settings::baseUrl);
       }
       return this;
     }

@@ -4,6 +4,7 @@ import feign.Capability;
 import feign.Client;
 import io.github.xaifeign.runtime.CallInterceptor;
 import io.github.xaifeign.runtime.ClientSettings;
+import io.github.xaifeign.runtime.Environment;
 import io.github.xaifeign.runtime.ResponseLimits;
 import io.github.xaifeign.runtime.RetryPolicy;
 import io.github.xaifeign.runtime.feign.ApiClients;
@@ -27,7 +28,7 @@ public final class ParcelsClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: the base URL from
-   * <code>PARCELS_BASE_URL</code>, if that is set.
+   * <code>PARCELS_BASE_URL</code> or <code>parcels.baseUrl</code>, if that is set.
    *
    * @return a new client
    */
@@ -78,15 +79,17 @@ public final class ParcelsClient implements AutoCloseable {
     }
 
     /**
-     * Takes the settings of the environment: the base URL from <code>PARCELS_BASE_URL</code>, if
-     * that is set.
+     * Takes the settings of the environment: the base URL from <code>PARCELS_BASE_URL</code> or
+     * <code>parcels.baseUrl</code>, if that is set.
+     *
+     * <p>A system property goes before a variable, and neither takes the place of what has been
+     * set otherwise.
      *
      * @return this
      */
     public Builder fromEnv() {
-      String baseUrl = System.getenv("PARCELS_BASE_URL");
-      if (baseUrl != null && !baseUrl.isBlank()) {
-        baseUrl(baseUrl);
+      if (!settings.isBaseUrlSet()) {
+        Environment.find("parcels.baseUrl", "PARCELS_BASE_URL").ifPresent(settings::baseUrl);
       }
       return this;
     }

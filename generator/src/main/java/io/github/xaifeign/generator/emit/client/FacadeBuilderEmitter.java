@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -16,13 +17,13 @@ import io.github.xaifeign.generator.emit.poet.Javadocs;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.ClientModel;
-import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
 import io.github.xaifeign.generator.model.ErrorStatusModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Emits the builder nested in the facade. */
 final class FacadeBuilderEmitter {
@@ -46,7 +47,7 @@ final class FacadeBuilderEmitter {
       type.addField(credentialsField());
     }
     type.addMethod(constructor(client));
-    type.addMethod(new FromEnvEmitter().builderMethod(client, self));
+    type.addMethod(new FromEnvEmitter(runtime).builderMethod(client, self));
     new CredentialSetterEmitter(runtime, self).emit(client).forEach(type::addMethod);
     new SettingEmitter(runtime, self).emit(client).forEach(type::addMethod);
     return type.addMethod(build(client, facade)).build();
@@ -74,6 +75,9 @@ final class FacadeBuilderEmitter {
             .addModifiers(PRIVATE)
             .addStatement("settings.readers(new $T())", context.inBase(client.readersName()))
             .addStatement("settings.product($L)", StringLiterals.of(client.product()));
+    if (!client.commonPath().isEmpty() || !client.pathVersions().isEmpty()) {
+      method.addStatement("settings.basePaths($L)", basePaths(client));
+    }
     client
         .serverUrl()
         .ifPresent(
@@ -87,6 +91,12 @@ final class FacadeBuilderEmitter {
           error.means());
     }
     return method.build();
+  }
+
+  private static CodeBlock basePaths(ClientModel client) {
+    return Stream.concat(Stream.of(client.commonPath()), client.pathVersions().stream())
+        .map(StringLiterals::of)
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private MethodSpec build(ClientModel client, ClassName facade) {
@@ -126,10 +136,14 @@ final class FacadeBuilderEmitter {
   }
 
   private static String missingCredentials(ClientModel client) {
-    return client.credentials().stream()
-        .map(CredentialModel::setter)
-        .collect(
-            Collectors.joining(
-                " or ", "set ", ", or credentials(Credentials.none()) to call without"));
+    String setters =
+        client.credentials().stream()
+            .map(credential -> credential.setter() + "(...)")
+            .collect(Collectors.joining(" or "));
+    return "no credentials are set: call "
+        + setters
+        + ", or fromEnv() with "
+        + FromEnvEmitter.sources(client)
+        + " set, or credentials(Credentials.none()) to call without";
   }
 }

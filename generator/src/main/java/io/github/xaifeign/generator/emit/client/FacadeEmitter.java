@@ -26,7 +26,7 @@ public final class FacadeEmitter {
   private final RuntimeTypes runtime;
   private final AccessorEmitter accessors;
   private final FacadeBuilderEmitter builders;
-  private final FromEnvEmitter environment = new FromEnvEmitter();
+  private final FromEnvEmitter environment;
 
   /** An emitter of one client's facade. */
   public FacadeEmitter(EmitContext context) {
@@ -34,6 +34,7 @@ public final class FacadeEmitter {
     this.runtime = context.runtime();
     this.accessors = new AccessorEmitter(context, CallMode.SYNC);
     this.builders = new FacadeBuilderEmitter(context);
+    this.environment = new FromEnvEmitter(runtime);
   }
 
   /** The file. */

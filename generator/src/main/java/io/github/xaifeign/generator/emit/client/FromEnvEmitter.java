@@ -7,45 +7,42 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
-import io.github.xaifeign.generator.emit.poet.StringLiterals;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.ClientModel;
 import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
 import io.github.xaifeign.generator.model.ClientModel.Scheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Emits both {@code fromEnv()}: the builder's takes what is set, the facade's makes a client. */
 final class FromEnvEmitter {
+  private static final String ORDER =
+      "A system property goes before a variable, and neither takes the place of what has been set"
+          + " otherwise.";
 
-  /** The facade's, which demands a credential. */
+  private final RuntimeTypes runtime;
+
+  FromEnvEmitter(RuntimeTypes runtime) {
+    this.runtime = runtime;
+  }
+
+  /** The facade's. */
   MethodSpec facadeMethod(ClientModel client, ClassName facade) {
     List<String> tags = new ArrayList<>();
     tags.add("@return a new client");
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("fromEnv").addModifiers(PUBLIC, STATIC).returns(facade);
-    if (!client.credentials().isEmpty()) {
-      String names =
-          client.credentials().stream()
-              .map(credential -> String.join(" and ", variables(credential)))
-              .collect(Collectors.joining(", or "));
-      tags.add("@throws IllegalStateException naming the variables, if none of them is set");
-      method
-          .addStatement("Builder builder = builder().fromEnv()")
-          .beginControlFlow("if (builder.credentials.isEmpty())")
-          .addStatement(
-              "throw new $T($Z$L)",
-              IllegalStateException.class,
-              StringLiterals.of("set the environment variable " + names))
-          .endControlFlow()
-          .addStatement("return builder.build()");
-    } else {
-      method.addStatement("return builder().fromEnv().build()");
+    if (client.credentialsRequired()) {
+      tags.add("@throws IllegalStateException naming what to set, if there are no credentials");
     }
-    return method
+    return MethodSpec.methodBuilder("fromEnv")
         .addJavadoc(
             Javadocs.of("Makes a client with the settings of the environment: " + taken(client)))
         .addJavadoc(Javadocs.tags(tags))
+        .addModifiers(PUBLIC, STATIC)
+        .returns(facade)
+        .addStatement("return builder().fromEnv().build()")
         .build();
   }
 
@@ -53,68 +50,99 @@ final class FromEnvEmitter {
   MethodSpec builderMethod(ClientModel client, ClassName builder) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("fromEnv")
-            .addJavadoc(Javadocs.of("Takes the settings of the environment: " + taken(client)))
+            .addJavadoc(
+                Javadocs.of("Takes the settings of the environment: " + taken(client), ORDER))
             .addJavadoc(Javadocs.tags(List.of("@return this")))
             .addModifiers(PUBLIC)
             .returns(builder);
-    client.credentials().forEach(credential -> method.addCode(credential(credential)));
+    if (!client.credentials().isEmpty()) {
+      method.beginControlFlow("if (credentials.isEmpty())");
+      client.credentials().forEach(credential -> method.addStatement(credential(credential)));
+      method.endControlFlow();
+    }
     return method
-        .addCode(setting(List.of("baseUrl"), List.of(baseUrl(client)), "baseUrl"))
+        .beginControlFlow("if (!settings.isBaseUrlSet())")
+        .addStatement("$L.ifPresent(settings::baseUrl)", find(baseUrl(client)))
+        .endControlFlow()
         .addStatement("return this")
         .build();
   }
 
+  /** A system property and the environment variables that stand in for it. */
+  private record Place(String property, List<String> variables) {
+    /** The same of one of the parts of a secret. */
+    Place of(String part) {
+      return new Place(
+          property + part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT),
+          variables.stream().map(name -> name + '_' + part).toList());
+    }
+
+    Stream<String> names() {
+      return Stream.concat(variables.stream(), Stream.of(property));
+    }
+  }
+
+  private static Place baseUrl(ClientModel client) {
+    String prefix = client.environmentPrefix();
+    return new Place(ClientModel.propertyPrefix(prefix) + "baseUrl", List.of(prefix + "_BASE_URL"));
+  }
+
+  /** Where a credential is looked for: in one place, or a user and a password in two. */
+  private static List<Place> places(CredentialModel credential) {
+    Place place = new Place(credential.systemProperty(), credential.environmentVariables());
+    return credential.scheme() == Scheme.BASIC
+        ? List.of(place.of("USER"), place.of("PASSWORD"))
+        : List.of(place);
+  }
+
   private static String taken(ClientModel client) {
-    List<String> secrets = secrets(client);
-    String baseUrl = "the base URL from " + Javadocs.code(baseUrl(client));
-    return secrets.isEmpty()
+    String baseUrl = "the base URL from " + names(baseUrl(client));
+    return client.credentials().isEmpty()
         ? baseUrl + ", if that is set."
         : "credentials from "
-            + secrets.stream().map(Javadocs::code).collect(Collectors.joining(", "))
+            + client.credentials().stream()
+                .flatMap(credential -> places(credential).stream())
+                .map(FromEnvEmitter::names)
+                .collect(Collectors.joining(", "))
             + ", and "
             + baseUrl
             + ", as far as these are set.";
   }
 
-  private static String baseUrl(ClientModel client) {
-    return client.environmentPrefix() + "_BASE_URL";
+  private static String names(Place place) {
+    return place.names().map(Javadocs::code).collect(Collectors.joining(" or "));
   }
 
-  private static List<String> secrets(ClientModel client) {
+  /** What to set, for the message of a client without credentials. */
+  static String sources(ClientModel client) {
     return client.credentials().stream()
-        .flatMap(credential -> variables(credential).stream())
-        .toList();
+        .map(
+            credential ->
+                places(credential).stream()
+                    .map(place -> place.names().collect(Collectors.joining(" or ")))
+                    .collect(Collectors.joining(" and ")))
+        .collect(Collectors.joining(", or "));
   }
 
-  private static List<String> variables(CredentialModel credential) {
-    String name = credential.environmentVariable();
-    return credential.scheme() == Scheme.BASIC
-        ? List.of(name + "_USER", name + "_PASSWORD")
-        : List.of(name);
+  private CodeBlock credential(CredentialModel credential) {
+    List<Place> places = places(credential);
+    CodeBlock first = find(places.get(0));
+    return places.size() == 1
+        ? CodeBlock.of("$L.ifPresent(this::$N)", first, credential.setter())
+        : CodeBlock.of(
+            "$L.ifPresent(user ->$W$L.ifPresent(password ->$W$N(user, password)))",
+            first,
+            find(places.get(1)),
+            credential.setter());
   }
 
-  private static CodeBlock credential(CredentialModel credential) {
-    String setter = credential.setter();
-    List<String> locals =
-        credential.scheme() == Scheme.BASIC
-            ? List.of(setter + "User", setter + "Password")
-            : List.of(setter);
-    return setting(locals, variables(credential), setter);
-  }
-
-  /** Statements that give a setter what variables hold, if none of them is blank. */
-  private static CodeBlock setting(List<String> locals, List<String> variables, String setter) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (int i = 0; i < locals.size(); i++) {
-      code.addStatement("$T $N = System.getenv($S)", String.class, locals.get(i), variables.get(i));
-    }
-    CodeBlock present =
-        locals.stream()
-            .map(local -> CodeBlock.of("$N != null && !$N.isBlank()", local, local))
-            .collect(CodeBlock.joining("$W&& "));
-    return code.beginControlFlow("if ($L)", present)
-        .addStatement("$N($L)", setter, String.join(", ", locals))
-        .endControlFlow()
-        .build();
+  private CodeBlock find(Place place) {
+    return CodeBlock.of(
+        "$T.find($S,$W$L)",
+        runtime.environment(),
+        place.property(),
+        place.variables().stream()
+            .map(name -> CodeBlock.of("$S", name))
+            .collect(CodeBlock.joining(",$W")));
   }
 }

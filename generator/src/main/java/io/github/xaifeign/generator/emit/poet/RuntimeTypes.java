@@ -116,6 +116,10 @@ public record RuntimeTypes(String packageName) {
     return root("CallInterceptor");
   }
 
+  public ClassName environment() {
+    return root("Environment");
+  }
+
   public ClassName credentials() {
     return root("Credentials");
   }

@@ -52,6 +52,7 @@ public final class ClientResolver {
    */
   public ClientModel resolve(String environmentPrefix, String product) {
     ServerResolver servers = new ServerResolver(document, findings);
+    PathBeginnings paths = PathBeginnings.of(document, servers.urls());
     Info info = document.getInfo() == null ? new Info() : document.getInfo();
     return new ClientModel(
         name,
@@ -63,6 +64,8 @@ public final class ClientResolver {
         info.getTitle() == null || info.getTitle().isBlank() ? "API" : info.getTitle().strip(),
         info.getVersion() == null ? "" : info.getVersion().strip(),
         Documentation.ofNullable(info.getDescription()),
+        paths.common(),
+        paths.versions(),
         servers.first(),
         servers.choice(),
         serversName,

@@ -1,5 +1,6 @@
 package io.github.xaifeign.generator.resolve.client;
 
+import io.github.xaifeign.generator.model.ClientModel;
 import io.github.xaifeign.generator.model.ClientModel.CredentialModel;
 import io.github.xaifeign.generator.model.ClientModel.Scheme;
 import io.github.xaifeign.generator.model.Documentation;
@@ -10,7 +11,7 @@ import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.report.SpecPointer;
 import io.github.xaifeign.generator.resolve.operation.HttpTokens;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the security schemes into the credentials that the facade takes. */
@@ -53,6 +56,9 @@ final class CredentialResolver {
           "logBodies",
           "build");
 
+  private static final String VARIABLES_EXTENSION = "x-environment-variables";
+  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
   private final OpenAPI document;
   private final Findings findings;
   private final Map<String, SecurityScheme> schemes;
@@ -80,12 +86,25 @@ final class CredentialResolver {
     wayOf.forEach(
         (name, way) -> {
           if (done.add(way)) {
-            SecurityScheme scheme = Objects.requireNonNull(schemes.get(name));
-            String setter = Objects.requireNonNull(setters.get(way));
-            credentials.add(credential(way, setter, scheme, environmentPrefix));
+            credentials.add(credential(name, way, environmentPrefix));
           }
         });
     return credentials;
+  }
+
+  private CredentialModel credential(String name, Way way, String environmentPrefix) {
+    SecurityScheme scheme = Objects.requireNonNull(schemes.get(name));
+    String setter = Objects.requireNonNull(setters.get(way));
+    List<String> variables = new ArrayList<>();
+    variables.add(environmentPrefix + "_" + JavaNames.constant(setter));
+    variables.addAll(otherVariables(scheme, schemePointer(name)));
+    return new CredentialModel(
+        way.scheme(),
+        setter,
+        ClientModel.propertyPrefix(environmentPrefix) + setter,
+        variables,
+        way.wireName(),
+        Documentation.ofNullable(scheme.getDescription()));
   }
 
   /** The setter that takes the credential of each scheme; several schemes may share one. */
@@ -95,10 +114,27 @@ final class CredentialResolver {
     return byScheme;
   }
 
-  /** Whether the document lets no call go without a credential, unless an operation says so. */
+  /**
+   * Whether a client without credentials is a mistake: the document demands one, unless an
+   * operation says otherwise, or each operation does.
+   */
   boolean required() {
-    List<SecurityRequirement> security = document.getSecurity();
+    if (isDemanded(document.getSecurity())) {
+      return true;
+    }
+    List<Operation> operations = operations().toList();
+    return !operations.isEmpty()
+        && operations.stream().allMatch(operation -> isDemanded(operation.getSecurity()));
+  }
+
+  private static boolean isDemanded(@Nullable List<SecurityRequirement> security) {
     return security != null && !security.isEmpty() && security.stream().noneMatch(Map::isEmpty);
+  }
+
+  private Stream<Operation> operations() {
+    return document.getPaths() == null
+        ? Stream.of()
+        : document.getPaths().values().stream().flatMap(path -> path.readOperations().stream());
   }
 
   private static String sole(Way way) {
@@ -128,11 +164,7 @@ final class CredentialResolver {
   private Set<String> used() {
     Set<String> used = new LinkedHashSet<>();
     addNames(document.getSecurity(), used);
-    if (document.getPaths() != null) {
-      for (PathItem path : document.getPaths().values()) {
-        path.readOperations().forEach(operation -> addNames(operation.getSecurity(), used));
-      }
-    }
+    operations().forEach(operation -> addNames(operation.getSecurity(), used));
     return used;
   }
 
@@ -143,7 +175,7 @@ final class CredentialResolver {
   }
 
   private Optional<Way> way(String name, SecurityScheme scheme) {
-    SpecPointer at = SpecPointer.ROOT.at("components").at("securitySchemes").at(name);
+    SpecPointer at = schemePointer(name);
     if (scheme.getType() == null) {
       return unsupported(at, "this kind of security scheme");
     }
@@ -187,10 +219,26 @@ final class CredentialResolver {
     return Optional.empty();
   }
 
-  private static CredentialModel credential(
-      Way way, String setter, SecurityScheme scheme, String environmentPrefix) {
-    Documentation documentation = Documentation.ofNullable(scheme.getDescription());
-    String variable = environmentPrefix + "_" + JavaNames.constant(setter);
-    return new CredentialModel(way.scheme(), setter, variable, way.wireName(), documentation);
+  /** Other names of the environment variable, by which users may know the secret. */
+  private List<String> otherVariables(SecurityScheme scheme, SpecPointer at) {
+    Object names =
+        scheme.getExtensions() == null ? null : scheme.getExtensions().get(VARIABLES_EXTENSION);
+    if (names == null) {
+      return List.of();
+    }
+    if (names instanceof List<?> list
+        && list.stream()
+            .allMatch(name -> name instanceof String text && VARIABLE.matcher(text).matches())) {
+      return list.stream().map(String.class::cast).toList();
+    }
+    findings.add(
+        at.at(VARIABLES_EXTENSION),
+        FindingCode.SECURITY_EXTENSION_INVALID,
+        "this is no list of names of environment variables");
+    return List.of();
+  }
+
+  private static SpecPointer schemePointer(String name) {
+    return SpecPointer.ROOT.at("components").at("securitySchemes").at(name);
   }
 }

@@ -44,6 +44,11 @@ final class ServerResolver {
     return isAbsolute(url, AT.at(0)) ? Optional.of(url) : Optional.empty();
   }
 
+  /** The URLs of all servers, their variables replaced by their defaults. */
+  List<String> urls() {
+    return servers.stream().map(ServerUrls::of).toList();
+  }
+
   /** The absolute servers, when there are several. */
   List<ServerModel> choice() {
     List<ServerModel> choice = new ArrayList<>();

@@ -47,7 +47,7 @@ public final class CallContexts {
     CallOptions call = own ? (CallOptions) options : CallOptions.DEFAULT;
     CallTimeouts timeouts =
         own ? CallTimeouts.of(settings, call) : CallTimeouts.of(settings, options);
-    String baseUrl = call.baseUrl().orElseGet(() -> baseUrl(request));
+    String baseUrl = call.baseUrl().map(settings::fitted).orElseGet(() -> baseUrl(request));
     CallTerms terms =
         new CallTerms(
             request,

@@ -17,6 +17,8 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientResolverTest {
   private final Findings findings = new Findings();
@@ -91,6 +93,97 @@ class ClientResolverTest {
         .hasSameSizeAs(settings)
         .extracting(CredentialModel::setter)
         .doesNotContainAnyElementsOf(settings);
+  }
+
+  @Test
+  void looksForACredentialUnderOtherNamesToo() {
+    ClientModel client =
+        client(
+            """
+            components:
+              securitySchemes:
+                key:
+                  {type: http, scheme: bearer, x-environment-variables: [ACME_KEY, ACME_TOKEN]}
+            """);
+    assertThat(client.credentials())
+        .singleElement()
+        .satisfies(
+            key -> {
+              assertThat(key.systemProperty()).isEqualTo("acme.apiKey");
+              assertThat(key.environmentVariables())
+                  .containsExactly("ACME_API_KEY", "ACME_KEY", "ACME_TOKEN");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ACME_KEY", "[1]", "['A KEY']", "{a: b}"})
+  void refusesOtherNamesThatAreNone(String names) {
+    client(
+        """
+        components:
+          securitySchemes:
+            key: {type: http, scheme: bearer, x-environment-variables: %s}
+        """
+            .formatted(names));
+    assertThat(findings.all())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.SECURITY_EXTENSION_INVALID);
+  }
+
+  @Test
+  void demandsACredentialWhereTheDocumentOrEachOperationDoes() {
+    String schemes = "components: {securitySchemes: {key: {type: http, scheme: bearer}}}\n";
+    assertThat(client(schemes + "security: [{key: []}]").credentialsRequired()).isTrue();
+    assertThat(client(schemes + "security: [{key: []}, {}]").credentialsRequired()).isFalse();
+    assertThat(client(schemes).credentialsRequired()).isFalse();
+    String open = "{get: {responses: {'204': {description: ok}}}}";
+    String closed = "{get: {security: [{key: []}], responses: {'204': {description: ok}}}}";
+    assertThat(secured(closed, closed).credentialsRequired()).isTrue();
+    assertThat(secured(closed, open).credentialsRequired()).isFalse();
+  }
+
+  private ClientModel secured(String one, String other) {
+    String document =
+        "openapi: 3.1.0\ninfo: {title: Acme, version: '1'}\npaths:\n  /a: "
+            + one
+            + "\n  /b: "
+            + other
+            + "\ncomponents: {securitySchemes: {key: {type: http, scheme: bearer}}}\n";
+    return Documents.resolve(document, findings).client();
+  }
+
+  private ClientModel paths(String servers, String... paths) {
+    StringBuilder text = new StringBuilder("openapi: 3.1.0\ninfo: {title: Acme, version: '1'}\n");
+    text.append("servers: [").append(servers).append("]\npaths:\n");
+    for (String path : paths) {
+      text.append("  ").append(path).append(": {}\n");
+    }
+    return Documents.resolve(text.toString(), findings).client();
+  }
+
+  @Test
+  void tellsWhatAllPathsBeginWith() {
+    assertThat(paths("", "/v1/a", "/v1/b/{id}").commonPath()).isEqualTo("/v1");
+    assertThat(paths("", "/api/v1/a", "/api/v1/a/{id}").commonPath()).isEqualTo("/api/v1/a");
+    assertThat(paths("", "/v1/{id}", "/v1").commonPath()).isEqualTo("/v1");
+    assertThat(paths("", "/v1/a", "/v10/a").commonPath()).isEmpty();
+    assertThat(paths("", "/v1/a", "/{id}").commonPath()).isEmpty();
+    assertThat(paths("", "/").commonPath()).isEmpty();
+  }
+
+  @Test
+  void tellsTheVersionsThatSomePathsBeginWith() {
+    ClientModel client = paths("", "/auth/keys", "/v1/a", "/v2beta1/a", "/vault", "/v1.1/a");
+    assertThat(client.commonPath()).isEmpty();
+    assertThat(client.pathVersions()).containsExactly("/v1", "/v2beta1", "/v1.1");
+    assertThat(paths("", "/v1/a", "/v1/b").pathVersions()).isEmpty();
+  }
+
+  @Test
+  void leavesAServerAloneThatEndsWithWhatPathsBeginWith() {
+    String twice = "{url: 'https://a.example/v1/'}, {url: 'https://b.example'}";
+    assertThat(paths(twice, "/v1/a", "/v1/b").commonPath()).isEmpty();
+    assertThat(paths(twice, "/v1/a", "/v2/b", "/auth").pathVersions()).containsExactly("/v2");
   }
 
   private ClientModel client(String rest) {

@@ -201,8 +201,8 @@ class OperationResolverTest {
     assertThat(api.client().credentials())
         .singleElement()
         .extracting(
-            CredentialModel::scheme, CredentialModel::setter, CredentialModel::environmentVariable)
-        .containsExactly(Scheme.HEADER, "apiKey", "ACME_API_KEY");
+            CredentialModel::scheme, CredentialModel::setter, CredentialModel::environmentVariables)
+        .containsExactly(Scheme.HEADER, "apiKey", List.of("ACME_API_KEY"));
   }
 
   private OperationModel operation(String path) {
