@@ -49,12 +49,18 @@ public final class ClientGenerator {
   /**
    * A finished client.
    *
+   * @param resources what belongs into the jar beside the classes, with paths in the jar
    * @param pages what there is to read about it, with paths below the output folder
    * @param warnings what was generated otherwise than the document says
    */
-  public record Result(List<SourceFile> sources, List<SourceFile> pages, List<Finding> warnings) {
+  public record Result(
+      List<SourceFile> sources,
+      List<SourceFile> resources,
+      List<SourceFile> pages,
+      List<Finding> warnings) {
     public Result {
       sources = List.copyOf(sources);
+      resources = List.copyOf(resources);
       pages = List.copyOf(pages);
       warnings = List.copyOf(warnings);
     }
@@ -79,7 +85,18 @@ public final class ClientGenerator {
     findings.failOnErrors();
     EmittedClient client = new ClientEmitter(settings.packages()).emit(api);
     SourceFile page = new SourceFile(REFERENCE_PAGE, client.referencePage());
-    return new Result(sources(client), List.of(page), findings.warnings());
+    return new Result(sources(client), resources(client), List.of(page), findings.warnings());
+  }
+
+  private List<SourceFile> resources(EmittedClient client) {
+    List<SourceFile> resources = new ArrayList<>();
+    client
+        .resources()
+        .forEach(resource -> resources.add(new SourceFile(resource.path(), resource.text())));
+    if (settings.emitRuntime()) {
+      resources.addAll(RuntimeSources.resources(settings.packages().runtime()));
+    }
+    return resources;
   }
 
   private List<SourceFile> sources(EmittedClient client) {

@@ -53,7 +53,10 @@ final class EmittedCode {
     return new OpenAPIParser().readLocation(document.toString(), List.of(), options).getOpenAPI();
   }
 
-  /** The emitted files, by path below the source folder or beside it, in the order of the paths. */
+  /**
+   * The emitted files, by path below the source folder or beside it, in the order of the paths;
+   * without those for the jar's META-INF, which are much the same for all documents.
+   */
   static Map<String, String> emit(Path document, Map<String, String> options) {
     FeignJavaPoetCodegen codegen = new FeignJavaPoetCodegen();
     codegen.additionalProperties().putAll(options);
@@ -63,7 +66,9 @@ final class EmittedCode {
     for (SupportingFile file : codegen.supportingFiles()) {
       String path = file.getFolder() + "/" + file.getDestinationFilename();
       String name = path.startsWith("src/") ? path.substring("src/".length()) : path;
-      sources.put(name, text(codegen, file));
+      if (!name.contains("META-INF/")) {
+        sources.put(name, text(codegen, file));
+      }
     }
     return sources;
   }

@@ -2,6 +2,7 @@ package io.github.xaifeign.generator.emit;
 
 import com.palantir.javapoet.JavaFile;
 import io.github.xaifeign.generator.emit.EmittedClient.PackageInfo;
+import io.github.xaifeign.generator.emit.EmittedClient.Resource;
 import io.github.xaifeign.generator.emit.api.ApiEmitter;
 import io.github.xaifeign.generator.emit.api.FeignApiEmitter;
 import io.github.xaifeign.generator.emit.api.SecretNames;
@@ -9,9 +10,11 @@ import io.github.xaifeign.generator.emit.client.AccumulatorsEmitter;
 import io.github.xaifeign.generator.emit.client.AsyncFacadeEmitter;
 import io.github.xaifeign.generator.emit.client.FacadeEmitter;
 import io.github.xaifeign.generator.emit.client.PackageInfoEmitter;
+import io.github.xaifeign.generator.emit.client.ReachabilityEmitter;
 import io.github.xaifeign.generator.emit.client.ReadersEmitter;
 import io.github.xaifeign.generator.emit.client.ReferencePageEmitter;
 import io.github.xaifeign.generator.emit.client.ServersEmitter;
+import io.github.xaifeign.generator.emit.client.ShrinkingRulesEmitter;
 import io.github.xaifeign.generator.emit.model.ModelEmitter;
 import io.github.xaifeign.generator.emit.model.ParametersEmitter;
 import io.github.xaifeign.generator.emit.poet.CallMode;
@@ -42,7 +45,19 @@ public final class ClientEmitter {
     api.tags().forEach(tag -> files.addAll(tagFiles(tag, secrets)));
     ModelEmitter models = new ModelEmitter(context);
     api.types().forEach(type -> files.add(models.emit(type)));
-    return new EmittedClient(files, packageInfos(api), new ReferencePageEmitter().emit(api));
+    return new EmittedClient(
+        files, packageInfos(api), resources(api), new ReferencePageEmitter().emit(api));
+  }
+
+  /** Named by the base package, since a jar may hold several clients. */
+  private List<Resource> resources(ApiModel api) {
+    String name = context.basePackage();
+    return List.of(
+        new Resource(
+            "META-INF/proguard/" + name + ".pro", new ShrinkingRulesEmitter(context).emit(api)),
+        new Resource(
+            "META-INF/native-image/" + name + "/reachability-metadata.json",
+            new ReachabilityEmitter(context).emit(api)));
   }
 
   private List<JavaFile> clientFiles(ApiModel api) {

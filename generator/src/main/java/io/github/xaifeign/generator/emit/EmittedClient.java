@@ -8,14 +8,27 @@ import java.util.List;
  *
  * @param types the Java types, in the order of the document
  * @param packages the descriptions of the packages that the types are in
+ * @param resources what belongs into the jar beside the classes
  * @param referencePage the page that lists every operation, in Markdown
  */
 public record EmittedClient(
-    List<JavaFile> types, List<PackageInfo> packages, String referencePage) {
+    List<JavaFile> types,
+    List<PackageInfo> packages,
+    List<Resource> resources,
+    String referencePage) {
   public EmittedClient {
     types = List.copyOf(types);
     packages = List.copyOf(packages);
+    resources = List.copyOf(resources);
   }
+
+  /**
+   * A file that belongs into the jar.
+   *
+   * @param path where in the jar, with slashes
+   * @param text the whole of it
+   */
+  public record Resource(String path, String text) {}
 
   /**
    * The description of a package.

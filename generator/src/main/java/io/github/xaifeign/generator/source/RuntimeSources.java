@@ -31,6 +31,12 @@ public final class RuntimeSources {
   private static final String PACKAGE = "io.github.xaifeign.runtime";
   private static final String FOLDER = "feign-javapoet/runtime/" + PACKAGE.replace('.', '/') + "/";
 
+  private static final String RESOURCE_FOLDER = "/feign-javapoet/runtime-resources/";
+  private static final List<String> RESOURCES =
+      List.of(
+          "META-INF/proguard/" + PACKAGE + ".pro",
+          "META-INF/native-image/" + PACKAGE + "/reachability-metadata.json");
+
   private RuntimeSources() {}
 
   /** Every source of the runtime, moved below the given package, in the order of their paths. */
@@ -42,6 +48,28 @@ public final class RuntimeSources {
             (path, text) ->
                 sources.add(new SourceFile(folder + path, text.replace(PACKAGE, packageName))));
     return sources;
+  }
+
+  /** What belongs into the jar beside the runtime's classes, for the given package. */
+  public static List<SourceFile> resources(String packageName) {
+    return RESOURCES.stream()
+        .map(
+            path ->
+                new SourceFile(
+                    path.replace(PACKAGE, packageName),
+                    resource(path).replace(PACKAGE, packageName)))
+        .toList();
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = RuntimeSources.class.getResourceAsStream(RESOURCE_FOLDER + path)) {
+      if (in == null) {
+        throw new IllegalStateException("the runtime's resource is missing: " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the runtime's resource cannot be read: " + path, e);
+    }
   }
 
   /** The simple names of the runtime's public types, which users and emitted code can name. */

@@ -1,10 +1,10 @@
 package io.github.xaifeign.generator.source;
 
 /**
- * A finished source, or a page about it.
+ * A finished source, a resource, or a page about them.
  *
- * @param path where it belongs below the source folder (a page: below the output folder), with
- *     slashes
+ * @param path where it belongs below the source folder (a resource: below the resource folder; a
+ *     page: below the output folder), with slashes
  * @param text the whole of it, lines ended by {@code \n}
  */
 public record SourceFile(String path, String text) {

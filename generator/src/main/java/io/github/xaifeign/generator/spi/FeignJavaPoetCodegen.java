@@ -99,6 +99,9 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
     client
         .sources()
         .forEach(source -> supportingFiles.add(sources.add(source, options.sourceFolder())));
+    client
+        .resources()
+        .forEach(resource -> supportingFiles.add(sources.add(resource, options.resourceFolder())));
     client.pages().forEach(page -> supportingFiles.add(sources.add(page, "")));
     empty(document);
   }

@@ -24,6 +24,7 @@ import org.openapitools.codegen.CliOption;
  * @param artifactId what the client calls itself in {@code User-Agent}
  * @param artifactVersion the version beside it; empty for none
  * @param sourceFolder where sources go, below the output folder
+ * @param resourceFolder where resources go, below the output folder
  * @param strictUnions whether a union whose branches nothing certain tells apart is refused
  */
 record GeneratorOptions(
@@ -36,6 +37,7 @@ record GeneratorOptions(
     String artifactId,
     String artifactVersion,
     String sourceFolder,
+    String resourceFolder,
     boolean strictUnions) {
 
   private static final String BASE_PACKAGE = "basePackage";
@@ -47,10 +49,12 @@ record GeneratorOptions(
   private static final String ARTIFACT_ID = "artifactId";
   private static final String ARTIFACT_VERSION = "artifactVersion";
   private static final String SOURCE_FOLDER = "sourceFolder";
+  private static final String RESOURCE_FOLDER = "resourceFolder";
   private static final String UNIONS = "unions";
 
   private static final String DEFAULT_BASE_PACKAGE = "org.openapitools.client";
   private static final String DEFAULT_SOURCE_FOLDER = "src/main/java";
+  private static final String DEFAULT_RESOURCE_FOLDER = "src/main/resources";
   private static final String STRICT = "strict";
   private static final String WARN = "warn";
 
@@ -115,6 +119,11 @@ record GeneratorOptions(
             "none"),
         option(SOURCE_FOLDER, "Where sources go, below the output folder.", DEFAULT_SOURCE_FOLDER),
         option(
+            RESOURCE_FOLDER,
+            "Where the files for the jar's META-INF go that native images and ProGuard read, below"
+                + " the output folder.",
+            DEFAULT_RESOURCE_FOLDER),
+        option(
             UNIONS,
             "What to do about a union whose branches nothing certain tells apart: \"warn\" and read"
                 + " what it looks most like, or \"strict\" to refuse the document.",
@@ -147,6 +156,7 @@ record GeneratorOptions(
             text(properties, ARTIFACT_ID, artifactIdOf(name)),
             text(properties, ARTIFACT_VERSION, ""),
             text(properties, SOURCE_FOLDER, DEFAULT_SOURCE_FOLDER),
+            text(properties, RESOURCE_FOLDER, DEFAULT_RESOURCE_FOLDER),
             text(properties, UNIONS, WARN).equals(STRICT));
     faults.addAll(options.faults());
     if (!List.of(STRICT, WARN).contains(text(properties, UNIONS, WARN))) {

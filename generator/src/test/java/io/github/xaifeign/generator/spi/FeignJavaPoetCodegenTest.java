@@ -87,6 +87,44 @@ class FeignJavaPoetCodegenTest {
   }
 
   @Test
+  void writesWhatNativeImagesAndProguardRead() throws IOException {
+    generate(DOCUMENT, Map.of("basePackage", "com.example"));
+    String folder = "src/main/resources/META-INF/";
+    assertThat(files().keySet())
+        .filteredOn(path -> path.startsWith(folder))
+        .containsExactly(
+            folder + "native-image/com.example.runtime/reachability-metadata.json",
+            folder + "native-image/com.example/reachability-metadata.json",
+            folder + "proguard/com.example.pro",
+            folder + "proguard/com.example.runtime.pro");
+    assertThat(files().get(folder + "proguard/com.example.pro"))
+        .isEqualTo(
+            """
+            # Feign implements the interfaces by their methods, as these are declared.
+            -keep,allowshrinking interface com.example.api.ParcelsFeignApi { <methods>; }
+            -keep,allowshrinking interface com.example.api.ParcelsAsyncFeignApi { <methods>; }
+            # The reader of a response is found by the name of its type.
+            -keepnames class com.example.model.Parcel
+            """);
+    assertThat(files().get(folder + "native-image/com.example/reachability-metadata.json"))
+        .isEqualTo(
+            """
+            {
+              "reflection": [
+                { "type": "com.example.api.ParcelsFeignApi", "allPublicMethods": true },
+                { "type": { "proxy": ["com.example.api.ParcelsFeignApi"] } },
+                { "type": "com.example.api.ParcelsAsyncFeignApi", "allPublicMethods": true },
+                { "type": { "proxy": ["com.example.api.ParcelsAsyncFeignApi"] } },
+                { "condition": { "typeReached": "com.example.runtime.json.ModelDeserializer" }, \
+            "type": "com.example.model.Parcel", \
+            "methods": [{ "name": "read", "parameterTypes": ["tools.jackson.core.JsonParser"] }] }
+              ]
+            }
+            """);
+    assertThat(files().values()).noneMatch(text -> text.contains("io.github.xaifeign.runtime"));
+  }
+
+  @Test
   void writesTheSameBytesTwice() throws IOException {
     generate(DOCUMENT, Map.of("basePackage", "com.example"));
     Map<String, String> first = sources();
@@ -199,6 +237,7 @@ class FeignJavaPoetCodegenTest {
             "artifactId",
             "artifactVersion",
             "sourceFolder",
+            "resourceFolder",
             "unions");
   }
 

@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -20,14 +19,10 @@ import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.emit.poet.SwitchCases;
 import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.ApiModel;
-import io.github.xaifeign.generator.model.ResponseModel;
-import io.github.xaifeign.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Emits the class that finds the reader of a response by the name of its declared type. */
 public final class ReadersEmitter {
@@ -108,27 +103,8 @@ public final class ReadersEmitter {
 
   private Map<String, CodeBlock> readers(ApiModel api) {
     Map<String, CodeBlock> readers = new TreeMap<>();
-    api.tags().stream()
-        .flatMap(tag -> tag.operations().stream())
-        .flatMap(operation -> operation.responses().stream())
-        .map(ResponseModel::type)
-        .flatMap(Optional::stream)
-        .forEach(type -> readers.putIfAbsent(typeName(type), context.reads().reader(type)));
+    ResponseTypes.of(api, types)
+        .forEach((name, type) -> readers.put(name, context.reads().reader(type)));
     return readers;
-  }
-
-  /** The type in the words of {@link java.lang.reflect.Type#getTypeName()}. */
-  private String typeName(TypeRef type) {
-    return reflectionName(types.boxed(type));
-  }
-
-  private static String reflectionName(TypeName type) {
-    if (type instanceof ParameterizedTypeName generic) {
-      return generic.rawType().reflectionName()
-          + generic.typeArguments().stream()
-              .map(ReadersEmitter::reflectionName)
-              .collect(Collectors.joining(", ", "<", ">"));
-    }
-    return ((ClassName) type).reflectionName();
   }
 }

@@ -164,6 +164,10 @@ public record RuntimeTypes(String packageName) {
     return json("Json");
   }
 
+  public ClassName modelDeserializer() {
+    return json("ModelDeserializer");
+  }
+
   public ClassName jsonText() {
     return json("JsonText");
   }
