@@ -3,10 +3,12 @@ package io.github.xaifeign.generator;
 import io.github.xaifeign.generator.emit.ClientEmitter;
 import io.github.xaifeign.generator.emit.EmittedClient;
 import io.github.xaifeign.generator.model.ApiModel;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.read.DocumentInspector;
 import io.github.xaifeign.generator.report.Finding;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
+import io.github.xaifeign.generator.report.FindingsJson;
 import io.github.xaifeign.generator.resolve.ApiModelBuilder;
 import io.github.xaifeign.generator.source.RuntimeSources;
 import io.github.xaifeign.generator.source.SourceFile;
@@ -21,6 +23,7 @@ import java.util.Set;
 /** The pipeline, from a parsed document to finished sources. */
 public final class ClientGenerator {
   private static final String REFERENCE_PAGE = "docs/reference.md";
+  private static final String FINDINGS = "docs/findings.json";
 
   private final Settings settings;
 
@@ -37,6 +40,8 @@ public final class ClientGenerator {
    * @param product what it calls itself in {@code User-Agent}
    * @param emitRuntime whether the runtime is emitted, rather than shared with another client
    * @param strictUnions whether a union whose branches nothing certain tells apart is refused
+   * @param failOnWarnings whether a document with warnings is refused
+   * @param names the names that the user chooses
    */
   public record Settings(
       ClientEmitter.Packages packages,
@@ -44,7 +49,9 @@ public final class ClientGenerator {
       String environmentPrefix,
       String product,
       boolean emitRuntime,
-      boolean strictUnions) {}
+      boolean strictUnions,
+      boolean failOnWarnings,
+      NameMappings names) {}
 
   /**
    * A finished client.
@@ -80,12 +87,18 @@ public final class ClientGenerator {
     source.ifPresent(file -> new DocumentInspector(file, findings).inspect());
     findings.failOnErrors();
     ApiModel api =
-        new ApiModelBuilder(document, RuntimeSources.typeNames(), findings)
+        new ApiModelBuilder(document, RuntimeSources.typeNames(), settings.names(), findings)
             .build(settings.clientName(), settings.environmentPrefix(), settings.product());
+    if (settings.failOnWarnings()) {
+      findings.failOnAny();
+    }
     findings.failOnErrors();
     EmittedClient client = new ClientEmitter(settings.packages()).emit(api);
-    SourceFile page = new SourceFile(REFERENCE_PAGE, client.referencePage());
-    return new Result(sources(client), resources(client), List.of(page), findings.warnings());
+    List<SourceFile> pages =
+        List.of(
+            new SourceFile(REFERENCE_PAGE, client.referencePage()),
+            new SourceFile(FINDINGS, FindingsJson.of(findings.all())));
+    return new Result(sources(client), resources(client), pages, findings.warnings());
   }
 
   private List<SourceFile> resources(EmittedClient client) {

@@ -33,7 +33,9 @@ class ArchitectureTest {
   /** For each package, named from the root on, the packages and libraries that it may import. */
   private static final Map<String, List<String>> MAY_IMPORT =
       Map.ofEntries(
-          Map.entry("", List.of("read", "resolve", "emit", "source", "model", "report", SWAGGER)),
+          Map.entry(
+              "",
+              List.of("read", "resolve", "emit", "source", "model", "naming", "report", SWAGGER)),
           Map.entry(
               "spi",
               List.of(

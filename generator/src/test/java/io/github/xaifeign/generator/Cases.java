@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator;
 
 import io.github.xaifeign.generator.emit.ClientEmitter.Packages;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.report.Finding;
 import io.github.xaifeign.generator.report.GenerationException;
 import java.io.IOException;
@@ -26,7 +27,14 @@ final class Cases {
   static final ClientGenerator GENERATOR =
       new ClientGenerator(
           new ClientGenerator.Settings(
-              PACKAGES, "Example", "EXAMPLE", "example-client/1.0", false, false));
+              PACKAGES,
+              "Example",
+              "EXAMPLE",
+              "example-client/1.0",
+              false,
+              false,
+              false,
+              NameMappings.NONE));
 
   private Cases() {}
 

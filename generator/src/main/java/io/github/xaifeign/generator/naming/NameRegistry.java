@@ -80,6 +80,7 @@ public final class NameRegistry {
   private static final int MAX_NESTING = 5;
 
   private final Set<String> reserved;
+  private final NameMappings mappings;
   private final Findings findings;
   private final UniqueNames topLevel = UniqueNames.ignoringCase();
   private final Map<String, SpecPointer> takenBy = new HashMap<>();
@@ -89,11 +90,18 @@ public final class NameRegistry {
    * A registry in which nothing is taken yet.
    *
    * @param runtimeTypes the simple names of the types that emitted code shares with the runtime
+   * @param mappings the names that the user chooses
    */
-  public NameRegistry(Set<String> runtimeTypes, Findings findings) {
+  public NameRegistry(Set<String> runtimeTypes, NameMappings mappings, Findings findings) {
+    this.mappings = mappings;
     this.reserved = new HashSet<>(RESERVED);
     runtimeTypes.forEach(name -> reserved.add(key(name)));
     this.findings = findings;
+  }
+
+  /** The names that the user chooses. */
+  public NameMappings mappings() {
+    return mappings;
   }
 
   /**
@@ -138,7 +146,8 @@ public final class NameRegistry {
    * @param owner the type that it would be nested in, whose name comes first; null for none
    */
   public ModelName apart(@Nullable ModelName owner, String wanted, SpecPointer at) {
-    return ModelName.of(topLevel(owner == null ? wanted : owner.simpleName() + wanted, at));
+    return ModelName.of(
+        topLevel(owner == null ? mappings.affixed(wanted) : owner.simpleName() + wanted, at));
   }
 
   /** It takes no name that its surroundings use, lest emitted code need fully qualified names. */

@@ -46,6 +46,17 @@ public final class Findings {
   }
 
   /**
+   * Ends the run when there is anything to say.
+   *
+   * @throws GenerationException naming every finding
+   */
+  public void failOnAny() {
+    if (!all.isEmpty()) {
+      throw new GenerationException(all());
+    }
+  }
+
+  /**
    * Ends the run when anything makes generation impossible.
    *
    * @throws GenerationException naming every error

@@ -2,6 +2,7 @@ package io.github.xaifeign.generator.resolve;
 
 import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.TagModel;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.naming.NameRegistry;
 import io.github.xaifeign.generator.report.Findings;
 import io.github.xaifeign.generator.resolve.client.ClientResolver;
@@ -15,17 +16,21 @@ import java.util.Set;
 public final class ApiModelBuilder {
   private final OpenAPI document;
   private final Set<String> reservedNames;
+  private final NameMappings mappings;
   private final Findings findings;
 
   /**
    * A builder for one document.
    *
    * @param reservedNames simple names that no emitted type may have, those of the runtime's types
+   * @param mappings the names that the user chooses
    * @param findings takes what is wrong with the document
    */
-  public ApiModelBuilder(OpenAPI document, Set<String> reservedNames, Findings findings) {
+  public ApiModelBuilder(
+      OpenAPI document, Set<String> reservedNames, NameMappings mappings, Findings findings) {
     this.document = document;
     this.reservedNames = Set.copyOf(reservedNames);
+    this.mappings = mappings;
     this.findings = findings;
   }
 
@@ -38,7 +43,7 @@ public final class ApiModelBuilder {
    */
   public ApiModel build(String clientName, String environmentPrefix, String product) {
     new DocumentChecks(findings).check(document);
-    NameRegistry names = new NameRegistry(reservedNames, findings);
+    NameRegistry names = new NameRegistry(reservedNames, mappings, findings);
     ClientResolver client = new ClientResolver(document, clientName, names, findings);
     SchemaResolver schemas = new SchemaResolver(document, names, findings);
     List<TagModel> tags =

@@ -1,6 +1,7 @@
 package io.github.xaifeign.generator.spi;
 
 import io.github.xaifeign.generator.ClientGenerator;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.read.DocumentInspector;
 import io.github.xaifeign.generator.read.ParserLimits;
 import io.github.xaifeign.generator.report.GenerationException;
@@ -9,7 +10,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
@@ -41,6 +44,9 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
   public FeignJavaPoetCodegen() {
     cliOptions.clear();
     cliOptions.addAll(GeneratorOptions.cliOptions());
+    // What is in these from now on, a user has put there.
+    typeMapping.clear();
+    importMapping.clear();
   }
 
   @Override
@@ -76,6 +82,12 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
     return sources;
   }
 
+  /** Kept among the options, where it is judged together with them. */
+  @Override
+  public void setLibrary(String library) {
+    additionalProperties.put(CodegenConstants.LIBRARY, library);
+  }
+
   /** Does nothing: the options of the base class are for generators with templates. */
   @Override
   public void processOpts() {}
@@ -89,8 +101,10 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
     GeneratorOptions options;
     ClientGenerator.Result client;
     try {
-      options = GeneratorOptions.of(additionalProperties, title);
+      options = GeneratorOptions.of(additionalProperties, nameMappings(), title);
+      refuseForeignTypes();
       refusePartialRuns();
+      select(document);
       client = new ClientGenerator(options.settings()).generate(source(), document);
     } catch (GenerationException | OptionException e) {
       throw withoutTrace(e);
@@ -119,6 +133,41 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
     return e;
   }
 
+  private NameMappings nameMappings() {
+    return new NameMappings(
+        modelNameMapping, "", "", nameMapping, parameterNameMapping, enumNameMapping);
+  }
+
+  /** The emitted codecs read only what is emitted beside them. */
+  private void refuseForeignTypes() {
+    refuse("typeMappings", typeMapping, "types follow from the schema; change its type or format");
+    refuse("importMappings", importMapping, "types follow from the schema");
+    refuse("schemaMappings", schemaMapping, "models read themselves, which no other class can");
+    refuse(
+        "inlineSchemaNameMappings",
+        inlineSchemaNameMapping,
+        "inline schemas are nested where they stand; move one to components to name it");
+    refuse("reservedWordsMappings", reservedWordsMappings(), "name single things by nameMappings");
+  }
+
+  private static void refuse(String option, Map<String, String> given, String instead) {
+    if (!given.isEmpty()) {
+      throw new OptionException(
+          option + " " + new TreeMap<>(given) + " cannot be honoured: " + instead);
+    }
+  }
+
+  private void select(OpenAPI document) {
+    DocumentSelection selection = new DocumentSelection(document);
+    selection.filter(openapiNormalizer());
+    String apis = GlobalSettings.getProperty(CodegenConstants.APIS);
+    if (apis != null && !apis.isBlank()) {
+      selection.keepApis(apis);
+    }
+    selection.removePrefixes(additionalProperties);
+    selection.renameOperations(operationIdNameMapping);
+  }
+
   /** A client is one whole; parts of it would not compile. */
   private static void refusePartialRuns() {
     boolean parts =
@@ -129,11 +178,9 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
           "models and apis are only generated together with all else: leave generateSupportingFiles"
               + " on, and the global properties models and apis unset");
     }
-    for (String part : List.of(CodegenConstants.MODELS, CodegenConstants.APIS)) {
-      String selected = GlobalSettings.getProperty(part);
-      if (selected != null && !selected.isBlank()) {
-        LOGGER.warn("everything is generated, not only the {} {}", part, selected);
-      }
+    String models = GlobalSettings.getProperty(CodegenConstants.MODELS);
+    if (models != null && !models.isBlank()) {
+      LOGGER.warn("all models are generated, not only {}", models);
     }
   }
 

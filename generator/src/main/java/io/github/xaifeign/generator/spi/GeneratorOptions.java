@@ -3,6 +3,7 @@ package io.github.xaifeign.generator.spi;
 import io.github.xaifeign.generator.ClientGenerator.Settings;
 import io.github.xaifeign.generator.emit.ClientEmitter.Packages;
 import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameMappings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ import org.openapitools.codegen.CliOption;
  * @param sourceFolder where sources go, below the output folder
  * @param resourceFolder where resources go, below the output folder
  * @param strictUnions whether a union whose branches nothing certain tells apart is refused
+ * @param failOnWarnings whether a document with warnings is refused
+ * @param names the names that the user chooses
  */
 record GeneratorOptions(
     String basePackage,
@@ -38,7 +41,9 @@ record GeneratorOptions(
     String artifactVersion,
     String sourceFolder,
     String resourceFolder,
-    boolean strictUnions) {
+    boolean strictUnions,
+    boolean failOnWarnings,
+    NameMappings names) {
 
   private static final String BASE_PACKAGE = "basePackage";
   private static final String API_PACKAGE = "apiPackage";
@@ -51,6 +56,19 @@ record GeneratorOptions(
   private static final String SOURCE_FOLDER = "sourceFolder";
   private static final String RESOURCE_FOLDER = "resourceFolder";
   private static final String UNIONS = "unions";
+
+  /** What the stock generator calls the package of its ApiClient. */
+  private static final String INVOKER_PACKAGE = "invokerPackage";
+
+  private static final String MODEL_NAME_PREFIX = "modelNamePrefix";
+  private static final String MODEL_NAME_SUFFIX = "modelNameSuffix";
+  private static final String FAIL_ON = "failOn";
+  private static final String WARNING = "warning";
+  private static final String ERROR = "error";
+
+  /** Options with the names that the stock generator has for them. */
+  private static final Set<String> ACCEPTED =
+      Set.of(INVOKER_PACKAGE, MODEL_NAME_PREFIX, MODEL_NAME_SUFFIX);
 
   private static final String DEFAULT_BASE_PACKAGE = "org.openapitools.client";
   private static final String DEFAULT_SOURCE_FOLDER = "src/main/java";
@@ -127,7 +145,12 @@ record GeneratorOptions(
             UNIONS,
             "What to do about a union whose branches nothing certain tells apart: \"warn\" and read"
                 + " what it looks most like, or \"strict\" to refuse the document.",
-            WARN));
+            WARN),
+        option(
+            FAIL_ON,
+            "From which level on findings stop the generation: \"error\", or \"warning\" for a build"
+                + " that takes no document with flaws.",
+            ERROR));
   }
 
   private static CliOption option(String name, String description, String standard) {
@@ -138,13 +161,18 @@ record GeneratorOptions(
    * Reads the options.
    *
    * @param properties what was given, together with what OpenAPI Generator adds
+   * @param mappings the names that the user chooses for single things
    * @param title the title of the document
    * @throws OptionException naming every option that is unknown or unusable
    */
-  static GeneratorOptions of(Map<String, Object> properties, String title) {
+  static GeneratorOptions of(Map<String, Object> properties, NameMappings mappings, String title) {
     List<String> faults = unknown(properties);
-    String base = text(properties, BASE_PACKAGE, DEFAULT_BASE_PACKAGE);
+    String base =
+        text(properties, BASE_PACKAGE, text(properties, INVOKER_PACKAGE, DEFAULT_BASE_PACKAGE));
     String name = text(properties, CLIENT_NAME, nameOf(title));
+    NameMappings names =
+        mappings.affixedBy(
+            text(properties, MODEL_NAME_PREFIX, ""), text(properties, MODEL_NAME_SUFFIX, ""));
     GeneratorOptions options =
         new GeneratorOptions(
             base,
@@ -157,15 +185,29 @@ record GeneratorOptions(
             text(properties, ARTIFACT_VERSION, ""),
             text(properties, SOURCE_FOLDER, DEFAULT_SOURCE_FOLDER),
             text(properties, RESOURCE_FOLDER, DEFAULT_RESOURCE_FOLDER),
-            text(properties, UNIONS, WARN).equals(STRICT));
+            text(properties, UNIONS, WARN).equals(STRICT),
+            text(properties, FAIL_ON, ERROR).equals(WARNING),
+            names);
     faults.addAll(options.faults());
-    if (!List.of(STRICT, WARN).contains(text(properties, UNIONS, WARN))) {
-      faults.add("unions \"" + properties.get(UNIONS) + "\" must be \"strict\" or \"warn\"");
-    }
+    checkChoice(properties, UNIONS, List.of(STRICT, WARN), faults);
+    checkChoice(properties, FAIL_ON, List.of(ERROR, WARNING), faults);
     if (!faults.isEmpty()) {
       throw new OptionException(String.join("\n", faults));
     }
     return options;
+  }
+
+  private static void checkChoice(
+      Map<String, Object> properties, String option, List<String> values, List<String> faults) {
+    if (!values.contains(text(properties, option, values.get(0)))) {
+      faults.add(
+          option
+              + " \""
+              + properties.get(option)
+              + "\" must be \""
+              + String.join("\" or \"", values)
+              + "\"");
+    }
   }
 
   private static String text(Map<String, Object> properties, String name, String standard) {
@@ -175,17 +217,19 @@ record GeneratorOptions(
 
   private static List<String> unknown(Map<String, Object> properties) {
     List<String> known = cliOptions().stream().map(CliOption::getOpt).sorted().toList();
+    List<String> unknown =
+        properties.keySet().stream()
+            .filter(name -> !known.contains(name) && !ACCEPTED.contains(name))
+            .filter(name -> !FOREIGN.contains(name) && !DocumentSelection.OPTIONS.contains(name))
+            .filter(name -> !StockOptions.isKnown(name))
+            .sorted()
+            .toList();
     List<String> faults = new ArrayList<>();
-    properties.keySet().stream()
-        .filter(name -> !known.contains(name) && !FOREIGN.contains(name))
-        .sorted()
-        .forEach(
-            name ->
-                faults.add(
-                    "the option \""
-                        + name
-                        + "\" is unknown; known are "
-                        + String.join(", ", known)));
+    unknown.forEach(name -> faults.add("the option \"" + name + "\" is unknown"));
+    if (!unknown.isEmpty()) {
+      faults.add("known are " + String.join(", ", known));
+    }
+    faults.addAll(StockOptions.faults(properties));
     return faults;
   }
 
@@ -202,12 +246,21 @@ record GeneratorOptions(
       faults.add(
           "environmentPrefix \"" + environmentPrefix + "\" is no name of an environment variable");
     }
+    checkAffix(MODEL_NAME_PREFIX, names.modelPrefix(), faults);
+    checkAffix(MODEL_NAME_SUFFIX, names.modelSuffix(), faults);
+    names.faults().forEach(name -> faults.add("\"" + name + "\" is no Java name"));
     checkToken(ARTIFACT_ID, artifactId, faults);
     checkToken(ARTIFACT_VERSION, artifactVersion, faults);
     if (sourceFolder.contains("..") || sourceFolder.startsWith("/")) {
       faults.add("sourceFolder \"" + sourceFolder + "\" must stay below the output folder");
     }
     return faults;
+  }
+
+  private static void checkAffix(String option, String text, List<String> faults) {
+    if (!SourceVersion.isIdentifier("A" + text + "A")) {
+      faults.add(option + " \"" + text + "\" cannot stand in a Java name");
+    }
   }
 
   /** Product and version are tokens (RFC 9110, section 10.1.5). */
@@ -259,6 +312,8 @@ record GeneratorOptions(
         environmentPrefix,
         product(),
         emitRuntime(),
-        strictUnions);
+        strictUnions,
+        failOnWarnings,
+        names);
   }
 }

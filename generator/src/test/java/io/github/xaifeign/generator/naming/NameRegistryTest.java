@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NameRegistryTest {
-  private final NameRegistry names = new NameRegistry(RuntimeSources.typeNames(), new Findings());
+  private final NameRegistry names =
+      new NameRegistry(RuntimeSources.typeNames(), NameMappings.NONE, new Findings());
 
   /** Every type of the runtime that emitted code names. */
   static Stream<String> runtimeTypes() {

@@ -4,6 +4,7 @@ import io.github.xaifeign.generator.model.ApiModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.TypeModel;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.report.Findings;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -30,7 +31,8 @@ public final class Documents {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     OpenAPI parsed = new OpenAPIV3Parser().readContents(document, List.of(), options).getOpenAPI();
-    return new ApiModelBuilder(parsed, Set.of(), findings).build("Acme", "ACME", "acme-client");
+    return new ApiModelBuilder(parsed, Set.of(), NameMappings.NONE, findings)
+        .build("Acme", "ACME", "acme-client");
   }
 
   /** Resolves a document of schemas alone. */

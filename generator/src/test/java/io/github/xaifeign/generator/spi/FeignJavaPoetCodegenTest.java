@@ -8,11 +8,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,26 @@ class FeignJavaPoetCodegenTest {
       components:
         schemas:
           Parcel: {type: object, properties: {id: {type: string}}, required: [id]}
+      """;
+
+  private static final String TWO_TAGS =
+      """
+      openapi: 3.0.3
+      info: {title: Parcel API, version: '1'}
+      servers: [{url: 'https://parcels.example'}]
+      paths:
+        /parcel:
+          get:
+            tags: [Parcels]
+            operationId: v1_getParcel
+            responses:
+              '200': {description: ok, content: {application/json: {schema: {type: string}}}}
+        /offices:
+          get:
+            tags: [Offices]
+            operationId: listOffices
+            responses:
+              '200': {description: ok, content: {application/json: {schema: {type: string}}}}
       """;
 
   @TempDir Path folder;
@@ -178,11 +200,112 @@ class FeignJavaPoetCodegenTest {
 
   @Test
   void refusesUnknownOptionsByName() {
-    Map<String, String> options = Map.of("basePackage", "com.example", "useBeanValidation", "true");
+    Map<String, String> options = Map.of("basePackage", "com.example", "useMagic", "true");
     assertThatThrownBy(() -> generate(DOCUMENT, options))
-        .hasMessageContaining("\"useBeanValidation\" is unknown")
-        .hasMessageContaining("runtimePackage");
+        .hasMessageContaining("\"useMagic\" is unknown")
+        .hasMessageContaining("runtimePackage")
+        .satisfies(refusal -> assertThat(refusal.getStackTrace()).isEmpty());
     assertThat(output()).doesNotExist();
+  }
+
+  @Test
+  void takesStockOptionsThatAskForWhatIsDoneAnyway() throws IOException {
+    generate(
+        DOCUMENT,
+        Map.of(
+            "invokerPackage", "com.example",
+            "library", "feign",
+            "dateLibrary", "java8",
+            "hideGenerationTimestamp", "true",
+            "groupId", "com.example"));
+    assertThat(files().keySet()).contains("src/main/java/com/example/ParcelClient.java");
+  }
+
+  @Test
+  void refusesOtherStockOptionsWithWhatToUseInstead() {
+    Map<String, String> options = Map.of("library", "native", "useBeanValidation", "true");
+    assertThatThrownBy(() -> generate(DOCUMENT, options))
+        .hasMessageContaining("\"library\" cannot be \"native\" here: Feign is the only library")
+        .hasMessageContaining("\"useBeanValidation\" cannot be \"true\" here: build() names");
+  }
+
+  @Test
+  void takesTheNamesThatMappingsGive() throws IOException {
+    generate(
+        DOCUMENT,
+        Map.of("basePackage", "com.example", "modelNamePrefix", "Post", "modelNameSuffix", "Dto"));
+    assertThat(files().keySet()).contains("src/main/java/com/example/model/PostParcelDto.java");
+    run(
+        DOCUMENT,
+        configurator ->
+            configurator
+                .addAdditionalProperty("basePackage", "com.example")
+                .addModelNameMapping("Parcel", "Box")
+                .addNameMapping("id", "number")
+                .addParameterNameMapping("parcel_id", "boxNumber")
+                .addOperationIdNameMapping("getParcel", "fetchBox"));
+    assertThat(files().get("src/main/java/com/example/model/Box.java"))
+        .contains("public String number()");
+    assertThat(files().get("src/main/java/com/example/api/ParcelsApi.java"))
+        .contains("Box fetchBox(String boxNumber)");
+  }
+
+  @Test
+  void refusesMappingsThatItCannotHonour() {
+    assertThatThrownBy(
+            () -> run(DOCUMENT, configurator -> configurator.addTypeMapping("string", "Text")))
+        .hasMessageContaining("typeMappings {string=Text} cannot be honoured");
+    assertThatThrownBy(
+            () -> run(DOCUMENT, configurator -> configurator.addNameMapping("id", "no name")))
+        .hasMessageContaining("\"no name\" is no Java name");
+  }
+
+  @Test
+  void generatesTheOperationsThatAFilterNames() throws IOException {
+    run(TWO_TAGS, configurator -> configurator.addOpenapiNormalizer("FILTER", "tag:Offices"));
+    assertThat(apis()).containsExactly("OfficesApi.java");
+    deleteOutput();
+    run(
+        TWO_TAGS,
+        configurator ->
+            configurator.addOpenapiNormalizer("FILTER", "operationId:v1_getParcel;path:/offices"));
+    assertThat(apis()).containsExactly("OfficesApi.java", "ParcelsApi.java");
+    assertThatThrownBy(
+            () -> run(TWO_TAGS, configurator -> configurator.addOpenapiNormalizer("FILTER", "x")))
+        .hasMessageContaining("FILTER \"x\" must be operationId, method, tag or path");
+    assertThatThrownBy(
+            () ->
+                run(
+                    TWO_TAGS,
+                    configurator -> configurator.addOpenapiNormalizer("SIMPLIFY_ONEOF_ANYOF", "1")))
+        .hasMessageContaining("knows only the rule FILTER here, not SIMPLIFY_ONEOF_ANYOF");
+  }
+
+  @Test
+  void takesPrefixesOffOperationIds() throws IOException {
+    generate(TWO_TAGS, Map.of("removeOperationIdPrefix", "true"));
+    assertThat(files().get("src/main/java/org/openapitools/client/api/ParcelsApi.java"))
+        .contains("String getParcel()");
+  }
+
+  @Test
+  void tellsFindingsToOtherPrograms() throws IOException {
+    generate(TWO_TAGS.replace("operationId: listOffices", "deprecated: true"), Map.of());
+    assertThat(files().get("docs/findings.json"))
+        .contains("\"code\": \"OPERATION_ID_MISSING\"")
+        .contains("\"level\": \"warning\"")
+        .contains("\"pointer\": \"#/paths/~1offices/get\"");
+  }
+
+  @Test
+  void refusesADocumentWithWarningsWhereTheseAreToFail() {
+    String flawed = TWO_TAGS.replace("operationId: listOffices", "deprecated: true");
+    assertThatThrownBy(() -> generate(flawed, Map.of("failOn", "warning")))
+        .isInstanceOf(GenerationException.class)
+        .hasMessageContaining("[OPERATION_ID_MISSING]");
+    generate(TWO_TAGS, Map.of("failOn", "warning"));
+    assertThatThrownBy(() -> generate(TWO_TAGS, Map.of("failOn", "hint")))
+        .hasMessageContaining("failOn \"hint\" must be \"error\" or \"warning\"");
   }
 
   @Test
@@ -238,7 +361,18 @@ class FeignJavaPoetCodegenTest {
             "artifactVersion",
             "sourceFolder",
             "resourceFolder",
-            "unions");
+            "unions",
+            "failOn");
+  }
+
+  private void deleteOutput() throws IOException {
+    if (Files.isDirectory(output())) {
+      try (Stream<Path> files = Files.walk(output())) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   private Path output() {
@@ -246,6 +380,18 @@ class FeignJavaPoetCodegenTest {
   }
 
   private void generate(String document, Map<String, String> options) {
+    run(document, configurator -> options.forEach(configurator::addAdditionalProperty));
+  }
+
+  private List<String> apis() throws IOException {
+    return files().keySet().stream()
+        .filter(path -> path.matches(".*/api/[A-Z][a-z]+Api.java") && !path.contains("Async"))
+        .filter(path -> !path.contains("Feign"))
+        .map(path -> path.substring(path.lastIndexOf('/') + 1))
+        .toList();
+  }
+
+  private void run(String document, Consumer<CodegenConfigurator> settings) {
     try {
       Path spec = Files.writeString(folder.resolve("spec.yaml"), document);
       CodegenConfigurator configurator =
@@ -254,7 +400,7 @@ class FeignJavaPoetCodegenTest {
               .setInputSpec(spec.toString())
               .setOutputDir(output().toString())
               .setValidateSpec(false);
-      options.forEach(configurator::addAdditionalProperty);
+      settings.accept(configurator);
       List<File> written = new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
       assertThat(written).isNotEmpty();
     } catch (IOException e) {

@@ -49,7 +49,7 @@ final class OperationResolver {
     this.references = references;
     this.servers = servers;
     this.security = security;
-    this.paths = new PathResolver(schemas, findings);
+    this.paths = new PathResolver(schemas, names.mappings(), findings);
     this.parameters = new ParameterResolver(schemas, findings);
     this.bodies = new BodyResolver(schemas, findings);
     this.responses = new ResponseResolver(schemas, references, findings);

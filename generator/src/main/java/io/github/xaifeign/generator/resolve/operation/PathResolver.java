@@ -4,6 +4,7 @@ import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.PathParameterModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.naming.UniqueNames;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
@@ -46,9 +47,11 @@ final class PathResolver {
           "response");
 
   private final SchemaResolver schemas;
+  private final NameMappings mappings;
   private final Findings findings;
 
-  PathResolver(SchemaResolver schemas, Findings findings) {
+  PathResolver(SchemaResolver schemas, NameMappings mappings, Findings findings) {
+    this.mappings = mappings;
     this.schemas = schemas;
     this.findings = findings;
   }
@@ -136,7 +139,7 @@ final class PathResolver {
             .orElse(TypeRef.Scalar.STRING);
     return new PathParameterModel(
         PLAIN_NAME.matcher(name).matches() ? name : "p" + index,
-        javaNames.claim(JavaNames.member(name)),
+        javaNames.claim(mappings.parameter(name)),
         type,
         parameter
             .map(found -> ParameterResolver.documentation(found.value()))

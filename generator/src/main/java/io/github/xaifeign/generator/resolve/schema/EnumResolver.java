@@ -4,7 +4,7 @@ import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.EnumModel;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
-import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.naming.UniqueNames;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -19,9 +19,11 @@ final class EnumResolver {
   private static final Set<String> NUMBERS = Set.of("integer", "number");
 
   private final NamedSchemas schemas;
+  private final NameMappings mappings;
 
-  EnumResolver(NamedSchemas schemas) {
+  EnumResolver(NamedSchemas schemas, NameMappings mappings) {
     this.schemas = schemas;
+    this.mappings = mappings;
   }
 
   /** The enum of a schema's own values and of those that its branches have. */
@@ -43,7 +45,7 @@ final class EnumResolver {
   }
 
   /** A branch with one value can give it a name, its title. */
-  private static void addBranch(Schema<?> branch, Map<Object, String> wanted) {
+  private void addBranch(Schema<?> branch, Map<Object, String> wanted) {
     List<Object> values = SchemaKeywords.values(branch);
     boolean titled = values.size() == 1 && branch.getTitle() != null;
     for (Object value : values) {
@@ -61,8 +63,8 @@ final class EnumResolver {
     return types.equals(Set.of("integer")) ? Scalar.INT64 : Scalar.DOUBLE;
   }
 
-  private static String constant(String value) {
-    String name = JavaNames.constant(value);
+  private String constant(String value) {
+    String name = mappings.enumConstant(value);
     return name.equals("UNKNOWN") ? "UNKNOWN_VALUE" : name;
   }
 }

@@ -8,6 +8,7 @@ import io.github.xaifeign.generator.model.TypeRef.Kind;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import io.github.xaifeign.generator.model.UnionModel.Wrapper;
 import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.naming.UniqueNames;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
@@ -25,10 +26,17 @@ final class MemberResolver {
   private final SchemaResolver schemas;
   private final NamedSchemas named;
   private final TypeDrafts drafts;
+  private final NameMappings mappings;
   private final Findings findings;
   private final Map<ModelName, Map<String, ResolvedType>> types = new HashMap<>();
 
-  MemberResolver(SchemaResolver schemas, NamedSchemas named, TypeDrafts drafts, Findings findings) {
+  MemberResolver(
+      SchemaResolver schemas,
+      NamedSchemas named,
+      TypeDrafts drafts,
+      NameMappings mappings,
+      Findings findings) {
+    this.mappings = mappings;
     this.schemas = schemas;
     this.named = named;
     this.drafts = drafts;
@@ -96,7 +104,7 @@ final class MemberResolver {
   }
 
   private String javaName(String wireName, MergedObject.Property property, UniqueNames names) {
-    String wanted = JavaNames.member(wireName);
+    String wanted = mappings.member(wireName);
     String name = names.claim(wanted);
     if (!name.equals(wanted)) {
       findings.add(
@@ -193,7 +201,7 @@ final class MemberResolver {
   /** A member of the class that gathers parameters. */
   MemberModel parameter(
       String wireName, boolean required, TypeRef type, Documentation documentation) {
-    String javaName = JavaNames.member(wireName);
+    String javaName = mappings.parameter(wireName);
     Optional<String> adder = adder(type, javaName, UniqueNames.numbered());
     return new MemberModel(
         wireName,

@@ -72,9 +72,11 @@ public final class SchemaResolver {
     this.checks = new SchemaChecks(merger, findings);
     this.nesting = new UnionNesting(schemas, hierarchy);
     this.parameters = new ParameterSchemas(schemas, kinds);
-    this.members = new MemberResolver(this, schemas, drafts, findings);
-    this.unions = new UnionResolver(schemas, drafts, findings);
-    this.definitions = new TypeDefinitions(this, schemas, hierarchy, merger, drafts);
+    this.members = new MemberResolver(this, schemas, drafts, names.mappings(), findings);
+    this.unions = new UnionResolver(schemas, drafts, names.mappings(), findings);
+    this.definitions =
+        new TypeDefinitions(
+            this, new EnumResolver(schemas, names.mappings()), hierarchy, merger, drafts);
     Set<String> formOnly = FormSchemas.of(document);
     schemas.names().stream().filter(name -> !formOnly.contains(name)).forEach(this::register);
     componentNames.forEach(this::define);
@@ -90,7 +92,7 @@ public final class SchemaResolver {
     checks.check(schema, schemaKind, at);
     Kind kind = emittedKind(schemaKind);
     if (kind != null) {
-      ModelName model = ModelName.of(names.topLevel(JavaNames.type(name), at));
+      ModelName model = ModelName.of(names.topLevel(names.mappings().model(name), at));
       componentNames.put(name, model);
       resolved.put(
           name, new ResolvedType(new TypeRef.Model(model, kind), schemas.admitsNull(schema)));
@@ -136,7 +138,7 @@ public final class SchemaResolver {
       return new TypeRef.Model(known, Kind.OBJECT);
     }
     String wanted =
-        JavaNames.type(component) + (componentNames.containsKey(component) ? "Form" : "");
+        names.mappings().model(component) + (componentNames.containsKey(component) ? "Form" : "");
     SchemaPlace there = new SchemaPlace(SpecPointer.schema(component), null, wanted, true);
     TypeRef.Model type = form(target, there);
     formNames.put(component, type.name());

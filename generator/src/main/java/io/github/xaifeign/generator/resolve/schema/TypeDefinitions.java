@@ -15,14 +15,14 @@ final class TypeDefinitions {
 
   TypeDefinitions(
       SchemaResolver schemas,
-      NamedSchemas named,
+      EnumResolver enums,
       SchemaHierarchy hierarchy,
       AllOfMerger merger,
       TypeDrafts drafts) {
     this.schemas = schemas;
     this.merger = merger;
     this.branches = new UnionBranches(hierarchy);
-    this.enums = new EnumResolver(named);
+    this.enums = enums;
     this.drafts = drafts;
   }
 

@@ -3,6 +3,7 @@ package io.github.xaifeign.generator.resolve.schema;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.UnionModel.Case;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import java.util.HashSet;
@@ -23,10 +24,10 @@ final class UnionResolver {
   private final UnionCandidates candidates;
   private final Findings findings;
 
-  UnionResolver(NamedSchemas schemas, TypeDrafts drafts, Findings findings) {
+  UnionResolver(NamedSchemas schemas, TypeDrafts drafts, NameMappings mappings, Findings findings) {
     this.drafts = drafts;
     this.wrappers = new WrapperResolver(new JsonKinds(drafts), findings);
-    this.tags = new UnionTags(schemas, drafts, findings);
+    this.tags = new UnionTags(schemas, drafts, mappings, findings);
     this.candidates = new UnionCandidates(schemas, findings);
     this.findings = findings;
   }

@@ -4,7 +4,7 @@ import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.UnionModel.Case;
 import io.github.xaifeign.generator.model.UnionModel.Tag;
-import io.github.xaifeign.generator.naming.JavaNames;
+import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
 import io.swagger.v3.oas.models.media.Discriminator;
@@ -31,9 +31,11 @@ final class UnionTags {
 
   private final NamedSchemas schemas;
   private final TypeDrafts drafts;
+  private final NameMappings mappings;
   private final Findings findings;
 
-  UnionTags(NamedSchemas schemas, TypeDrafts drafts, Findings findings) {
+  UnionTags(NamedSchemas schemas, TypeDrafts drafts, NameMappings mappings, Findings findings) {
+    this.mappings = mappings;
     this.schemas = schemas;
     this.drafts = drafts;
     this.findings = findings;
@@ -63,7 +65,7 @@ final class UnionTags {
       declare(member, leaf, union);
       addCases(cases, leaf, member, values, true);
     }
-    return new Tag(member, JavaNames.member(member), false, cases);
+    return new Tag(member, mappings.member(member), false, cases);
   }
 
   /**
@@ -139,7 +141,7 @@ final class UnionTags {
   private Tag impliedTag(List<ObjectDraft> leaves, String member) {
     List<Case> cases = new ArrayList<>();
     leaves.forEach(leaf -> addCases(cases, leaf, member, values(leaf, member), false));
-    return new Tag(member, JavaNames.member(member), false, cases);
+    return new Tag(member, mappings.member(member), false, cases);
   }
 
   private static int usual(String member) {
