@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.xaifeign.client.XaiClient;
+import io.github.xaifeign.client.model.ChatRequest;
 import io.github.xaifeign.client.runtime.ApiConnectionException;
 import io.github.xaifeign.client.runtime.ApiDecodingException;
 import io.github.xaifeign.client.runtime.ApiStatusException;
+import io.github.xaifeign.client.runtime.BadRequestException;
 import io.github.xaifeign.client.runtime.ErrorResponseException;
 import io.github.xaifeign.client.runtime.NotFoundException;
 import io.github.xaifeign.client.runtime.ServerException;
@@ -40,6 +42,17 @@ class ErrorsTest {
   static void stop() {
     xai.close();
     server.close();
+  }
+
+  @Test
+  void ofTheFakeServerNameTheMemberAndTheRule() {
+    ChatRequest hot = TestClient.QUESTION.toBuilder().temperature(3.0).build();
+    assertThatThrownBy(() -> xai.chat().createChatCompletion(hot))
+        .isInstanceOf(BadRequestException.class)
+        .hasMessageStartingWith(
+            "createChatCompletion was answered with 400: the request breaks the OpenAPI document: ")
+        .hasMessageContaining("temperature")
+        .hasMessageContaining("maximum");
   }
 
   private static ApiStatusException fails() {
