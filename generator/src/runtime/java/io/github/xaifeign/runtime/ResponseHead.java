@@ -204,6 +204,15 @@ public final class ResponseHead implements Serializable {
   }
 
   /**
+   * The rate limits that the headers tell of.
+   *
+   * @return the limits; what the headers do not say is empty
+   */
+  public RateLimits rateLimits() {
+    return RateLimits.of(this, System.currentTimeMillis());
+  }
+
+  /**
    * Checks that a body has arrived as a whole. One that is shorter than announced was cut off, even
    * if what came makes sense.
    *

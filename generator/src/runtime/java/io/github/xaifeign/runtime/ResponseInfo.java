@@ -49,4 +49,13 @@ public interface ResponseInfo {
   default Optional<String> requestId() {
     return head().requestId();
   }
+
+  /**
+   * The rate limits that the headers of the response tell of.
+   *
+   * @return the limits; what the headers do not say is empty
+   */
+  default RateLimits rateLimits() {
+    return head().rateLimits();
+  }
 }

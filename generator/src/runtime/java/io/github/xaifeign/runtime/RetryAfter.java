@@ -49,12 +49,17 @@ final class RetryAfter {
     if (then == null) {
       return null;
     }
+    return until(then, head, now);
+  }
+
+  /** From the time of a response to another, in milliseconds since the epoch; not negative. */
+  static Duration until(long then, ResponseHead head, long now) {
     Long sent = epochMillis(head.header("date").orElse(""));
     long wait = then - (sent == null ? now : sent);
     return Duration.ofMillis(Math.max(0, Math.min(wait, LONGEST.longValue())));
   }
 
-  private static @Nullable Long epochMillis(String text) {
+  static @Nullable Long epochMillis(String text) {
     try {
       return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
           .toInstant()
