@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.xaifeign.client.runtime.json.JsonDocument;
 import io.github.xaifeign.client.runtime.json.JsonReader;
 import io.github.xaifeign.client.runtime.json.JsonWritable;
+import io.github.xaifeign.client.runtime.json.Timestamp;
 import io.github.xaifeign.client.runtime.json.UnknownVariant;
 import io.github.xaifeign.contract.JsonComparison;
 import java.io.ByteArrayOutputStream;
@@ -50,6 +51,9 @@ final class RoundTrip {
   }
 
   private static byte[] write(@Nullable Object value) {
+    if (value instanceof Timestamp time) {
+      return MAPPER.writeValueAsBytes(time.text());
+    }
     if (!(value instanceof JsonWritable model)) {
       return MAPPER.writeValueAsBytes(value);
     }

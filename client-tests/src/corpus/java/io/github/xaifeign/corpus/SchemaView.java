@@ -56,7 +56,8 @@ final class SchemaView {
     if (!added.add(schema)) {
       return;
     }
-    discriminators.of(schema).forEach(tags::putIfAbsent);
+    // The innermost union is the one that tells this branch from its neighbours.
+    tags.putAll(discriminators.of(schema));
     if (source != schema && source.size() > 1 && document.isVersion31()) {
       addOwn(source, choose);
     }
@@ -82,7 +83,10 @@ final class SchemaView {
     schema.path("allOf").forEach(part -> add(part, choose));
     for (String union : UNIONS) {
       if (schema.path(union).size() > 0) {
-        addBranch(schema.get(union).get(choose.apply(schema.get(union))), choose);
+        JsonNode branch = schema.get(union).get(choose.apply(schema.get(union)));
+        // What names a branch that has no name of its own, the document does not say.
+        freeBranch |= schema.has("discriminator") && !branch.has("$ref");
+        addBranch(branch, choose);
       }
     }
   }

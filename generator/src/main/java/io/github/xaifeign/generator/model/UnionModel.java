@@ -2,6 +2,7 @@ package io.github.xaifeign.generator.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param branches the object and union types that implement the interface, in document order
  * @param wrappers the scalar, list and map branches, each held by a record
+ * @param inner the branches that are unions and take values which no wrapper here takes
  * @param tag how object branches are told apart by a member that names them
  * @param candidates the object branches that the tag does not tell from all others, in the order in
  *     which they are preferred
@@ -23,6 +25,7 @@ public record UnionModel(
     Documentation documentation,
     List<ModelName> branches,
     List<Wrapper> wrappers,
+    List<InnerUnion> inner,
     Optional<Tag> tag,
     List<Candidate> candidates,
     List<ModelName> guessed,
@@ -33,6 +36,7 @@ public record UnionModel(
   public UnionModel {
     branches = List.copyOf(branches);
     wrappers = List.copyOf(wrappers);
+    inner = List.copyOf(inner);
     candidates = List.copyOf(candidates);
     guessed = List.copyOf(guessed);
     unions = List.copyOf(unions);
@@ -103,6 +107,18 @@ public record UnionModel(
     /** The same branch, made by a method of another name. */
     public Wrapper withFactory(String name) {
       return new Wrapper(simpleName, name, type, kind, elementKind);
+    }
+  }
+
+  /**
+   * A branch that is a union of its own.
+   *
+   * @param kinds the kinds of JSON value that are left to it; OBJECT for objects that are none of
+   *     those known here
+   */
+  public record InnerUnion(ModelName union, Set<JsonKind> kinds) {
+    public InnerUnion {
+      kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
     }
   }
 

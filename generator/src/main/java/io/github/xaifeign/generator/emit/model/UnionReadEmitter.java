@@ -16,6 +16,7 @@ import io.github.xaifeign.generator.emit.poet.TypeMapper;
 import io.github.xaifeign.generator.model.JsonKind;
 import io.github.xaifeign.generator.model.UnionModel;
 import io.github.xaifeign.generator.model.UnionModel.Candidate;
+import io.github.xaifeign.generator.model.UnionModel.InnerUnion;
 import io.github.xaifeign.generator.model.UnionModel.Wrapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,6 +70,16 @@ final class UnionReadEmitter {
           tokenIds("START_ARRAY"),
           CodeBlock.of("readList($T.tree(parser), parser)", runtime.jsonReads()));
     }
+    for (InnerUnion inner : model.inner()) {
+      CodeBlock tokens =
+          inner.kinds().stream()
+              .filter(kind -> kind != JsonKind.OBJECT)
+              .map(UnionReadEmitter::tokens)
+              .collect(CodeBlock.joining(",$W"));
+      if (!tokens.isEmpty()) {
+        cases.add(tokens, CodeBlock.of("$T.read(parser)", types.className(inner.union())));
+      }
+    }
     if (readsObjects(model)) {
       cases.add(tokenIds("START_OBJECT"), CodeBlock.of("readObject(parser)"));
     }
@@ -120,9 +131,18 @@ final class UnionReadEmitter {
   }
 
   private static boolean readsObjects(UnionModel model) {
-    return model.tag().isPresent()
-        || !model.candidates().isEmpty()
-        || mapWrapper(model).isPresent();
+    return model.tag().isPresent() || !model.candidates().isEmpty() || readsOtherObjects(model);
+  }
+
+  /** Whether objects are read that are none of the branches known here. */
+  private static boolean readsOtherObjects(UnionModel model) {
+    return mapWrapper(model).isPresent() || innerMap(model).isPresent();
+  }
+
+  private static Optional<InnerUnion> innerMap(UnionModel model) {
+    return model.inner().stream()
+        .filter(inner -> inner.kinds().contains(JsonKind.OBJECT))
+        .findFirst();
   }
 
   private MethodSpec readObjectMethod(UnionModel model, ClassName self) {
@@ -138,7 +158,7 @@ final class UnionReadEmitter {
     if (sharesTagValues(model)) {
       return method.addStatement("return readClosest($L, parser)", tree).build();
     }
-    if (model.candidates().isEmpty() && mapWrapper(model).isEmpty()) {
+    if (model.candidates().isEmpty() && !readsOtherObjects(model)) {
       return method.addStatement("return new Unknown($L)", tree).build();
     }
     return method
@@ -207,6 +227,12 @@ final class UnionReadEmitter {
     CodeBlock otherwise =
         mapWrapper(model)
             .map(wrapper -> construct(wrapper, self, "replay"))
+            .or(
+                () ->
+                    innerMap(model)
+                        .map(
+                            inner ->
+                                CodeBlock.of("$T.read(replay)", types.className(inner.union()))))
             .orElse(CodeBlock.of("new Unknown(node)"));
     List<Candidate> candidates = model.candidates();
     if (candidates.isEmpty()) {

@@ -38,7 +38,8 @@ final class TypeDefinitions {
       case ENUM -> drafts.add(enums.resolve(name, documentation, schema));
       case UNION ->
           defineUnion(
-              new UnionDraft(name, documentation, place.at(), schema.getDiscriminator()),
+              new UnionDraft(
+                  name, schemaName, documentation, place.at(), schema.getDiscriminator()),
               schema,
               place);
       default ->

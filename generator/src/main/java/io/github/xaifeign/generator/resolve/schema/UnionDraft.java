@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** A union while it is being resolved: its branches are known, how to tell them apart is not. */
 final class UnionDraft {
   final ModelName name;
+
+  /** The name in the document, or the Java name of an inline schema. */
+  final String schemaName;
+
   final Documentation documentation;
   final SpecPointer at;
   final @Nullable Discriminator discriminator;
@@ -32,6 +36,9 @@ final class UnionDraft {
 
   List<UnionModel.Wrapper> wrappers = List.of();
 
+  /** The branches that are unions, with what is left to them. */
+  List<UnionModel.InnerUnion> inner = List.of();
+
   /** The objects that no tag tells apart, in the order in which they are preferred. */
   List<UnionModel.Candidate> candidates = List.of();
 
@@ -42,10 +49,12 @@ final class UnionDraft {
 
   UnionDraft(
       ModelName name,
+      String schemaName,
       Documentation documentation,
       SpecPointer at,
       @Nullable Discriminator discriminator) {
     this.name = name;
+    this.schemaName = schemaName;
     this.documentation = documentation;
     this.at = at;
     this.discriminator = discriminator;
@@ -65,6 +74,7 @@ final class UnionDraft {
         documentation,
         branches.stream().map(TypeRef.Model::name).toList(),
         wrappers,
+        inner,
         tag,
         candidates,
         List.copyOf(guessed),

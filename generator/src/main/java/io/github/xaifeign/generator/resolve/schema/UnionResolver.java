@@ -1,17 +1,22 @@
 package io.github.xaifeign.generator.resolve.schema;
 
+import io.github.xaifeign.generator.model.JsonKind;
 import io.github.xaifeign.generator.model.ModelName;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.UnionModel.Case;
+import io.github.xaifeign.generator.model.UnionModel.InnerUnion;
 import io.github.xaifeign.generator.naming.NameMappings;
 import io.github.xaifeign.generator.report.FindingCode;
 import io.github.xaifeign.generator.report.Findings;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how the branches of a union are told apart: by JSON kind, then by a tag, which the
@@ -42,6 +47,7 @@ final class UnionResolver {
       leaves.put(union, leaves(union));
       union.tag = tags.choose(union, leaves.get(union));
     }
+    drafts.unions().forEach(union -> union.inner = inner(union));
     leaves.forEach((union, objects) -> candidates.describe(union, undecided(union, objects)));
     drafts.unions().forEach(union -> union.tag = tags.complete(union));
   }
@@ -75,6 +81,40 @@ final class UnionResolver {
         && (inner == union
             || seen.add(inner.name)
                 && inner.branches.stream().anyMatch(branch -> leadsTo(branch, union, seen)));
+  }
+
+  /** What each branch that is a union takes of the values that nothing before it takes. */
+  private List<InnerUnion> inner(UnionDraft union) {
+    Set<JsonKind> taken = ownKinds(union);
+    List<InnerUnion> inner = new ArrayList<>();
+    for (TypeRef.Model branch : union.branches) {
+      Set<JsonKind> left = kinds(drafts.union(branch.name()));
+      left.removeAll(taken);
+      if (!left.isEmpty()) {
+        inner.add(new InnerUnion(branch.name(), left));
+        taken.addAll(left);
+      }
+    }
+    return inner;
+  }
+
+  /** The kinds of value that a union takes, objects of its own left out. */
+  private Set<JsonKind> kinds(@Nullable UnionDraft union) {
+    if (union == null) {
+      return EnumSet.noneOf(JsonKind.class);
+    }
+    Set<JsonKind> kinds = ownKinds(union);
+    union.branches.forEach(branch -> kinds.addAll(kinds(drafts.union(branch.name()))));
+    return kinds;
+  }
+
+  private static Set<JsonKind> ownKinds(UnionDraft union) {
+    Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
+    union.wrappers.forEach(wrapper -> kinds.add(wrapper.kind()));
+    if (kinds.contains(JsonKind.NUMBER)) {
+      kinds.add(JsonKind.INTEGER);
+    }
+    return kinds;
   }
 
   /** The objects that a union can be, those of unions inside it among them. */

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,55 @@ final class UnionTags {
 
   private Tag explicitTag(UnionDraft union, Discriminator discriminator, List<ObjectDraft> leaves) {
     String member = discriminator.getPropertyName();
-    Map<String, List<String>> mapped = mapping(discriminator);
     List<Case> cases = new ArrayList<>();
     for (ObjectDraft leaf : leaves) {
-      List<String> values = mapped.getOrDefault(leaf.schemaName, declaredValues(leaf, member));
+      List<String> values = values(union, discriminator, leaf);
       declare(member, leaf, union);
       addCases(cases, leaf, member, values, true);
     }
     return new Tag(member, mappings.member(member), false, cases);
+  }
+
+  /**
+   * The values that stand for an object: those that are mapped to it, else, if it is a branch of a
+   * branch, those of that branch, unless that has the same member for a discriminator of its own.
+   */
+  private List<String> values(UnionDraft union, Discriminator discriminator, ObjectDraft leaf) {
+    String member = discriminator.getPropertyName();
+    Map<String, List<String>> mapped = mapping(discriminator);
+    UnionDraft inner = mapped.containsKey(leaf.schemaName) ? null : inner(union, leaf);
+    if (inner == null) {
+      return mapped.getOrDefault(leaf.schemaName, declaredValues(leaf, member));
+    }
+    Discriminator own = inner.discriminator;
+    if (own != null && member.equals(own.getPropertyName())) {
+      return values(inner, own, leaf);
+    }
+    List<String> declared = values(leaf, member);
+    return mapped.getOrDefault(
+        inner.schemaName, declared.isEmpty() ? List.of(inner.schemaName) : declared);
+  }
+
+  /** The branch that leads to an object, if that is no branch itself. */
+  private @Nullable UnionDraft inner(UnionDraft union, ObjectDraft leaf) {
+    if (union.branches.stream().anyMatch(branch -> branch.name().equals(leaf.name))) {
+      return null;
+    }
+    return union.branches.stream()
+        .map(branch -> drafts.union(branch.name()))
+        .filter(Objects::nonNull)
+        .filter(inner -> leadsTo(inner, leaf))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean leadsTo(UnionDraft union, ObjectDraft leaf) {
+    return union.branches.stream()
+        .anyMatch(
+            branch -> {
+              UnionDraft inner = drafts.union(branch.name());
+              return branch.name().equals(leaf.name) || inner != null && leadsTo(inner, leaf);
+            });
   }
 
   /**

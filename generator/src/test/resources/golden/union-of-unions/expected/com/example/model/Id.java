@@ -1,0 +1,96 @@
+package com.example.model;
+
+import io.github.xaifeign.runtime.json.Json;
+import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.JsonText;
+import io.github.xaifeign.runtime.json.Preconditions;
+import io.github.xaifeign.runtime.json.UnknownVariant;
+import javax.annotation.processing.Generated;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonTokenId;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The form of the JSON tells the branches apart; what this client does not know is kept as an
+ * {@link Unknown}.
+ */
+@Generated("feign-javapoet")
+public sealed interface Id extends Input permits Id.OfString, Id.OfLong, Id.Unknown {
+  /**
+   * Returns the branch for a JSON string.
+   */
+  static Id of(String value) {
+    return new OfString(value);
+  }
+
+  /**
+   * Returns the branch for a whole number.
+   */
+  static Id of(long value) {
+    return new OfLong(value);
+  }
+
+  /**
+   * Reads the value whose first token the parser stands on.
+   */
+  static Id read(JsonParser parser) {
+    return switch (parser.currentTokenId()) {
+      case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
+      case JsonTokenId.ID_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
+      default -> new Unknown(JsonReads.tree(parser));
+    };
+  }
+
+  /**
+   * The branch for a JSON string.
+   *
+   * @param value the value
+   */
+  record OfString(String value) implements Id {
+    /**
+     * Refuses null.
+     */
+    public OfString {
+      Preconditions.notNull("value", value);
+    }
+
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeString(value);
+    }
+  }
+
+  /**
+   * The branch for a whole number.
+   *
+   * @param value the value
+   */
+  record OfLong(long value) implements Id {
+    @Override
+    public void writeTo(JsonGenerator generator) {
+      generator.writeNumber(value);
+    }
+  }
+
+  /**
+   * A branch that this client does not know; it is written as it was read.
+   *
+   * @param raw the JSON
+   */
+  record Unknown(JsonNode raw) implements Id, UnknownVariant {
+    /**
+     * Makes a branch of JSON as text.
+     *
+     * @throws IllegalArgumentException if the text is not JSON; the message names the position
+     */
+    public static Unknown ofJson(String json) {
+      return new Unknown(Json.parse(json));
+    }
+
+    @Override
+    public String toString() {
+      return JsonText.describe("Id.Unknown", this);
+    }
+  }
+}

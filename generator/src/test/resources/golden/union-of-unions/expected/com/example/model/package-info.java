@@ -1,0 +1,5 @@
+/** The types that go over the wire. */
+@NullMarked
+package com.example.model;
+
+import org.jspecify.annotations.NullMarked;
