@@ -43,6 +43,7 @@ public final class ApiModelBuilder {
    */
   public ApiModel build(String clientName, String environmentPrefix, String product) {
     new DocumentChecks(findings).check(document);
+    DocumentOrder.settle(document);
     NameRegistry names = new NameRegistry(reservedNames, mappings, findings);
     ClientResolver client = new ClientResolver(document, clientName, names, findings);
     SchemaResolver schemas = new SchemaResolver(document, names, findings);

@@ -24,15 +24,6 @@ public final class NamesAsyncClient {
    *
    * @return the operations; the same object each time
    */
-  public DefaultAsyncApi defaultApi() {
-    return clients.createAsync(DefaultAsyncApi.class, DefaultAsyncFeignApi.class,
-        DefaultAsyncApi::new);
-  }
-
-  /**
-   *
-   * @return the operations; the same object each time
-   */
   public BuildAsyncApi buildApi() {
     return clients.createAsync(BuildAsyncApi.class, BuildAsyncFeignApi.class, BuildAsyncApi::new);
   }
@@ -43,6 +34,15 @@ public final class NamesAsyncClient {
    */
   public WaitAsyncApi waitApi() {
     return clients.createAsync(WaitAsyncApi.class, WaitAsyncFeignApi.class, WaitAsyncApi::new);
+  }
+
+  /**
+   *
+   * @return the operations; the same object each time
+   */
+  public DefaultAsyncApi defaultApi() {
+    return clients.createAsync(DefaultAsyncApi.class, DefaultAsyncFeignApi.class,
+        DefaultAsyncApi::new);
   }
 
   @Override

@@ -55,14 +55,6 @@ public final class NamesClient implements AutoCloseable {
    *
    * @return the operations; the same object each time
    */
-  public DefaultApi defaultApi() {
-    return clients.create(DefaultApi.class, DefaultFeignApi.class, DefaultApi::new);
-  }
-
-  /**
-   *
-   * @return the operations; the same object each time
-   */
   public BuildApi buildApi() {
     return clients.create(BuildApi.class, BuildFeignApi.class, BuildApi::new);
   }
@@ -73,6 +65,14 @@ public final class NamesClient implements AutoCloseable {
    */
   public WaitApi waitApi() {
     return clients.create(WaitApi.class, WaitFeignApi.class, WaitApi::new);
+  }
+
+  /**
+   *
+   * @return the operations; the same object each time
+   */
+  public DefaultApi defaultApi() {
+    return clients.create(DefaultApi.class, DefaultFeignApi.class, DefaultApi::new);
   }
 
   /**

@@ -34,11 +34,11 @@ public final class VaultClient implements AutoCloseable {
 
   /**
    * Makes a client with the settings of the environment: credentials from
-   * <code>VAULT_BEARER</code> or <code>vault.bearer</code>, <code>VAULT_USER_USER</code> or
+   * <code>VAULT_BEARER</code> or <code>vault.bearer</code>, <code>VAULT_KEY</code> or
+   * <code>vault.key</code>, <code>VAULT_QUERY_KEY</code> or <code>vault.queryKey</code>,
+   * <code>VAULT_SESSION</code> or <code>vault.session</code>, <code>VAULT_USER_USER</code> or
    * <code>vault.userUser</code>, <code>VAULT_USER_PASSWORD</code> or
-   * <code>vault.userPassword</code>, <code>VAULT_KEY</code> or <code>vault.key</code>,
-   * <code>VAULT_QUERY_KEY</code> or <code>vault.queryKey</code>, <code>VAULT_SESSION</code> or
-   * <code>vault.session</code>, and the base URL from <code>VAULT_BASE_URL</code> or
+   * <code>vault.userPassword</code>, and the base URL from <code>VAULT_BASE_URL</code> or
    * <code>vault.baseUrl</code>, as far as these are set.
    *
    * @return a new client
@@ -104,10 +104,10 @@ public final class VaultClient implements AutoCloseable {
 
     /**
      * Takes the settings of the environment: credentials from <code>VAULT_BEARER</code> or
-     * <code>vault.bearer</code>, <code>VAULT_USER_USER</code> or <code>vault.userUser</code>,
-     * <code>VAULT_USER_PASSWORD</code> or <code>vault.userPassword</code>, <code>VAULT_KEY</code>
-     * or <code>vault.key</code>, <code>VAULT_QUERY_KEY</code> or <code>vault.queryKey</code>,
-     * <code>VAULT_SESSION</code> or <code>vault.session</code>, and the base URL from
+     * <code>vault.bearer</code>, <code>VAULT_KEY</code> or <code>vault.key</code>,
+     * <code>VAULT_QUERY_KEY</code> or <code>vault.queryKey</code>, <code>VAULT_SESSION</code> or
+     * <code>vault.session</code>, <code>VAULT_USER_USER</code> or <code>vault.userUser</code>,
+     * <code>VAULT_USER_PASSWORD</code> or <code>vault.userPassword</code>, and the base URL from
      * <code>VAULT_BASE_URL</code> or <code>vault.baseUrl</code>, as far as these are set.
      *
      * <p>A system property goes before a variable, and neither takes the place of what has been
@@ -118,12 +118,12 @@ public final class VaultClient implements AutoCloseable {
     public Builder fromEnv() {
       if (credentials.isEmpty()) {
         Environment.find("vault.bearer", "VAULT_BEARER").ifPresent(this::bearer);
-        Environment.find("vault.userUser", "VAULT_USER_USER").ifPresent(user ->
-            Environment.find("vault.userPassword", "VAULT_USER_PASSWORD").ifPresent(password ->
-            user(user, password)));
         Environment.find("vault.key", "VAULT_KEY").ifPresent(this::key);
         Environment.find("vault.queryKey", "VAULT_QUERY_KEY").ifPresent(this::queryKey);
         Environment.find("vault.session", "VAULT_SESSION").ifPresent(this::session);
+        Environment.find("vault.userUser", "VAULT_USER_USER").ifPresent(user ->
+            Environment.find("vault.userPassword", "VAULT_USER_PASSWORD").ifPresent(password ->
+            user(user, password)));
       }
       if (!settings.isBaseUrlSet()) {
         Environment.find("vault.baseUrl", "VAULT_BASE_URL").ifPresent(settings::baseUrl);
@@ -152,18 +152,6 @@ public final class VaultClient implements AutoCloseable {
      */
     public Builder bearer(Supplier<String> secret) {
       credentials.put("bearer", Credentials.bearer(secret));
-      return this;
-    }
-
-    /**
-     * Sent by the Basic scheme (RFC 7617).
-     *
-     * @param user the user
-     * @param password the password
-     * @return this
-     */
-    public Builder user(String user, String password) {
-      credentials.put("user", Credentials.basic(user, password));
       return this;
     }
 
@@ -230,6 +218,18 @@ public final class VaultClient implements AutoCloseable {
      */
     public Builder session(Supplier<String> secret) {
       credentials.put("session", Credentials.cookie("sid", secret));
+      return this;
+    }
+
+    /**
+     * Sent by the Basic scheme (RFC 7617).
+     *
+     * @param user the user
+     * @param password the password
+     * @return this
+     */
+    public Builder user(String user, String password) {
+      credentials.put("user", Credentials.basic(user, password));
       return this;
     }
 
@@ -441,12 +441,12 @@ public final class VaultClient implements AutoCloseable {
     public VaultClient build() {
       if (credentials.isEmpty()) {
         throw new IllegalStateException(
-            "no credentials are set: call bearer(...) or user(...) or key(...) or "
-            + "queryKey(...) or session(...), or fromEnv() with VAULT_BEARER or "
-            + "vault.bearer, or VAULT_USER_USER or vault.userUser and "
-            + "VAULT_USER_PASSWORD or vault.userPassword, or VAULT_KEY or vault.key, "
-            + "or VAULT_QUERY_KEY or vault.queryKey, or VAULT_SESSION or vault.session "
-            + "set, or credentials(Credentials.none()) to call without");
+            "no credentials are set: call bearer(...) or key(...) or queryKey(...) "
+            + "or session(...) or user(...), or fromEnv() with VAULT_BEARER or "
+            + "vault.bearer, or VAULT_KEY or vault.key, or VAULT_QUERY_KEY or "
+            + "vault.queryKey, or VAULT_SESSION or vault.session, or VAULT_USER_USER "
+            + "or vault.userUser and VAULT_USER_PASSWORD or vault.userPassword set, or "
+            + "credentials(Credentials.none()) to call without");
       }
       settings.credentials(Credentials.named(credentials));
       return new VaultClient(new ApiClients(settings.build()));

@@ -7,11 +7,11 @@ import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.naming.UniqueNames;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code x-accumulate}: how the events of a stream are put together to the JSON response. */
@@ -108,7 +108,7 @@ final class AccumulationResolver {
         || !map.values().stream().allMatch(String.class::isInstance)) {
       return Optional.empty();
     }
-    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, String> texts = new TreeMap<>();
     map.forEach((name, text) -> texts.put(String.valueOf(name), String.valueOf(text)));
     return Optional.of(texts);
   }

@@ -57,7 +57,11 @@ public final class SchemaResolver {
   private final Map<String, ModelName> componentNames = new LinkedHashMap<>();
   private final Map<String, ResolvedType> resolved = new LinkedHashMap<>();
   private final Set<String> resolving = new HashSet<>();
-  private final Map<Schema<?>, ResolvedType> inlineTypes = new IdentityHashMap<>();
+
+  /** By schema and place: the parser makes one schema of two that it takes for the same. */
+  private final Map<Schema<?>, Map<SpecPointer, ResolvedType>> inlineTypes =
+      new IdentityHashMap<>();
+
   private final Map<String, ModelName> formNames = new LinkedHashMap<>();
   private @Nullable List<TypeModel> types;
 
@@ -192,7 +196,7 @@ public final class SchemaResolver {
 
   /** The type at a place, and whether it admits null there. */
   ResolvedType resolve(Schema<?> schema, SchemaPlace place) {
-    ResolvedType known = place.form() ? null : inlineTypes.get(schema);
+    ResolvedType known = place.form() ? null : inlineTypes(schema).get(place.at());
     if (known != null) {
       return known;
     }
@@ -219,7 +223,7 @@ public final class SchemaResolver {
     }
     String ref = schema.get$ref();
     String name = NamedSchemas.referredName(schema);
-    ResolvedType known = name == null ? inlineTypes.get(target) : resolved.get(name);
+    ResolvedType known = name == null ? inlineType(target, ref) : resolved.get(name);
     if (known != null) {
       return known;
     }
@@ -300,8 +304,22 @@ public final class SchemaResolver {
             ? names.apart(place.owner(), place.hint(), place.at())
             : names.inline(place.owner(), place.hint(), place.at());
     ResolvedType type = new ResolvedType(new TypeRef.Model(name, kind), nullable);
-    inlineTypes.putIfAbsent(schema, type);
+    inlineTypes.computeIfAbsent(schema, made -> new LinkedHashMap<>()).put(place.at(), type);
     definitions.define(name, name.simpleName(), schema, schemaKind, place);
     return type;
+  }
+
+  private Map<SpecPointer, ResolvedType> inlineTypes(Schema<?> schema) {
+    return inlineTypes.getOrDefault(schema, Map.of());
+  }
+
+  /**
+   * The type of an inline schema that a reference leads to, which may be spelled in several ways.
+   */
+  private @Nullable ResolvedType inlineType(Schema<?> target, String ref) {
+    Map<SpecPointer, ResolvedType> places = inlineTypes(target);
+    return places.isEmpty()
+        ? null
+        : places.getOrDefault(new SpecPointer(ref), places.values().iterator().next());
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,8 +132,7 @@ final class UnionTags {
   private static Map<String, List<String>> mapping(Discriminator discriminator) {
     Map<String, List<String>> mapped = new HashMap<>();
     if (discriminator.getMapping() != null) {
-      discriminator
-          .getMapping()
+      new TreeMap<>(discriminator.getMapping())
           .forEach(
               (value, ref) ->
                   mapped

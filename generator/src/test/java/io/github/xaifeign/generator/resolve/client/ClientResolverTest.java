@@ -67,9 +67,9 @@ class ClientResolverTest {
     assertThat(client.credentials())
         .extracting(CredentialModel::scheme, CredentialModel::setter, CredentialModel::wireName)
         .containsExactly(
-            tuple(Scheme.BEARER, "token", ""),
-            tuple(Scheme.QUERY, "timeout2", "key"),
-            tuple(Scheme.BASIC, "login", ""));
+            tuple(Scheme.BASIC, "login", ""),
+            tuple(Scheme.BEARER, "sso", ""),
+            tuple(Scheme.QUERY, "timeout2", "key"));
     assertThat(findings.all())
         .extracting(Finding::code)
         .containsExactly(FindingCode.SECURITY_SCHEME_IGNORED);
@@ -175,7 +175,7 @@ class ClientResolverTest {
   void tellsTheVersionsThatSomePathsBeginWith() {
     ClientModel client = paths("", "/auth/keys", "/v1/a", "/v2beta1/a", "/vault", "/v1.1/a");
     assertThat(client.commonPath()).isEmpty();
-    assertThat(client.pathVersions()).containsExactly("/v1", "/v2beta1", "/v1.1");
+    assertThat(client.pathVersions()).containsExactly("/v1.1", "/v1", "/v2beta1");
     assertThat(paths("", "/v1/a", "/v1/b").pathVersions()).isEmpty();
   }
 

@@ -45,56 +45,6 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
   }
 
   /**
-   * <code>GET /v1/shirts</code>
-   *
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   * @throws ApiDecodingException if the response cannot be read
-   */
-  public ShirtPage listShirts() {
-    return listShirts(ListShirtsParams.builder().build());
-  }
-
-  /**
-   * Like {@link #listShirts()}, with parameters.
-   */
-  public ShirtPage listShirts(ListShirtsParams params) {
-    return scope.body(feign.listShirts(params.queryMap(), params.headerMap(), scope.options()));
-  }
-
-  /**
-   * Like {@link #listShirts()}, with a builder to fill.
-   */
-  public ShirtPage listShirts(Consumer<ListShirtsParams.Builder> params) {
-    var builder = ListShirtsParams.builder();
-    params.accept(builder);
-    return listShirts(builder.build());
-  }
-
-  /**
-   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when its
-   * first entry is asked for.
-   */
-  public Paged<ShirtPage, String> listShirtsAll() {
-    return listShirtsAll(params -> {});
-  }
-
-  /**
-   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when its
-   * first entry is asked for.
-   */
-  public Paged<ShirtPage, String> listShirtsAll(Consumer<ListShirtsParams.Builder> params) {
-    var builder = ListShirtsParams.builder();
-    params.accept(builder);
-    var first = builder.build();
-    return new Paged<>(
-        token -> listShirts(token == null ? first : first.toBuilder().page(token).build()),
-        page -> page.shirts().orElse(List.of()),
-        page -> page.shirts().orElse(List.of()).size() < first.limit().orElse(50) ? Optional.empty()
-            : page.nextPage());
-  }
-
-  /**
    * <code>GET /v1/baskets/&#123;basket&#125;/socks</code>
    *
    * @throws ApiStatusException if the server answers with an error
@@ -146,30 +96,6 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
   }
 
   /**
-   * <code>GET /v1/washes/&#123;wash&#125;</code>
-   *
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   * @throws ApiDecodingException if the response cannot be read
-   */
-  public Wash getWash(String wash) {
-    return scope.body(feign.getWash(Preconditions.notNull("wash", wash), scope.options()));
-  }
-
-  /**
-   * Calls {@link #getWash(String)} until the result is there.
-   *
-   * <p>How often and how long it asks is an option: {@link CallOptions#polling(Polling)}.
-   *
-   * @throws PollingTimeoutException if the result is not there in time
-   */
-  public Wash awaitWash(String wash) {
-    return new Poller(scope.polling()).await("getWash", "GET /v1/washes/{wash}",
-        () -> getWash(wash), Optional::of, response -> Poller.isOneOf(response.drum().state(),
-        "done", "torn"));
-  }
-
-  /**
    * <code>GET /v1/ironings/&#123;ironing&#125;</code>
    *
    * @return the response, or empty if it has no content
@@ -192,5 +118,79 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
   public Wash awaitIroning(String ironing) {
     return new Poller(scope.polling()).await("fetchIroning", "GET /v1/ironings/{ironing}",
         () -> fetchIroning(ironing), Function.identity(), response -> true);
+  }
+
+  /**
+   * <code>GET /v1/shirts</code>
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
+   */
+  public ShirtPage listShirts() {
+    return listShirts(ListShirtsParams.builder().build());
+  }
+
+  /**
+   * Like {@link #listShirts()}, with parameters.
+   */
+  public ShirtPage listShirts(ListShirtsParams params) {
+    return scope.body(feign.listShirts(params.queryMap(), params.headerMap(), scope.options()));
+  }
+
+  /**
+   * Like {@link #listShirts()}, with a builder to fill.
+   */
+  public ShirtPage listShirts(Consumer<ListShirtsParams.Builder> params) {
+    var builder = ListShirtsParams.builder();
+    params.accept(builder);
+    return listShirts(builder.build());
+  }
+
+  /**
+   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when its
+   * first entry is asked for.
+   */
+  public Paged<ShirtPage, String> listShirtsAll() {
+    return listShirtsAll(params -> {});
+  }
+
+  /**
+   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when its
+   * first entry is asked for.
+   */
+  public Paged<ShirtPage, String> listShirtsAll(Consumer<ListShirtsParams.Builder> params) {
+    var builder = ListShirtsParams.builder();
+    params.accept(builder);
+    var first = builder.build();
+    return new Paged<>(
+        token -> listShirts(token == null ? first : first.toBuilder().page(token).build()),
+        page -> page.shirts().orElse(List.of()),
+        page -> page.shirts().orElse(List.of()).size() < first.limit().orElse(50) ? Optional.empty()
+            : page.nextPage());
+  }
+
+  /**
+   * <code>GET /v1/washes/&#123;wash&#125;</code>
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
+   */
+  public Wash getWash(String wash) {
+    return scope.body(feign.getWash(Preconditions.notNull("wash", wash), scope.options()));
+  }
+
+  /**
+   * Calls {@link #getWash(String)} until the result is there.
+   *
+   * <p>How often and how long it asks is an option: {@link CallOptions#polling(Polling)}.
+   *
+   * @throws PollingTimeoutException if the result is not there in time
+   */
+  public Wash awaitWash(String wash) {
+    return new Poller(scope.polling()).await("getWash", "GET /v1/washes/{wash}",
+        () -> getWash(wash), Optional::of, response -> Poller.isOneOf(response.drum().state(),
+        "done", "torn"));
   }
 }

@@ -43,54 +43,6 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
   }
 
   /**
-   * <code>GET /v1/shirts</code>
-   *
-   * @return a future of the response
-   */
-  public CompletableFuture<ShirtPage> listShirts() {
-    return listShirts(ListShirtsParams.builder().build());
-  }
-
-  /**
-   * Like {@link #listShirts()}, with parameters.
-   */
-  public CompletableFuture<ShirtPage> listShirts(ListShirtsParams params) {
-    return scope.body(feign.listShirts(params.queryMap(), params.headerMap(), scope.options()));
-  }
-
-  /**
-   * Like {@link #listShirts()}, with a builder to fill.
-   */
-  public CompletableFuture<ShirtPage> listShirts(Consumer<ListShirtsParams.Builder> params) {
-    var builder = ListShirtsParams.builder();
-    params.accept(builder);
-    return listShirts(builder.build());
-  }
-
-  /**
-   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when the
-   * one before has been gone through.
-   */
-  public AsyncPaged<ShirtPage, String> listShirtsAll() {
-    return listShirtsAll(params -> {});
-  }
-
-  /**
-   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when the
-   * one before has been gone through.
-   */
-  public AsyncPaged<ShirtPage, String> listShirtsAll(Consumer<ListShirtsParams.Builder> params) {
-    var builder = ListShirtsParams.builder();
-    params.accept(builder);
-    var first = builder.build();
-    return new AsyncPaged<>(
-        token -> listShirts(token == null ? first : first.toBuilder().page(token).build()),
-        page -> page.shirts().orElse(List.of()),
-        page -> page.shirts().orElse(List.of()).size() < first.limit().orElse(50) ? Optional.empty()
-            : page.nextPage());
-  }
-
-  /**
    * <code>GET /v1/baskets/&#123;basket&#125;/socks</code>
    *
    * @return a future of the response
@@ -141,26 +93,6 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
   }
 
   /**
-   * <code>GET /v1/washes/&#123;wash&#125;</code>
-   *
-   * @return a future of the response
-   */
-  public CompletableFuture<Wash> getWash(String wash) {
-    return scope.body(feign.getWash(Preconditions.notNull("wash", wash), scope.options()));
-  }
-
-  /**
-   * Calls {@link #getWash(String)} until the result is there.
-   *
-   * <p>How often and how long it asks is an option: {@link CallOptions#polling(Polling)}.
-   */
-  public CompletableFuture<Wash> awaitWash(String wash) {
-    return new Poller(scope.polling()).awaitFuture("getWash", "GET /v1/washes/{wash}",
-        () -> getWash(wash), Optional::of, response -> Poller.isOneOf(response.drum().state(),
-        "done", "torn"));
-  }
-
-  /**
    * <code>GET /v1/ironings/&#123;ironing&#125;</code>
    *
    * @return a future of the response, or empty if it has no content
@@ -178,5 +110,73 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
   public CompletableFuture<Wash> awaitIroning(String ironing) {
     return new Poller(scope.polling()).awaitFuture("fetchIroning", "GET /v1/ironings/{ironing}",
         () -> fetchIroning(ironing), Function.identity(), response -> true);
+  }
+
+  /**
+   * <code>GET /v1/shirts</code>
+   *
+   * @return a future of the response
+   */
+  public CompletableFuture<ShirtPage> listShirts() {
+    return listShirts(ListShirtsParams.builder().build());
+  }
+
+  /**
+   * Like {@link #listShirts()}, with parameters.
+   */
+  public CompletableFuture<ShirtPage> listShirts(ListShirtsParams params) {
+    return scope.body(feign.listShirts(params.queryMap(), params.headerMap(), scope.options()));
+  }
+
+  /**
+   * Like {@link #listShirts()}, with a builder to fill.
+   */
+  public CompletableFuture<ShirtPage> listShirts(Consumer<ListShirtsParams.Builder> params) {
+    var builder = ListShirtsParams.builder();
+    params.accept(builder);
+    return listShirts(builder.build());
+  }
+
+  /**
+   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when the
+   * one before has been gone through.
+   */
+  public AsyncPaged<ShirtPage, String> listShirtsAll() {
+    return listShirtsAll(params -> {});
+  }
+
+  /**
+   * Goes through the entries of all pages of {@link #listShirts()}. A page is fetched when the
+   * one before has been gone through.
+   */
+  public AsyncPaged<ShirtPage, String> listShirtsAll(Consumer<ListShirtsParams.Builder> params) {
+    var builder = ListShirtsParams.builder();
+    params.accept(builder);
+    var first = builder.build();
+    return new AsyncPaged<>(
+        token -> listShirts(token == null ? first : first.toBuilder().page(token).build()),
+        page -> page.shirts().orElse(List.of()),
+        page -> page.shirts().orElse(List.of()).size() < first.limit().orElse(50) ? Optional.empty()
+            : page.nextPage());
+  }
+
+  /**
+   * <code>GET /v1/washes/&#123;wash&#125;</code>
+   *
+   * @return a future of the response
+   */
+  public CompletableFuture<Wash> getWash(String wash) {
+    return scope.body(feign.getWash(Preconditions.notNull("wash", wash), scope.options()));
+  }
+
+  /**
+   * Calls {@link #getWash(String)} until the result is there.
+   *
+   * <p>How often and how long it asks is an option: {@link CallOptions#polling(Polling)}.
+   */
+  public CompletableFuture<Wash> awaitWash(String wash) {
+    return new Poller(scope.polling()).awaitFuture("getWash", "GET /v1/washes/{wash}",
+        () -> getWash(wash), Optional::of, response -> Poller.isOneOf(response.drum().state(),
+        "done", "torn"));
   }
 }

@@ -22,11 +22,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("feign-javapoet")
 public interface ShirtsAsyncFeignApi {
-  @RequestLine("GET /v1/shirts")
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<ShirtPage>> listShirts(@QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
   @RequestLine(
       value = "GET /v1/baskets/{basket}/socks",
       decodeSlash = false
@@ -38,18 +33,23 @@ public interface ShirtsAsyncFeignApi {
       CallOptions options);
 
   @RequestLine(
-      value = "GET /v1/washes/{wash}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<Wash>> getWash(
-      @Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
-
-  @RequestLine(
       value = "GET /v1/ironings/{ironing}",
       decodeSlash = false
   )
   @Headers("Accept: application/json")
   CompletableFuture<ApiResponse<Optional<Wash>>> fetchIroning(
       @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
+
+  @RequestLine("GET /v1/shirts")
+  @Headers("Accept: application/json")
+  CompletableFuture<ApiResponse<ShirtPage>> listShirts(@QueryMap Map<String, Object> query,
+      @HeaderMap Map<String, Object> headers, CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/washes/{wash}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  CompletableFuture<ApiResponse<Wash>> getWash(
+      @Param(value = "wash", expander = PathValue.class) String wash, CallOptions options);
 }

@@ -21,11 +21,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("feign-javapoet")
 public interface ShirtsFeignApi {
-  @RequestLine("GET /v1/shirts")
-  @Headers("Accept: application/json")
-  ApiResponse<ShirtPage> listShirts(@QueryMap Map<String, Object> query,
-      @HeaderMap Map<String, Object> headers, CallOptions options);
-
   @RequestLine(
       value = "GET /v1/baskets/{basket}/socks",
       decodeSlash = false
@@ -37,18 +32,23 @@ public interface ShirtsFeignApi {
       CallOptions options);
 
   @RequestLine(
-      value = "GET /v1/washes/{wash}",
-      decodeSlash = false
-  )
-  @Headers("Accept: application/json")
-  ApiResponse<Wash> getWash(@Param(value = "wash", expander = PathValue.class) String wash,
-      CallOptions options);
-
-  @RequestLine(
       value = "GET /v1/ironings/{ironing}",
       decodeSlash = false
   )
   @Headers("Accept: application/json")
   ApiResponse<Optional<Wash>> fetchIroning(
       @Param(value = "ironing", expander = PathValue.class) String ironing, CallOptions options);
+
+  @RequestLine("GET /v1/shirts")
+  @Headers("Accept: application/json")
+  ApiResponse<ShirtPage> listShirts(@QueryMap Map<String, Object> query,
+      @HeaderMap Map<String, Object> headers, CallOptions options);
+
+  @RequestLine(
+      value = "GET /v1/washes/{wash}",
+      decodeSlash = false
+  )
+  @Headers("Accept: application/json")
+  ApiResponse<Wash> getWash(@Param(value = "wash", expander = PathValue.class) String wash,
+      CallOptions options);
 }

@@ -86,6 +86,33 @@ public class LettersApi extends SyncOperations<LettersApi> {
   }
 
   /**
+   * <code>POST /parcels</code>
+   *
+   * @return status and headers of the response
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   */
+  public ApiResponse<Void> sendParcel(Parcel request) {
+    return scope.response(feign.sendParcel(request, scope.options()));
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, with a builder to fill.
+   */
+  public ApiResponse<Void> sendParcel(Consumer<Parcel.Builder> request) {
+    var builder = Parcel.builder();
+    request.accept(builder);
+    return sendParcel(builder.build());
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, without a body.
+   */
+  public ApiResponse<Void> sendParcel() {
+    return scope.response(feign.sendParcel(scope.options()));
+  }
+
+  /**
    * <code>POST /settings</code>
    *
    * @return status and headers of the response
@@ -129,32 +156,5 @@ public class LettersApi extends SyncOperations<LettersApi> {
     var builder = TrackParams.builder();
     params.accept(builder);
     return track(box, builder.build());
-  }
-
-  /**
-   * <code>POST /parcels</code>
-   *
-   * @return status and headers of the response
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   */
-  public ApiResponse<Void> sendParcel(Parcel request) {
-    return scope.response(feign.sendParcel(request, scope.options()));
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, with a builder to fill.
-   */
-  public ApiResponse<Void> sendParcel(Consumer<Parcel.Builder> request) {
-    var builder = Parcel.builder();
-    request.accept(builder);
-    return sendParcel(builder.build());
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, without a body.
-   */
-  public ApiResponse<Void> sendParcel() {
-    return scope.response(feign.sendParcel(scope.options()));
   }
 }

@@ -83,6 +83,31 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
   }
 
   /**
+   * <code>POST /parcels</code>
+   *
+   * @return a future of status and headers of the response
+   */
+  public CompletableFuture<ApiResponse<Void>> sendParcel(Parcel request) {
+    return scope.response(feign.sendParcel(request, scope.options()));
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, with a builder to fill.
+   */
+  public CompletableFuture<ApiResponse<Void>> sendParcel(Consumer<Parcel.Builder> request) {
+    var builder = Parcel.builder();
+    request.accept(builder);
+    return sendParcel(builder.build());
+  }
+
+  /**
+   * Like {@link #sendParcel(Parcel)}, without a body.
+   */
+  public CompletableFuture<ApiResponse<Void>> sendParcel() {
+    return scope.response(feign.sendParcel(scope.options()));
+  }
+
+  /**
    * <code>POST /settings</code>
    *
    * @return a future of status and headers of the response
@@ -123,30 +148,5 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
     var builder = TrackParams.builder();
     params.accept(builder);
     return track(box, builder.build());
-  }
-
-  /**
-   * <code>POST /parcels</code>
-   *
-   * @return a future of status and headers of the response
-   */
-  public CompletableFuture<ApiResponse<Void>> sendParcel(Parcel request) {
-    return scope.response(feign.sendParcel(request, scope.options()));
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, with a builder to fill.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendParcel(Consumer<Parcel.Builder> request) {
-    var builder = Parcel.builder();
-    request.accept(builder);
-    return sendParcel(builder.build());
-  }
-
-  /**
-   * Like {@link #sendParcel(Parcel)}, without a body.
-   */
-  public CompletableFuture<ApiResponse<Void>> sendParcel() {
-    return scope.response(feign.sendParcel(scope.options()));
   }
 }

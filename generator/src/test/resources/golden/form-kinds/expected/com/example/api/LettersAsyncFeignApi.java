@@ -33,6 +33,13 @@ public interface LettersAsyncFeignApi {
   @RequestLine("POST /notes")
   CompletableFuture<ApiResponse<Void>> sendNote(CallOptions options);
 
+  @RequestLine("POST /parcels")
+  @Headers("Content-Type: multipart/form-data")
+  CompletableFuture<ApiResponse<Void>> sendParcel(Parcel request, CallOptions options);
+
+  @RequestLine("POST /parcels")
+  CompletableFuture<ApiResponse<Void>> sendParcel(CallOptions options);
+
   @RequestLine("POST /settings")
   @Headers("Content-Type: application/json")
   CompletableFuture<ApiResponse<Void>> set(Map<String, JsonNode> request, CallOptions options);
@@ -48,11 +55,4 @@ public interface LettersAsyncFeignApi {
       @Param(value = "box", expander = PathValue.class) String box,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
-
-  @RequestLine("POST /parcels")
-  @Headers("Content-Type: multipart/form-data")
-  CompletableFuture<ApiResponse<Void>> sendParcel(Parcel request, CallOptions options);
-
-  @RequestLine("POST /parcels")
-  CompletableFuture<ApiResponse<Void>> sendParcel(CallOptions options);
 }

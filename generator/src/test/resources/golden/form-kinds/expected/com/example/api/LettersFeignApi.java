@@ -32,6 +32,13 @@ public interface LettersFeignApi {
   @RequestLine("POST /notes")
   ApiResponse<Void> sendNote(CallOptions options);
 
+  @RequestLine("POST /parcels")
+  @Headers("Content-Type: multipart/form-data")
+  ApiResponse<Void> sendParcel(Parcel request, CallOptions options);
+
+  @RequestLine("POST /parcels")
+  ApiResponse<Void> sendParcel(CallOptions options);
+
   @RequestLine("POST /settings")
   @Headers("Content-Type: application/json")
   ApiResponse<Void> set(Map<String, JsonNode> request, CallOptions options);
@@ -46,11 +53,4 @@ public interface LettersFeignApi {
   ApiResponse<Void> track(@Param(value = "box", expander = PathValue.class) String box,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
-
-  @RequestLine("POST /parcels")
-  @Headers("Content-Type: multipart/form-data")
-  ApiResponse<Void> sendParcel(Parcel request, CallOptions options);
-
-  @RequestLine("POST /parcels")
-  ApiResponse<Void> sendParcel(CallOptions options);
 }

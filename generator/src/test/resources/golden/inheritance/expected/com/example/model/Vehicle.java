@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * kept as an {@link Unknown}.
  */
 @Generated("feign-javapoet")
-public sealed interface Vehicle extends JsonWritable permits Van, Bike, Vehicle.Unknown {
+public sealed interface Vehicle extends JsonWritable permits Bike, Van, Vehicle.Unknown {
   /**
    * The value of <code>kind</code>, which names the branch.
    */
@@ -37,8 +37,8 @@ public sealed interface Vehicle extends JsonWritable permits Van, Bike, Vehicle.
     JsonParser tagged = JsonUnions.tagFirst(parser, "kind");
     if (tagged.currentToken() == JsonToken.VALUE_STRING) {
       return switch (tagged.getString()) {
-        case "van" -> Van.readRest(tagged);
         case "Bike" -> Bike.readRest(tagged);
+        case "van" -> Van.readRest(tagged);
         default -> new Unknown(JsonUnions.rest(tagged));
       };
     }

@@ -35,15 +35,6 @@ public class ParcelsApi extends ParcelsDeprecatedApi {
   }
 
   /**
-   * Operations that only <code>clerks</code> may call.
-   *
-   * @return the operations, called with the same options
-   */
-  public ParcelsBackOfficeApi backOffice() {
-    return new ParcelsBackOfficeApi(feign, scope);
-  }
-
-  /**
    * The operations of the group <code>gateway</code>.
    *
    * @return the operations, called with the same options
@@ -53,14 +44,12 @@ public class ParcelsApi extends ParcelsDeprecatedApi {
   }
 
   /**
-   * <code>GET /v1/parcels</code>
+   * Operations that only <code>clerks</code> may call.
    *
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   * @throws ApiDecodingException if the response cannot be read
+   * @return the operations, called with the same options
    */
-  public List<String> listParcels() {
-    return scope.body(feign.listParcels(scope.options()));
+  public ParcelsBackOfficeApi backOffice() {
+    return new ParcelsBackOfficeApi(feign, scope);
   }
 
   /**
@@ -72,5 +61,16 @@ public class ParcelsApi extends ParcelsDeprecatedApi {
    */
   public List<String> gateway2() {
     return scope.body(feign.gateway2(scope.options()));
+  }
+
+  /**
+   * <code>GET /v1/parcels</code>
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
+   */
+  public List<String> listParcels() {
+    return scope.body(feign.listParcels(scope.options()));
   }
 }

@@ -34,15 +34,6 @@ public class ParcelsAsyncApi extends ParcelsDeprecatedAsyncApi {
   }
 
   /**
-   * Operations that only <code>clerks</code> may call.
-   *
-   * @return the operations, called with the same options
-   */
-  public ParcelsBackOfficeAsyncApi backOffice() {
-    return new ParcelsBackOfficeAsyncApi(feign, scope);
-  }
-
-  /**
    * The operations of the group <code>gateway</code>.
    *
    * @return the operations, called with the same options
@@ -52,12 +43,12 @@ public class ParcelsAsyncApi extends ParcelsDeprecatedAsyncApi {
   }
 
   /**
-   * <code>GET /v1/parcels</code>
+   * Operations that only <code>clerks</code> may call.
    *
-   * @return a future of the response
+   * @return the operations, called with the same options
    */
-  public CompletableFuture<List<String>> listParcels() {
-    return scope.body(feign.listParcels(scope.options()));
+  public ParcelsBackOfficeAsyncApi backOffice() {
+    return new ParcelsBackOfficeAsyncApi(feign, scope);
   }
 
   /**
@@ -67,5 +58,14 @@ public class ParcelsAsyncApi extends ParcelsDeprecatedAsyncApi {
    */
   public CompletableFuture<List<String>> gateway2() {
     return scope.body(feign.gateway2(scope.options()));
+  }
+
+  /**
+   * <code>GET /v1/parcels</code>
+   *
+   * @return a future of the response
+   */
+  public CompletableFuture<List<String>> listParcels() {
+    return scope.body(feign.listParcels(scope.options()));
   }
 }

@@ -17,6 +17,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("feign-javapoet")
 public interface ParcelsAsyncFeignApi {
+  @RequestLine("GET /v1/gates")
+  @Headers("Accept: application/json")
+  CompletableFuture<ApiResponse<List<String>>> gateway2(CallOptions options);
+
   @RequestLine("GET /v1/parcels")
   @Headers("Accept: application/json")
   CompletableFuture<ApiResponse<List<String>>> listParcels(CallOptions options);
@@ -29,9 +33,8 @@ public interface ParcelsAsyncFeignApi {
   })
   CompletableFuture<ApiResponse<Parcel>> sendParcel(Parcel request, CallOptions options);
 
-  @RequestLine("GET /v1/gates")
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<List<String>>> gateway2(CallOptions options);
+  @RequestLine("POST /v1/gates/main")
+  CompletableFuture<ApiResponse<Void>> openMainGate(CallOptions options);
 
   @Deprecated
   @RequestLine(
@@ -48,7 +51,4 @@ public interface ParcelsAsyncFeignApi {
   )
   CompletableFuture<ApiResponse<Void>> loseParcel(
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
-  @RequestLine("POST /v1/gates/main")
-  CompletableFuture<ApiResponse<Void>> openMainGate(CallOptions options);
 }

@@ -16,6 +16,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("feign-javapoet")
 public interface ParcelsFeignApi {
+  @RequestLine("GET /v1/gates")
+  @Headers("Accept: application/json")
+  ApiResponse<List<String>> gateway2(CallOptions options);
+
   @RequestLine("GET /v1/parcels")
   @Headers("Accept: application/json")
   ApiResponse<List<String>> listParcels(CallOptions options);
@@ -28,9 +32,8 @@ public interface ParcelsFeignApi {
   })
   ApiResponse<Parcel> sendParcel(Parcel request, CallOptions options);
 
-  @RequestLine("GET /v1/gates")
-  @Headers("Accept: application/json")
-  ApiResponse<List<String>> gateway2(CallOptions options);
+  @RequestLine("POST /v1/gates/main")
+  ApiResponse<Void> openMainGate(CallOptions options);
 
   @Deprecated
   @RequestLine(
@@ -47,7 +50,4 @@ public interface ParcelsFeignApi {
   )
   ApiResponse<Void> loseParcel(@Param(value = "id", expander = PathValue.class) String id,
       CallOptions options);
-
-  @RequestLine("POST /v1/gates/main")
-  ApiResponse<Void> openMainGate(CallOptions options);
 }

@@ -55,17 +55,6 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
   }
 
   /**
-   * <code>GET /status</code>
-   *
-   * @return status and headers of the response
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   */
-  public ApiResponse<Void> status() {
-    return scope.response(feign.status(scope.options()));
-  }
-
-  /**
    * <code>GET /rates</code>
    *
    * @return status and headers of the response
@@ -74,5 +63,16 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    */
   public ApiResponse<Void> rates() {
     return scope.response(feign.rates(scope.options()));
+  }
+
+  /**
+   * <code>GET /status</code>
+   *
+   * @return status and headers of the response
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   */
+  public ApiResponse<Void> status() {
+    return scope.response(feign.status(scope.options()));
   }
 }

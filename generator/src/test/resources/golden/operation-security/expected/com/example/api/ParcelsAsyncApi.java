@@ -51,20 +51,20 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
   }
 
   /**
-   * <code>GET /status</code>
-   *
-   * @return a future of status and headers of the response
-   */
-  public CompletableFuture<ApiResponse<Void>> status() {
-    return scope.response(feign.status(scope.options()));
-  }
-
-  /**
    * <code>GET /rates</code>
    *
    * @return a future of status and headers of the response
    */
   public CompletableFuture<ApiResponse<Void>> rates() {
     return scope.response(feign.rates(scope.options()));
+  }
+
+  /**
+   * <code>GET /status</code>
+   *
+   * @return a future of status and headers of the response
+   */
+  public CompletableFuture<ApiResponse<Void>> status() {
+    return scope.response(feign.status(scope.options()));
   }
 }

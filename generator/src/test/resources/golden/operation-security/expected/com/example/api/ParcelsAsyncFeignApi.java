@@ -20,11 +20,11 @@ public interface ParcelsAsyncFeignApi {
   @SecurityAlternatives("user")
   CompletableFuture<ApiResponse<Void>> createParcel(CallOptions options);
 
-  @RequestLine("GET /status")
-  @SecurityAlternatives({})
-  CompletableFuture<ApiResponse<Void>> status(CallOptions options);
-
   @RequestLine("GET /rates")
   @SecurityAlternatives({"app", "user"})
   CompletableFuture<ApiResponse<Void>> rates(CallOptions options);
+
+  @RequestLine("GET /status")
+  @SecurityAlternatives({})
+  CompletableFuture<ApiResponse<Void>> status(CallOptions options);
 }

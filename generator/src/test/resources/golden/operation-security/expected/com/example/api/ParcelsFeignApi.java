@@ -19,11 +19,11 @@ public interface ParcelsFeignApi {
   @SecurityAlternatives("user")
   ApiResponse<Void> createParcel(CallOptions options);
 
-  @RequestLine("GET /status")
-  @SecurityAlternatives({})
-  ApiResponse<Void> status(CallOptions options);
-
   @RequestLine("GET /rates")
   @SecurityAlternatives({"app", "user"})
   ApiResponse<Void> rates(CallOptions options);
+
+  @RequestLine("GET /status")
+  @SecurityAlternatives({})
+  ApiResponse<Void> status(CallOptions options);
 }

@@ -36,17 +36,6 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
   }
 
   /**
-   * <code>GET /parcels</code>
-   *
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   * @throws ApiDecodingException if the response cannot be read
-   */
-  public List<String> listParcels() {
-    return scope.body(feign.listParcels(scope.options()));
-  }
-
-  /**
    * <code>GET /labels</code>
    *
    * @throws ApiStatusException if the server answers with an error
@@ -88,5 +77,16 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    */
   public ApiResponse<Void> deleteLabels() {
     return scope.response(feign.deleteLabels(scope.options()));
+  }
+
+  /**
+   * <code>GET /parcels</code>
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
+   */
+  public List<String> listParcels() {
+    return scope.body(feign.listParcels(scope.options()));
   }
 }

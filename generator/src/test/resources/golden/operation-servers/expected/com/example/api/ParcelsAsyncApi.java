@@ -35,15 +35,6 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
   }
 
   /**
-   * <code>GET /parcels</code>
-   *
-   * @return a future of the response
-   */
-  public CompletableFuture<List<String>> listParcels() {
-    return scope.body(feign.listParcels(scope.options()));
-  }
-
-  /**
    * <code>GET /labels</code>
    *
    * @return a future of the response
@@ -77,5 +68,14 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    */
   public CompletableFuture<ApiResponse<Void>> deleteLabels() {
     return scope.response(feign.deleteLabels(scope.options()));
+  }
+
+  /**
+   * <code>GET /parcels</code>
+   *
+   * @return a future of the response
+   */
+  public CompletableFuture<List<String>> listParcels() {
+    return scope.body(feign.listParcels(scope.options()));
   }
 }

@@ -16,10 +16,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("feign-javapoet")
 public interface ParcelsAsyncFeignApi {
-  @RequestLine("GET /parcels")
-  @Headers("Accept: application/json")
-  CompletableFuture<ApiResponse<List<String>>> listParcels(CallOptions options);
-
   @RequestLine("GET /labels")
   @Headers("Accept: application/json")
   CompletableFuture<ApiResponse<List<String>>> listLabels(CallOptions options);
@@ -35,4 +31,8 @@ public interface ParcelsAsyncFeignApi {
 
   @RequestLine("DELETE /labels")
   CompletableFuture<ApiResponse<Void>> deleteLabels(CallOptions options);
+
+  @RequestLine("GET /parcels")
+  @Headers("Accept: application/json")
+  CompletableFuture<ApiResponse<List<String>>> listParcels(CallOptions options);
 }

@@ -15,10 +15,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("feign-javapoet")
 public interface ParcelsFeignApi {
-  @RequestLine("GET /parcels")
-  @Headers("Accept: application/json")
-  ApiResponse<List<String>> listParcels(CallOptions options);
-
   @RequestLine("GET /labels")
   @Headers("Accept: application/json")
   ApiResponse<List<String>> listLabels(CallOptions options);
@@ -34,4 +30,8 @@ public interface ParcelsFeignApi {
 
   @RequestLine("DELETE /labels")
   ApiResponse<Void> deleteLabels(CallOptions options);
+
+  @RequestLine("GET /parcels")
+  @Headers("Accept: application/json")
+  ApiResponse<List<String>> listParcels(CallOptions options);
 }

@@ -36,6 +36,30 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
   }
 
   /**
+   * <code>GET /v1/days/&#123;p0&#125;/&#123;class&#125;/&#123;request&#125;</code>
+   *
+   * @return a future of status and headers of the response
+   */
+  public CompletableFuture<ApiResponse<Void>> getDay(LocalDate theDay, String class_,
+      String request2) {
+    return scope.response(feign.getDay(Preconditions.notNull("theDay", theDay),
+        Preconditions.notNull("class_", class_), Preconditions.notNull("request2", request2),
+        scope.options()));
+  }
+
+  /**
+   * <code>DELETE /v1/many/&#123;ids&#125;/.&#123;label&#125;/;matrix=&#123;matrix&#125;</code>
+   *
+   * @return a future of status and headers of the response
+   */
+  public CompletableFuture<ApiResponse<Void>> deleteMany(List<String> ids, String label,
+      String matrix) {
+    return scope.response(feign.deleteMany(Preconditions.notNull("ids", ids),
+        Preconditions.notNull("label", label), Preconditions.notNull("matrix", matrix),
+        scope.options()));
+  }
+
+  /**
    * <code>GET /v1/parcels/&#123;parcel_id&#125;</code>
    *
    * @param parcelId The number on the label.
@@ -63,30 +87,6 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    */
   public CompletableFuture<ApiResponse<Void>> getRoute(long from, int to, GetRouteFormat format) {
     return scope.response(feign.getRoute(from, to, Preconditions.notNull("format", format),
-        scope.options()));
-  }
-
-  /**
-   * <code>GET /v1/days/&#123;p0&#125;/&#123;class&#125;/&#123;request&#125;</code>
-   *
-   * @return a future of status and headers of the response
-   */
-  public CompletableFuture<ApiResponse<Void>> getDay(LocalDate theDay, String class_,
-      String request2) {
-    return scope.response(feign.getDay(Preconditions.notNull("theDay", theDay),
-        Preconditions.notNull("class_", class_), Preconditions.notNull("request2", request2),
-        scope.options()));
-  }
-
-  /**
-   * <code>DELETE /v1/many/&#123;ids&#125;/.&#123;label&#125;/;matrix=&#123;matrix&#125;</code>
-   *
-   * @return a future of status and headers of the response
-   */
-  public CompletableFuture<ApiResponse<Void>> deleteMany(List<String> ids, String label,
-      String matrix) {
-    return scope.response(feign.deleteMany(Preconditions.notNull("ids", ids),
-        Preconditions.notNull("label", label), Preconditions.notNull("matrix", matrix),
         scope.options()));
   }
 }

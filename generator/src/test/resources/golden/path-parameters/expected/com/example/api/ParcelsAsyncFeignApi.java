@@ -18,6 +18,24 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface ParcelsAsyncFeignApi {
   @RequestLine(
+      value = "GET /v1/days/{p0}/{class}/{request}",
+      decodeSlash = false
+  )
+  CompletableFuture<ApiResponse<Void>> getDay(
+      @Param(value = "p0", expander = PathValue.class) LocalDate theDay,
+      @Param(value = "class", expander = PathValue.class) String class_,
+      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
+
+  @RequestLine(
+      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
+      decodeSlash = false
+  )
+  CompletableFuture<ApiResponse<Void>> deleteMany(
+      @Param(value = "ids", expander = PathValue.class) List<String> ids,
+      @Param(value = "label", expander = PathValue.class) String label,
+      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
+
+  @RequestLine(
       value = "GET /v1/parcels/{parcel_id}",
       decodeSlash = false
   )
@@ -40,22 +58,4 @@ public interface ParcelsAsyncFeignApi {
       @Param(value = "to", expander = PathValue.class) int to,
       @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
       CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/days/{p0}/{class}/{request}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getDay(
-      @Param(value = "p0", expander = PathValue.class) LocalDate theDay,
-      @Param(value = "class", expander = PathValue.class) String class_,
-      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
-
-  @RequestLine(
-      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> deleteMany(
-      @Param(value = "ids", expander = PathValue.class) List<String> ids,
-      @Param(value = "label", expander = PathValue.class) String label,
-      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
 }

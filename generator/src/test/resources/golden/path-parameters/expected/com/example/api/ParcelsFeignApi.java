@@ -17,6 +17,22 @@ import javax.annotation.processing.Generated;
 @Generated("feign-javapoet")
 public interface ParcelsFeignApi {
   @RequestLine(
+      value = "GET /v1/days/{p0}/{class}/{request}",
+      decodeSlash = false
+  )
+  ApiResponse<Void> getDay(@Param(value = "p0", expander = PathValue.class) LocalDate theDay,
+      @Param(value = "class", expander = PathValue.class) String class_,
+      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
+
+  @RequestLine(
+      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
+      decodeSlash = false
+  )
+  ApiResponse<Void> deleteMany(@Param(value = "ids", expander = PathValue.class) List<String> ids,
+      @Param(value = "label", expander = PathValue.class) String label,
+      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
+
+  @RequestLine(
       value = "GET /v1/parcels/{parcel_id}",
       decodeSlash = false
   )
@@ -38,20 +54,4 @@ public interface ParcelsFeignApi {
       @Param(value = "to", expander = PathValue.class) int to,
       @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
       CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/days/{p0}/{class}/{request}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> getDay(@Param(value = "p0", expander = PathValue.class) LocalDate theDay,
-      @Param(value = "class", expander = PathValue.class) String class_,
-      @Param(value = "request", expander = PathValue.class) String request2, CallOptions options);
-
-  @RequestLine(
-      value = "DELETE /v1/many/{ids}/.{label}/;matrix={matrix}",
-      decodeSlash = false
-  )
-  ApiResponse<Void> deleteMany(@Param(value = "ids", expander = PathValue.class) List<String> ids,
-      @Param(value = "label", expander = PathValue.class) String label,
-      @Param(value = "matrix", expander = PathValue.class) String matrix, CallOptions options);
 }

@@ -37,6 +37,29 @@ public class JobsApi extends JobsDeprecatedApi {
   }
 
   /**
+   * <code>GET /v1/jobs</code>
+   *
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
+   */
+  public List<Job> listJobs() {
+    return scope.body(feign.listJobs(scope.options()));
+  }
+
+  /**
+   * <code>POST /v1/jobs</code>
+   *
+   * @return the response, or empty if it has no content
+   * @throws ApiStatusException if the server answers with an error
+   * @throws ApiConnectionException if no response arrives in time
+   * @throws ApiDecodingException if the response cannot be read
+   */
+  public Optional<Job> findJob(List<String> request) {
+    return scope.body(feign.findJob(request, scope.options()));
+  }
+
+  /**
    * <code>GET /v1/jobs/&#123;id&#125;</code>
    *
    * @return the response, or empty if it has no content
@@ -85,28 +108,5 @@ public class JobsApi extends JobsDeprecatedApi {
    */
   public ApiResponse<Void> hasJob(String id) {
     return scope.response(feign.hasJob(Preconditions.notNull("id", id), scope.options()));
-  }
-
-  /**
-   * <code>GET /v1/jobs</code>
-   *
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   * @throws ApiDecodingException if the response cannot be read
-   */
-  public List<Job> listJobs() {
-    return scope.body(feign.listJobs(scope.options()));
-  }
-
-  /**
-   * <code>POST /v1/jobs</code>
-   *
-   * @return the response, or empty if it has no content
-   * @throws ApiStatusException if the server answers with an error
-   * @throws ApiConnectionException if no response arrives in time
-   * @throws ApiDecodingException if the response cannot be read
-   */
-  public Optional<Job> findJob(List<String> request) {
-    return scope.body(feign.findJob(request, scope.options()));
   }
 }

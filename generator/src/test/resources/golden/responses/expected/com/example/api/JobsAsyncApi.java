@@ -36,6 +36,24 @@ public class JobsAsyncApi extends JobsDeprecatedAsyncApi {
   }
 
   /**
+   * <code>GET /v1/jobs</code>
+   *
+   * @return a future of the response
+   */
+  public CompletableFuture<List<Job>> listJobs() {
+    return scope.body(feign.listJobs(scope.options()));
+  }
+
+  /**
+   * <code>POST /v1/jobs</code>
+   *
+   * @return a future of the response, or empty if it has no content
+   */
+  public CompletableFuture<Optional<Job>> findJob(List<String> request) {
+    return scope.body(feign.findJob(request, scope.options()));
+  }
+
+  /**
    * <code>GET /v1/jobs/&#123;id&#125;</code>
    *
    * @return a future of the response, or empty if it has no content
@@ -77,23 +95,5 @@ public class JobsAsyncApi extends JobsDeprecatedAsyncApi {
    */
   public CompletableFuture<ApiResponse<Void>> hasJob(String id) {
     return scope.response(feign.hasJob(Preconditions.notNull("id", id), scope.options()));
-  }
-
-  /**
-   * <code>GET /v1/jobs</code>
-   *
-   * @return a future of the response
-   */
-  public CompletableFuture<List<Job>> listJobs() {
-    return scope.body(feign.listJobs(scope.options()));
-  }
-
-  /**
-   * <code>POST /v1/jobs</code>
-   *
-   * @return a future of the response, or empty if it has no content
-   */
-  public CompletableFuture<Optional<Job>> findJob(List<String> request) {
-    return scope.body(feign.findJob(request, scope.options()));
   }
 }

@@ -18,6 +18,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("feign-javapoet")
 public interface JobsAsyncFeignApi {
+  @RequestLine("GET /v1/jobs")
+  @Headers("Accept: application/vnd.jobs+json")
+  CompletableFuture<ApiResponse<List<Job>>> listJobs(CallOptions options);
+
+  @RequestLine("POST /v1/jobs")
+  @Headers({
+      "Content-Type: application/json",
+      "Accept: application/json"
+  })
+  CompletableFuture<ApiResponse<Optional<Job>>> findJob(List<String> request, CallOptions options);
+
   @RequestLine(
       value = "GET /v1/jobs/{id}",
       decodeSlash = false
@@ -59,15 +70,4 @@ public interface JobsAsyncFeignApi {
   )
   CompletableFuture<ApiResponse<Void>> hasJob(
       @Param(value = "id", expander = PathValue.class) String id, CallOptions options);
-
-  @RequestLine("GET /v1/jobs")
-  @Headers("Accept: application/vnd.jobs+json")
-  CompletableFuture<ApiResponse<List<Job>>> listJobs(CallOptions options);
-
-  @RequestLine("POST /v1/jobs")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  CompletableFuture<ApiResponse<Optional<Job>>> findJob(List<String> request, CallOptions options);
 }

@@ -17,6 +17,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("feign-javapoet")
 public interface JobsFeignApi {
+  @RequestLine("GET /v1/jobs")
+  @Headers("Accept: application/vnd.jobs+json")
+  ApiResponse<List<Job>> listJobs(CallOptions options);
+
+  @RequestLine("POST /v1/jobs")
+  @Headers({
+      "Content-Type: application/json",
+      "Accept: application/json"
+  })
+  ApiResponse<Optional<Job>> findJob(List<String> request, CallOptions options);
+
   @RequestLine(
       value = "GET /v1/jobs/{id}",
       decodeSlash = false
@@ -58,15 +69,4 @@ public interface JobsFeignApi {
   )
   ApiResponse<Void> hasJob(@Param(value = "id", expander = PathValue.class) String id,
       CallOptions options);
-
-  @RequestLine("GET /v1/jobs")
-  @Headers("Accept: application/vnd.jobs+json")
-  ApiResponse<List<Job>> listJobs(CallOptions options);
-
-  @RequestLine("POST /v1/jobs")
-  @Headers({
-      "Content-Type: application/json",
-      "Accept: application/json"
-  })
-  ApiResponse<Optional<Job>> findJob(List<String> request, CallOptions options);
 }

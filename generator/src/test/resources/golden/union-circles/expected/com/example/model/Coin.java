@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 @Generated("feign-javapoet")
-public final class Coin extends JsonObject implements Self, Condition, Intent.IntentCoin {
+public final class Coin extends JsonObject implements Condition, Self, Intent.IntentCoin {
   private static final JsonMembers MEMBERS = JsonMembers.of("Coin")
       .optional("value")
       .build();

@@ -3,7 +3,6 @@ package com.example.model;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonText;
-import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
 import tools.jackson.core.JsonGenerator;
@@ -16,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * {@link Unknown}.
  */
 @Generated("feign-javapoet")
-public sealed interface That extends JsonWritable permits This, That.OfLong, That.Unknown {
+public sealed interface That extends This permits That.OfLong, That.Unknown {
   /**
    * Returns the branch for a whole number.
    */

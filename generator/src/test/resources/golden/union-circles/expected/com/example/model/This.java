@@ -3,6 +3,7 @@ package com.example.model;
 import io.github.xaifeign.runtime.json.Json;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonText;
+import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
 import javax.annotation.processing.Generated;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * {@link Unknown}.
  */
 @Generated("feign-javapoet")
-public sealed interface This extends That permits This.OfString, This.Unknown {
+public sealed interface This extends JsonWritable permits That, This.OfString, This.Unknown {
   /**
    * Returns the branch for a JSON string.
    */

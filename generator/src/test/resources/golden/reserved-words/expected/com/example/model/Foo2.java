@@ -11,8 +11,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 @Generated("feign-javapoet")
-public final class Foo extends JsonObject {
-  private static final JsonMembers MEMBERS = JsonMembers.of("Foo")
+public final class Foo2 extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("Foo2")
       .optional("a-b")
       .optional("a_b")
       .build();
@@ -21,14 +21,14 @@ public final class Foo extends JsonObject {
 
   private @Nullable String ab2;
 
-  private Foo() {
+  private Foo2() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder(new Foo());
+    return new Builder(new Foo2());
   }
 
   /**
@@ -49,8 +49,8 @@ public final class Foo extends JsonObject {
   /**
    * Reads the value whose first token the parser stands on.
    */
-  public static Foo read(JsonParser parser) {
-    return MEMBERS.read(parser, new Foo());
+  public static Foo2 read(JsonParser parser) {
+    return MEMBERS.read(parser, new Foo2());
   }
 
   @Override
@@ -73,10 +73,10 @@ public final class Foo extends JsonObject {
   }
 
   /**
-   * Collects the members of a {@link Foo}.
+   * Collects the members of a {@link Foo2}.
    */
-  public static final class Builder extends JsonObjectBuilder<Foo, Builder> {
-    private Builder(Foo from) {
+  public static final class Builder extends JsonObjectBuilder<Foo2, Builder> {
+    private Builder(Foo2 from) {
       super(MEMBERS, from);
     }
 

@@ -11,21 +11,21 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 @Generated("feign-javapoet")
-public final class FOO2 extends JsonObject {
-  private static final JsonMembers MEMBERS = JsonMembers.of("FOO2")
+public final class FOO extends JsonObject {
+  private static final JsonMembers MEMBERS = JsonMembers.of("FOO")
       .optional("x")
       .build();
 
   private @Nullable String x;
 
-  private FOO2() {
+  private FOO() {
   }
 
   /**
    * Returns a builder with nothing set.
    */
   public static Builder builder() {
-    return new Builder(new FOO2());
+    return new Builder(new FOO());
   }
 
   /**
@@ -42,8 +42,8 @@ public final class FOO2 extends JsonObject {
   /**
    * Reads the value whose first token the parser stands on.
    */
-  public static FOO2 read(JsonParser parser) {
-    return MEMBERS.read(parser, new FOO2());
+  public static FOO read(JsonParser parser) {
+    return MEMBERS.read(parser, new FOO());
   }
 
   @Override
@@ -64,10 +64,10 @@ public final class FOO2 extends JsonObject {
   }
 
   /**
-   * Collects the members of a {@link FOO2}.
+   * Collects the members of a {@link FOO}.
    */
-  public static final class Builder extends JsonObjectBuilder<FOO2, Builder> {
-    private Builder(FOO2 from) {
+  public static final class Builder extends JsonObjectBuilder<FOO, Builder> {
+    private Builder(FOO from) {
       super(MEMBERS, from);
     }
 
