@@ -8,7 +8,8 @@ import io.github.xaifeign.runtime.internal.wire.PercentEncoding;
  *
  * <p>Everything but the unreserved characters of RFC 3986 is percent-encoded, the percent sign
  * included, so two different values never become one URL. A value that would lead to another
- * resource is refused.
+ * resource is refused. Feign asks no expander about null, and leaves the parameter out: the classes
+ * over an interface refuse it, a call of the interface itself must not give one.
  */
 public final class PathValue implements Param.Expander {
   /** Called by Feign. */

@@ -1,6 +1,7 @@
 package io.github.xaifeign.runtime.feign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.example.parcels.model.Parcel;
@@ -10,14 +11,20 @@ import feign.Request;
 import feign.Response;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.CallOptions;
+import io.github.xaifeign.runtime.FileContent;
+import io.github.xaifeign.runtime.ResponseLimits;
+import io.github.xaifeign.runtime.ResponseTooLargeException;
 import io.github.xaifeign.runtime.RetryPolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Feign's own seams: another client below, capabilities around. */
 class FeignSeamsTest {
@@ -102,6 +109,39 @@ class FeignSeamsTest {
                       .createParcel(Parcel.builder().id("a").build(), CallOptions.DEFAULT));
       assertThat(e).hasMessageContaining("unplugged").hasMessageNotContaining(Clients.KEY);
       assertThat(seen).hasSize(1);
+    }
+  }
+
+  @Test
+  void refuseResponsesThatAreTooLarge() {
+    try (ApiClients clients = clients()) {
+      ParcelsApi api = clients.create(ParcelsApi.class);
+      assertThat(api.getParcel("a", narrow(10)).id()).isEqualTo("a");
+      assertThatExceptionOfType(ResponseTooLargeException.class)
+          .isThrownBy(() -> api.getParcel("a", narrow(9)))
+          .withMessageContaining("larger than the 9 bytes");
+    }
+  }
+
+  /** The response has 10 bytes. */
+  private static CallOptions narrow(int bytes) {
+    return CallOptions.builder()
+        .limits(ResponseLimits.builder().maxResponseBytes(bytes).build())
+        .build();
+  }
+
+  @Test
+  void sendNothingOfABodyThatCannotBeRead(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.bin"), "content");
+    FileContent content = FileContent.of(file);
+    Files.delete(file);
+    try (ApiClients clients = clients()) {
+      ParcelsApi api = clients.create(ParcelsApi.class);
+      assertThatExceptionOfType(ApiConnectionException.class)
+          .isThrownBy(() -> api.putRaw(content, CallOptions.DEFAULT))
+          .withMessage("putRaw: the request body could not be read")
+          .matches(e -> !e.isTransient() && !e.mayHaveReachedServer());
+      assertThat(seen).isEmpty();
     }
   }
 

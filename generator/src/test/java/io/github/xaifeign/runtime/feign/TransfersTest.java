@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,16 @@ class TransfersTest {
     new Random(5).nextBytes(CONTENT);
   }
 
+  /** However often a slow machine makes the client lose patience. */
+  private static final RetryPolicy ENDLESS =
+      RetryPolicy.builder()
+          .maxRetries(100_000)
+          .budget(100_000)
+          .totalTime(Duration.ofDays(300))
+          .build();
+
   private final VirtualClock clock = new VirtualClock(2);
+  private final CountDownLatch end = new CountDownLatch(1);
   private final List<Long> told = new ArrayList<>();
   private final List<Long> totals = new ArrayList<>();
   private final CallOptions watched =
@@ -53,14 +63,18 @@ class TransfersTest {
   }
 
   private ParcelsApi serve(RawServer.Handler handler) {
+    return serve(handler, RetryPolicy.DEFAULT);
+  }
+
+  private ParcelsApi serve(RawServer.Handler handler, RetryPolicy retries) {
     server = RawServer.start(handler);
-    clients =
-        new ApiClients(Clients.settings(server.url()).retries(RetryPolicy.DEFAULT).build(), clock);
+    clients = new ApiClients(Clients.settings(server.url()).retries(retries).build(), clock);
     return clients.create(ParcelsApi.class);
   }
 
   @AfterEach
   void stop() {
+    end.countDown();
     clients.close();
     server.close();
   }
@@ -168,11 +182,13 @@ class TransfersTest {
               (silent ? part : whole).handle(request, response);
               if (silent) {
                 response.out.flush();
-                Thread.sleep(60_000);
+                end.await();
               }
-            });
-    CallOptions impatient = CallOptions.builder().idleTimeout(Duration.ofSeconds(1)).build();
+            },
+            ENDLESS);
+    CallOptions impatient = CallOptions.builder().idleTimeout(Duration.ofMillis(200)).build();
     assertThat(api.downloadLabel(impatient).readAllBytes()).isEqualTo(CONTENT);
+    assertThat(server.requests()).hasSizeGreaterThan(1);
   }
 
   private void fails(RawServer.Handler handler, int requests) {

@@ -5,6 +5,7 @@ import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiException;
 import io.github.xaifeign.runtime.ResponseHead;
 import io.github.xaifeign.runtime.ResponseTooLargeException;
+import java.io.IOException;
 import java.util.concurrent.CompletionException;
 
 /** Makes the exceptions of calls from what breaks on the way. */
@@ -16,7 +17,22 @@ public final class CallFailures {
     return of(call.operation(), call.head().masked(), thrown);
   }
 
-  /** The exception for a body that cannot be read. */
+  /**
+   * The exception for a request whose body cannot be read.
+   *
+   * @param begun whether it was being sent
+   */
+  public static ApiException ofBody(CallContext call, IOException cause, boolean begun) {
+    return new ApiConnectionException(
+        call.operation(),
+        call.head().masked(),
+        "the request body could not be read",
+        false,
+        begun,
+        cause);
+  }
+
+  /** The exception for the body of a response that cannot be read. */
   public static ApiException of(ResponseHead head, Throwable thrown) {
     return of(head.operation(), head.request(), thrown).attempts(head.attempts());
   }

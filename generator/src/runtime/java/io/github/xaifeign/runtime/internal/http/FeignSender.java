@@ -35,15 +35,22 @@ public final class FeignSender implements CallSender {
     if (call.body() != null && call.body().isSpent()) {
       throw new IllegalStateException(BodySource.SPENT);
     }
+    byte[] body;
     try {
+      body = bytes(call.body());
+    } catch (IOException e) {
+      return CompletableFuture.failedFuture(CallFailures.ofBody(call, e, false));
+    }
+    try {
+      Request request = request(call, body);
       return CompletableFuture.completedFuture(
-          response(call, client.execute(request(call), call.terms().options())));
+          response(call, client.execute(request, call.terms().options())));
     } catch (IOException e) {
       return CompletableFuture.failedFuture(CallFailures.of(call, e));
     }
   }
 
-  private static Request request(CallContext call) throws IOException {
+  private static Request request(CallContext call, byte @Nullable [] body) {
     Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     call.head()
         .headers()
@@ -56,7 +63,7 @@ public final class FeignSender implements CallSender {
         call.terms().request().httpMethod(),
         call.head().url(),
         headers,
-        bytes(call.body()),
+        body,
         StandardCharsets.UTF_8,
         call.terms().request().requestTemplate());
   }

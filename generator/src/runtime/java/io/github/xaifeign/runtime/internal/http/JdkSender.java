@@ -1,6 +1,5 @@
 package io.github.xaifeign.runtime.internal.http;
 
-import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiException;
 import io.github.xaifeign.runtime.ResponseHead;
 import io.github.xaifeign.runtime.internal.call.CallContext;
@@ -119,14 +118,9 @@ public final class JdkSender implements CallSender {
   }
 
   private static ApiException failure(CallContext call, RequestBody body, Throwable thrown) {
-    if (body.failure() != null) {
-      return new ApiConnectionException(
-          call.operation(),
-          call.head().masked(),
-          "the request body could not be read",
-          false,
-          true,
-          body.failure());
+    IOException unreadable = body.failure();
+    if (unreadable != null) {
+      return CallFailures.ofBody(call, unreadable, true);
     }
     if (thrown instanceof IllegalArgumentException) {
       // What the JDK makes of a Content-Length that is no number; the request was sound.
