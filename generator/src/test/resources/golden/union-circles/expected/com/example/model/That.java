@@ -29,7 +29,6 @@ public sealed interface That extends This permits That.OfLong, That.Unknown {
   static That read(JsonParser parser) {
     return switch (parser.currentTokenId()) {
       case JsonTokenId.ID_NUMBER_INT -> new OfLong(JsonReads.int64(parser));
-      case JsonTokenId.ID_STRING -> This.read(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }

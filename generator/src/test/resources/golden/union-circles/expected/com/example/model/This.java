@@ -31,6 +31,7 @@ public sealed interface This extends JsonWritable permits That, This.OfString, T
   static This read(JsonParser parser) {
     return switch (parser.currentTokenId()) {
       case JsonTokenId.ID_STRING -> new OfString(JsonReads.string(parser));
+      case JsonTokenId.ID_NUMBER_INT -> That.read(parser);
       default -> new Unknown(JsonReads.tree(parser));
     };
   }
