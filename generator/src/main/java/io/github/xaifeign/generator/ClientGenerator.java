@@ -113,8 +113,7 @@ public final class ClientGenerator {
   }
 
   private List<SourceFile> sources(EmittedClient client) {
-    List<SourceFile> sources = new ArrayList<>();
-    client.types().forEach(type -> sources.add(SourceWriter.write(type)));
+    List<SourceFile> sources = new ArrayList<>(types(client));
     client
         .packages()
         .forEach(
@@ -124,5 +123,12 @@ public final class ClientGenerator {
       sources.addAll(RuntimeSources.in(settings.packages().runtime()));
     }
     return sources;
+  }
+
+  /** Each is text, and its tree is gone, before the next one is made on the same thread. */
+  private static List<SourceFile> types(EmittedClient client) {
+    return client.parts().parallelStream()
+        .flatMap(part -> part.get().stream().map(SourceWriter::write))
+        .toList();
   }
 }

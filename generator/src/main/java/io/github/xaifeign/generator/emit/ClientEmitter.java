@@ -24,6 +24,7 @@ import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.TagModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Emits all files of a client but the runtime. */
 public final class ClientEmitter {
@@ -38,15 +39,16 @@ public final class ClientEmitter {
   /** The packages of a client. */
   public record Packages(String base, String api, String model, String runtime) {}
 
-  /** The files, in the order of the document. */
+  /** The files, in the order of the document. The types are not made yet when this returns. */
   public EmittedClient emit(ApiModel api) {
-    List<JavaFile> files = new ArrayList<>(clientFiles(api));
+    List<Supplier<List<JavaFile>>> parts = new ArrayList<>();
+    parts.add(() -> clientFiles(api));
     SecretNames secrets = new SecretNames(api);
-    api.tags().forEach(tag -> files.addAll(tagFiles(tag, secrets)));
+    api.tags().forEach(tag -> addTag(tag, secrets, parts));
     ModelEmitter models = new ModelEmitter(context);
-    api.types().forEach(type -> files.add(models.emit(type)));
+    api.types().forEach(type -> parts.add(() -> List.of(models.emit(type))));
     return new EmittedClient(
-        files, packageInfos(api), resources(api), new ReferencePageEmitter().emit(api));
+        parts, packageInfos(api), resources(api), new ReferencePageEmitter().emit(api));
   }
 
   /** Named by the base package, since a jar may hold several clients. */
@@ -72,19 +74,18 @@ public final class ClientEmitter {
     return files;
   }
 
-  private List<JavaFile> tagFiles(TagModel tag, SecretNames secrets) {
-    List<JavaFile> files = new ArrayList<>();
+  private void addTag(TagModel tag, SecretNames secrets, List<Supplier<List<JavaFile>>> parts) {
     for (CallMode mode : CallMode.values()) {
-      files.addAll(new ApiEmitter(context, mode).emit(tag));
-      files.add(new FeignApiEmitter(context, mode, secrets).emit(tag));
+      parts.add(() -> new ApiEmitter(context, mode).emit(tag));
+      parts.add(() -> List.of(new FeignApiEmitter(context, mode, secrets).emit(tag)));
     }
     ParametersEmitter parameters = new ParametersEmitter(context);
     for (OperationModel operation : tag.operations()) {
       operation
           .parameters()
-          .ifPresent(found -> files.add(parameters.emit(found, operation.operationId())));
+          .ifPresent(
+              found -> parts.add(() -> List.of(parameters.emit(found, operation.operationId()))));
     }
-    return files;
   }
 
   private List<PackageInfo> packageInfos(ApiModel api) {

@@ -2,22 +2,24 @@ package io.github.xaifeign.generator.emit;
 
 import com.palantir.javapoet.JavaFile;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the emitters made of an API, before it is text with paths.
  *
- * @param types the Java types, in the order of the document
+ * @param parts each makes its Java types when it is asked, on any thread; together they are in the
+ *     order of the document
  * @param packages the descriptions of the packages that the types are in
  * @param resources what belongs into the jar beside the classes
  * @param referencePage the page that lists every operation, in Markdown
  */
 public record EmittedClient(
-    List<JavaFile> types,
+    List<Supplier<List<JavaFile>>> parts,
     List<PackageInfo> packages,
     List<Resource> resources,
     String referencePage) {
   public EmittedClient {
-    types = List.copyOf(types);
+    parts = List.copyOf(parts);
     packages = List.copyOf(packages);
     resources = List.copyOf(resources);
   }

@@ -16,7 +16,7 @@ import org.openapitools.codegen.api.TemplatingExecutor;
 final class PreparedSources implements TemplatingEngineAdapter {
   private static final String EXTENSION = "poet";
 
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, SourceFile> files = new HashMap<>();
 
   /**
    * Takes a source.
@@ -26,7 +26,7 @@ final class PreparedSources implements TemplatingEngineAdapter {
    */
   SupportingFile add(SourceFile source, String sourceFolder) {
     String key = source.path() + "." + EXTENSION;
-    texts.put(key, source.text());
+    files.put(key, source);
     String folder =
         Stream.of(sourceFolder, source.folder())
             .filter(name -> !name.isEmpty())
@@ -47,10 +47,10 @@ final class PreparedSources implements TemplatingEngineAdapter {
   @Override
   public String compileTemplate(
       TemplatingExecutor executor, Map<String, Object> bundle, String templateFile) {
-    String text = texts.get(templateFile);
-    if (text == null) {
+    SourceFile source = files.get(templateFile);
+    if (source == null) {
       throw new IllegalArgumentException("no source was prepared for " + templateFile);
     }
-    return text;
+    return source.text();
   }
 }

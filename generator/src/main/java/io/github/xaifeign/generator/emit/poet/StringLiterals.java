@@ -3,6 +3,7 @@ package io.github.xaifeign.generator.emit.poet;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** String literals that fit on a line: a long text becomes several that are joined. */
 public final class StringLiterals {
@@ -24,27 +25,36 @@ public final class StringLiterals {
    */
   private static String quoted(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    text.chars().forEach(c -> literal.append(escaped((char) c)));
+    text.codePoints().forEach(c -> literal.append(escaped(c)));
     return literal.append('"').toString();
   }
 
-  private static String escaped(char c) {
+  private static String escaped(int c) {
     return switch (c) {
       case '"' -> "\\\"";
       case '\\' -> "\\\\";
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> isVisible(c) ? String.valueOf(c) : "\\u%04x".formatted((int) c);
+      default -> isVisible(c) ? Character.toString(c) : unicode(c);
     };
   }
 
-  private static boolean isVisible(char c) {
+  private static String unicode(int c) {
+    StringBuilder escapes = new StringBuilder();
+    for (char unit : Character.toChars(c)) {
+      escapes.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+    }
+    return escapes.toString();
+  }
+
+  private static boolean isVisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
           Character.UNASSIGNED ->
           false;
       default -> true;
