@@ -32,7 +32,10 @@ public final class FeignJavaPoetCodegen extends DefaultCodegen {
   /** The name to ask for this generator by. */
   static final String NAME = "feign-javapoet";
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(FeignJavaPoetCodegen.class);
+  /**
+   * Named as OpenAPI Generator's own are: its command line shows nothing below errors of others.
+   */
+  private static final Logger LOGGER = LoggerFactory.getLogger("org.openapitools.codegen." + NAME);
 
   static {
     ParserLimits.set(); // the parser reads before any hook of this class is called
