@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The document is put into its mouth in a form that makes it see more, and no less: the fields
  * of a multipart body are offered to it as a JSON object, for which the same schema is declared a
- * second time; and {@code nullable} beside a union is spelled out, as the validator drops it there.
- * Unknown members of open objects pass, as the document has it; {@link WireChecks} can refuse them.
+ * second time, as it is for the events of a stream; and {@code nullable} beside a union is spelled
+ * out, as the validator drops it there. Unknown members of open objects pass, as the document has
+ * it; {@link WireChecks} can refuse them.
  */
 final class AtlassianJudge {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String JSON = "application/json";
+
+  /** The media type under which an event of a stream is judged by itself. */
+  static final String EVENT_AS_JSON = "application/event+json";
 
   /** All schemas of a document: each that is not kept is compiled again for each request. */
   private static final int MOST_SCHEMAS = 100_000;
@@ -37,6 +42,7 @@ final class AtlassianJudge {
     ObjectNode root = (ObjectNode) spelledOut(document.root());
     root.remove("servers");
     offerFormsAsJson(root);
+    offerEventsAsJson(root);
     this.validator = validator(root);
   }
 
@@ -147,6 +153,33 @@ final class AtlassianJudge {
         ((ObjectNode) content).set(JSON, schemaOnly);
       }
     }
+  }
+
+  private static void offerEventsAsJson(JsonNode root) {
+    for (JsonNode content : root.findValues("content")) {
+      if (content instanceof ObjectNode types && types.has(MediaTypes.EVENT_STREAM)) {
+        ObjectNode schemaOnly = NODES.objectNode();
+        schemaOnly.set("schema", types.get(MediaTypes.EVENT_STREAM).path("schema"));
+        types.set(EVENT_AS_JSON, schemaOnly);
+      }
+    }
+  }
+
+  /** The JSON of the events of a stream, without what is no JSON, such as the mark of the end. */
+  static List<String> events(String stream) {
+    List<String> events = new ArrayList<>();
+    for (String event : stream.split("\r?\n\r?\n|\r\r")) {
+      String data =
+          event
+              .lines()
+              .filter(line -> line.startsWith("data:"))
+              .map(line -> line.substring("data:".length()).strip())
+              .collect(Collectors.joining("\n"));
+      if (data.startsWith("{")) {
+        events.add(data);
+      }
+    }
+    return events;
   }
 
   /**

@@ -230,15 +230,17 @@ public final class FakeApiServer implements AutoCloseable {
   }
 
   /**
-   * Holds that every request so far kept to the document.
+   * Holds that every request so far kept to the document, and every body that a stub gave.
    *
-   * @throws AssertionError with each request that did not, and its violations
+   * @throws AssertionError with each exchange that did not, and its violations
    */
   public void assertNoViolations() {
     List<RecordedExchange> broken =
-        requests().stream().filter(exchange -> !exchange.violations().isEmpty()).toList();
+        requests().stream()
+            .filter(it -> !it.violations().isEmpty() || !it.responseViolations().isEmpty())
+            .toList();
     if (!broken.isEmpty()) {
-      StringBuilder message = new StringBuilder("Requests that break the document:");
+      StringBuilder message = new StringBuilder("Exchanges that break the document:");
       for (RecordedExchange exchange : broken) {
         message
             .append("\n")
@@ -249,6 +251,9 @@ public final class FakeApiServer implements AutoCloseable {
             .append(exchange.operationId().orElse("no operation"))
             .append(")");
         exchange.violations().forEach(violation -> message.append("\n  ").append(violation));
+        exchange
+            .responseViolations()
+            .forEach(violation -> message.append("\n  the stub's response: ").append(violation));
       }
       throw new AssertionError(message.toString());
     }
@@ -295,15 +300,20 @@ public final class FakeApiServer implements AutoCloseable {
 
   private PreparedResponse record(IncomingRequest request) {
     RequestJudge.Verdict verdict = judge.judge(request);
+    StubResponse stub = verdict.validCall().map(this::stub).orElse(null);
     PreparedResponse response =
-        verdict
-            .validCall()
-            .map(operation -> stub(operation).answer(request))
-            .orElseGet(() -> ProblemResponses.ofRequest(request, verdict));
+        stub == null ? ProblemResponses.ofRequest(request, verdict) : stub.answer(request);
+    List<Violation> ofResponse =
+        stub != null && stub.isToBeJudged() ? judge.judge(verdict, response) : List.of();
     synchronized (exchanges) {
       exchanges.add(
           new RecordedExchange(
-              request, verdict.match(), verdict.parts(), verdict.violations(), response));
+              request,
+              verdict.match(),
+              verdict.parts(),
+              verdict.violations(),
+              response,
+              ofResponse));
       verdict.validCall().ifPresent(operation -> held.add(operation.id()));
       exchanges.notifyAll();
     }

@@ -15,18 +15,21 @@ public final class RecordedExchange {
   private final List<RecordedPart> parts;
   private final List<Violation> violations;
   private final PreparedResponse response;
+  private final List<Violation> responseViolations;
 
   RecordedExchange(
       IncomingRequest request,
       OperationRouter.@Nullable Match match,
       List<RecordedPart> parts,
       List<Violation> violations,
-      PreparedResponse response) {
+      PreparedResponse response,
+      List<Violation> responseViolations) {
     this.request = request;
     this.match = match;
     this.parts = List.copyOf(parts);
     this.violations = List.copyOf(violations);
     this.response = response;
+    this.responseViolations = List.copyOf(responseViolations);
   }
 
   /**
@@ -148,6 +151,15 @@ public final class RecordedExchange {
    */
   public List<Violation> violations() {
     return violations;
+  }
+
+  /**
+   * What is wrong with the body that a stub gave for the answer.
+   *
+   * @return none if it keeps to the document, or need not ({@link StubResponse#unchecked()})
+   */
+  public List<Violation> responseViolations() {
+    return responseViolations;
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.xaifeign.contract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +44,26 @@ final class RequestJudge {
     violations.addAll(read.violations());
     violations.addAll(validator.judge(request, match.path(), read.form()));
     return new Verdict(match, read.parts(), List.copyOf(violations));
+  }
+
+  /** What is wrong with the body of a response to a valid request; of a stream, with its events. */
+  List<Violation> judge(Verdict verdict, PreparedResponse response) {
+    OperationRouter.Match match = Objects.requireNonNull(verdict.match());
+    String type = response.headers().getOrDefault("Content-Type", List.of("")).get(0);
+    String body = new String(response.wholeBody(), StandardCharsets.UTF_8);
+    if (!MediaTypes.covers(MediaTypes.essence(type), MediaTypes.EVENT_STREAM)) {
+      return validator.judge(match.operation(), match.path(), response.status(), type, body);
+    }
+    List<Violation> violations = new ArrayList<>();
+    for (String event : AtlassianJudge.events(body)) {
+      violations.addAll(
+          validator.judge(
+              match.operation(),
+              match.path(),
+              response.status(),
+              AtlassianJudge.EVENT_AS_JSON,
+              event));
+    }
+    return violations;
   }
 }

@@ -22,6 +22,7 @@ public final class StubResponse {
   private @Nullable List<byte[]> chunks;
   private boolean streamed;
   private PreparedResponse.Ending ending = PreparedResponse.Ending.WHOLE;
+  private boolean checked = true;
 
   StubResponse(ApiOperation operation) {
     this.operation = operation;
@@ -162,6 +163,24 @@ public final class StubResponse {
   public synchronized StubResponse hold() {
     this.ending = PreparedResponse.Ending.HELD;
     return this;
+  }
+
+  /**
+   * Lets the body be what the document does not allow, for tests of what then happens. Without it
+   * such a body is among {@link RecordedExchange#responseViolations()}, and {@link
+   * FakeApiServer#assertNoViolations()} fails: a test must not hold a client against a response
+   * that the service never gives.
+   *
+   * @return this
+   */
+  public synchronized StubResponse unchecked() {
+    this.checked = false;
+    return this;
+  }
+
+  /** Whether the body is the user's own, and is to keep to the document. */
+  synchronized boolean isToBeJudged() {
+    return checked && chunks != null && ending == PreparedResponse.Ending.WHOLE;
   }
 
   synchronized PreparedResponse answer(IncomingRequest request) {

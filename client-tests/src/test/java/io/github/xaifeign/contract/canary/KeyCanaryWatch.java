@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Looks for the key in all that the tests print and log, with every level of logging on. The JDK's
- * own loggers of its client and its server stay off: they print URLs, and those of a gateway hold
- * its token.
+ * own loggers of its clients and its server stay off: they print URLs, of which those of a gateway
+ * hold its token, and headers.
  */
 public final class KeyCanaryWatch implements BeforeAllCallback {
   @Override
@@ -34,7 +34,10 @@ public final class KeyCanaryWatch implements BeforeAllCallback {
     private final PrintStream err = System.err;
     private final Logger root = Logger.getLogger("");
     private final List<Logger> jdk =
-        List.of(Logger.getLogger("jdk"), Logger.getLogger("com.sun.net.httpserver"));
+        List.of(
+            Logger.getLogger("jdk"),
+            Logger.getLogger("sun.net.www"),
+            Logger.getLogger("com.sun.net.httpserver"));
 
     Watch() {
       System.setOut(new PrintStream(new Lines(out), true));
