@@ -9,6 +9,7 @@ import feign.Response;
 import io.github.xaifeign.runtime.CallOptions;
 import io.github.xaifeign.runtime.feign.ModelDecoder;
 import io.github.xaifeign.runtime.feign.ModelEncoder;
+import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.ModelReaders;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -110,6 +111,41 @@ class EmittedCallsTest {
     assertThatThrownBy(() -> call(api, "createMessage", request))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("stream is true in the request; call streamMessage to read such a response");
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
+  void refusesAFlagThatIsSetPastItsOwnMethod() throws Exception {
+    Object api = load("streams", "MessagesApi");
+    Object request =
+        built(
+            "com.example.model.MessageRequest",
+            builder -> {
+              set(builder, "text", "x");
+              ((JsonObjectBuilder<?, ?>) builder).putAdditionalPropertyJson("stream", "true");
+            });
+    assertThatThrownBy(() -> call(api, "createMessage", request))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("stream is true in the request; call streamMessage to read such a response");
+    assertThat(requests).isEmpty();
+    assertThatThrownBy(() -> call(api, "streamMessage", request));
+    assertThat(body()).isEqualTo("{\"text\":\"x\",\"stream\":true}");
+  }
+
+  @Test
+  void refusesNullByName() throws Exception {
+    Object api = load("streams", "MessagesApi");
+    for (Method method : api.getClass().getMethods()) {
+      if (method.getParameterCount() == 1 && method.getName().endsWith("Message")) {
+        assertThatThrownBy(() -> method.invoke(api, (Object) null))
+            .hasRootCauseInstanceOf(NullPointerException.class)
+            .hasRootCauseMessage("request must not be null");
+      }
+    }
+    Object request = filled("com.example.model.MessageRequest");
+    assertThatThrownBy(() -> call(api, "translate", request, null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("params must not be null");
     assertThat(requests).isEmpty();
   }
 

@@ -3,11 +3,13 @@ package io.github.xaifeign.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Null means the same in every form of a setter: what the document says. */
 class NullsInSettersTest {
@@ -113,6 +116,62 @@ class NullsInSettersTest {
     assertThatNullPointerException()
         .isThrownBy(
             () -> invoke(method(type("Receiver"), "of", String.class), null, (Object) null));
+  }
+
+  /** Whatever a builder's method takes: null is kept, or refused by a name that a reader knows. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "any-json",
+        "derived-methods",
+        "forms-and-files",
+        "parameter-styles",
+        "parcels",
+        "streams",
+        "union-with-discriminator",
+        "union-without-discriminator"
+      })
+  void nullIsKeptOrRefusedByName(String name, @TempDir Path work) throws IOException {
+    Path folder = Path.of("src", "test", "resources", "golden", name);
+    assertThat(
+            EmittedCode.compile(
+                EmittedCode.emit(folder.resolve("spec.yaml"), Cases.options(folder)), work))
+        .isEmpty();
+    URL[] classes = {work.resolve("classes").toUri().toURL()};
+    try (URLClassLoader emitted = new URLClassLoader(classes, getClass().getClassLoader());
+        Stream<Path> files = Files.walk(work.resolve("classes"))) {
+      List<Class<?>> builders =
+          files
+              .map(file -> work.resolve("classes").relativize(file).toString())
+              .filter(
+                  file -> file.endsWith("$Builder.class") && !file.endsWith("Client$Builder.class"))
+              .<Class<?>>map(file -> loaded(emitted, file))
+              .toList();
+      assertThat(builders).isNotEmpty().allSatisfy(NullsInSettersTest::keepsOrRefusesNull);
+    }
+  }
+
+  private static Class<?> loaded(ClassLoader from, String file) {
+    try {
+      return from.loadClass(file.replace(".class", "").replace(File.separatorChar, '.'));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void keepsOrRefusesNull(Class<?> builder) {
+    for (Method method : builder.getMethods()) {
+      boolean sets = method.getReturnType() == builder && method.getParameterCount() == 1;
+      if (!sets || method.getParameterTypes()[0].isPrimitive()) {
+        continue;
+      }
+      Object fresh = invoke(method(builder.getEnclosingClass(), "builder"), null);
+      try {
+        invoke(method, fresh, (Object) null);
+      } catch (NullPointerException e) {
+        assertThat(e).as(method.toString()).hasMessageEndingWith(" must not be null");
+      }
+    }
   }
 
   @Test

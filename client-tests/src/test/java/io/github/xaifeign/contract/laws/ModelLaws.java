@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xaifeign.client.runtime.json.JsonObject;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,10 +179,15 @@ final class ModelLaws {
         .toList();
   }
 
-  /** What a method can add: of one that takes JSON as text, such a text. */
+  /** One element as a method takes it: as JSON text, or as a collection of one. */
   private static Object element(Method adder, int index) {
-    boolean text = adder.getName().endsWith("Json") && adder.getParameterTypes()[0] == String.class;
-    return text ? String.valueOf(index) : Values.of(adder.getGenericParameterTypes()[0], index);
+    Type taken = adder.getGenericParameterTypes()[0];
+    if (Reflection.raw(taken) == Collection.class) {
+      WildcardType element = (WildcardType) Reflection.argument(taken, 0);
+      return List.of(Values.of(element.getUpperBounds()[0], index));
+    }
+    boolean text = adder.getName().endsWith("Json") && taken == String.class;
+    return text ? String.valueOf(index) : Values.of(taken, index);
   }
 
   private static void addsElements(Class<?> model) {

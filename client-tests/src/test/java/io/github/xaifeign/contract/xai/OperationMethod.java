@@ -117,13 +117,6 @@ record OperationMethod(
     return responses.stream().anyMatch(response -> response.mediaType().equals(EVENTS));
   }
 
-  /** Streams and downloads carry status and headers themselves. */
-  boolean hasResponseForm() {
-    return responses.stream()
-        .map(ResponseExample::mediaType)
-        .allMatch(type -> type.equals(JSON) || type.startsWith("text/") && !type.equals(EVENTS));
-  }
-
   static JsonNode tree(byte[] json) {
     try {
       return TREES.readTree(new String(json, UTF_8));

@@ -3,6 +3,7 @@ package io.github.xaifeign.contract.xai;
 import static io.github.xaifeign.contract.xai.OperationMethod.EVENTS;
 import static io.github.xaifeign.contract.xai.OperationMethod.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.xaifeign.contract.ApiExample;
@@ -15,6 +16,7 @@ import io.github.xaifeign.contract.xai.OperationMethod.ResponseExample;
 import io.github.xaifeign.contract.xai.ReflectedClient.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The requests of each operation of a document, by its own examples: what is set is on the wire.
@@ -91,13 +95,53 @@ abstract class OperationRequests {
         .forEach(
             method -> {
               for (Way way : Way.values()) {
-                boolean expected = !way.raw() || method.hasResponseForm();
-                if (expected && !client.has(method.name(), way)) {
+                if (!client.has(method.name(), way)) {
                   missing.add(method + " " + way);
                 }
               }
             });
     assertThat(missing).isEmpty();
+  }
+
+  /** A request that says by a flag, in whatever way, that it wants what another method reads. */
+  @TestFactory
+  Stream<DynamicTest> refusesWhatAnotherMethodReads() {
+    return methods()
+        .filter(other -> other.flag() != null)
+        .flatMap(
+            other ->
+                OperationMethod.of(other.operation())
+                    .filter(method -> !method.name().equals(other.name()))
+                    .flatMap(method -> refusals(method, other)));
+  }
+
+  private Stream<DynamicTest> refusals(OperationMethod method, OperationMethod other) {
+    byte[] plain = method.requests().get(method.requests().size() - 1);
+    String flag = Objects.requireNonNull(other.flag());
+    List<Object> asking =
+        List.of(
+            client.read(method.name(), other.sent(plain)),
+            client.readWith(method.name(), plain, flag, BooleanNode.TRUE),
+            client.readWith(method.name(), plain, flag, StringNode.valueOf("True")));
+    return Stream.of(Way.values())
+        .map(
+            way ->
+                dynamicTest(
+                    method + " " + way + " asked to " + flag,
+                    () -> {
+                      int before = server.requests().size();
+                      assertThat(asking)
+                          .allSatisfy(
+                              request ->
+                                  assertThatIllegalArgumentException()
+                                      .isThrownBy(
+                                          () -> client.callWith(method.name(), way, request))
+                                      .withMessage(
+                                          "%s is true in the request; call %s to read such a"
+                                              + " response",
+                                          flag, other.name()));
+                      assertThat(server.requests()).hasSize(before);
+                    }));
   }
 
   @TestFactory

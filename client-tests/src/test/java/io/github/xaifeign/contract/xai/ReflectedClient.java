@@ -6,6 +6,7 @@ import io.github.xaifeign.client.runtime.ApiResponse;
 import io.github.xaifeign.client.runtime.BinaryResponse;
 import io.github.xaifeign.client.runtime.EventStream;
 import io.github.xaifeign.client.runtime.StreamException;
+import io.github.xaifeign.client.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.client.runtime.json.JsonReader;
 import io.github.xaifeign.contract.canary.KeyCanary;
 import java.lang.reflect.InvocationTargetException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -130,17 +132,40 @@ final class ReflectedClient {
   }
 
   private static Object withResponse(Candidate found, Object... arguments) {
-    Method withResponse =
-        Arrays.stream(found.api().getClass().getMethods())
-            .filter(method -> method.getName().equals("withResponse"))
-            .findFirst()
-            .orElseThrow();
+    Method withResponse = named(found.api().getClass(), "withResponse");
     Function<Object, Object> call = api -> invoke(found.method(), api, arguments);
     return invoke(withResponse, found.api(), call);
   }
 
   /** A method, and what it can be called on. */
   private record Candidate(Object api, Method method) {}
+
+  /** Reads the request of a method. */
+  Object read(String method, byte[] json) {
+    return ModelCodec.read(json, reader(requestModel(method).orElseThrow()));
+  }
+
+  /** Reads the request of a method, and sets a member past its own method. */
+  Object readWith(String method, byte[] json, String member, JsonNode value) {
+    Object request = read(method, json);
+    JsonObjectBuilder<?, ?> builder =
+        (JsonObjectBuilder<?, ?>) invoke(named(request.getClass(), "toBuilder"), request);
+    return builder.putAdditionalProperty(member, value).build();
+  }
+
+  /** Calls a method with a request. */
+  void callWith(String method, Way way, Object request) {
+    Map<Class<?>, Object> given = new HashMap<>(ready);
+    given.put(request.getClass(), request);
+    new ReflectedClient(sync, async, given).call(method, way, new byte[] {'-'});
+  }
+
+  private static Method named(Class<?> type, String name) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
 
   private static boolean takesJson(Method method) {
     return Arrays.stream(method.getParameterTypes())

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param wireName the name in JSON, on the form or in the query
  * @param javaName field, accessor and setter
  * @param adder the method that appends one element, for a list
+ * @param bulkAdder the method that appends several
  * @param jsonSetter the setter that takes JSON text, where any JSON is taken
  * @param jsonAdder the adder that does
  * @param type without its nullability
@@ -23,6 +24,7 @@ public record MemberModel(
     String wireName,
     String javaName,
     Optional<String> adder,
+    Optional<String> bulkAdder,
     Optional<String> jsonSetter,
     Optional<String> jsonAdder,
     Documentation documentation,

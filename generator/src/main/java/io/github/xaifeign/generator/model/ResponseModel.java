@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param type what is read, one event for a stream; empty unless the kind is JSON or a stream
  * @param mayBeAbsent whether a success may come without a value: null, or a status that the
  *     document gives no content
- * @param flag the boolean member of the body that asks for this response: its name on the wire
- *     until all types are resolved, then its Java name
+ * @param flag the boolean member of the body that asks for this response; its name in Java is that
+ *     on the wire until all types are resolved
  * @param documentation what sets this response apart; empty unless the document says so
  * @param end by what an event stream is known to be complete, when the document says so
  * @param keepAliveTypes types of events of a stream that only keep the connection alive
@@ -24,7 +24,7 @@ public record ResponseModel(
     String accept,
     Optional<TypeRef> type,
     boolean mayBeAbsent,
-    Optional<String> flag,
+    Optional<RequestFlag> flag,
     Documentation documentation,
     Optional<StreamEndModel> end,
     List<String> keepAliveTypes,
@@ -56,7 +56,7 @@ public record ResponseModel(
   }
 
   /** The same response, asked for by another member. */
-  public ResponseModel askedForBy(Optional<String> member) {
+  public ResponseModel askedForBy(Optional<RequestFlag> member) {
     return new ResponseModel(
         methodName,
         kind,

@@ -158,7 +158,10 @@ public abstract class JsonObjectBuilder<T extends JsonObject, B extends JsonObje
         list instanceof GrowingList<E> growing && own.contains(list)
             ? growing
             : own(new GrowingList<>(list == null ? List.of() : list));
-    longer.append(Preconditions.notNull("element", element));
+    if (element == null) {
+      throw new NullPointerException("an element of " + members.name(member) + " must not be null");
+    }
+    longer.append(element);
     state.set(member, false);
     return longer;
   }

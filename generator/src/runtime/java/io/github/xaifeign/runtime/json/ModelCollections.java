@@ -27,24 +27,38 @@ public final class ModelCollections {
    *     null when null was given
    * @throws NullPointerException when an element is null
    */
-  @SuppressWarnings("unchecked") // An unmodifiable list of numbers holds no other type.
   public static <T> @Nullable List<T> copy(
       String name, @Nullable Collection<? extends T> elements) {
-    if (elements == null || elements instanceof DoubleList) {
-      return (List<T>) elements;
+    return elements == null ? null : elements(name, elements);
+  }
+
+  /**
+   * Copies what a caller wants to append.
+   *
+   * @param name the argument's name, for the message
+   * @param elements what the caller gave
+   * @param <T> type of the elements
+   * @return an unmodifiable copy, which shares nothing that can be changed with what was given
+   * @throws NullPointerException when null was given, or an element is null
+   */
+  @SuppressWarnings("unchecked") // An unmodifiable list of numbers holds no other type.
+  public static <T> List<T> elements(String name, @Nullable Collection<? extends T> elements) {
+    Collection<? extends T> given = Preconditions.notNull(name, elements);
+    if (given instanceof DoubleList) {
+      return (List<T>) given;
     }
     boolean changeable = false;
-    for (T element : elements) {
+    for (T element : given) {
       if (element == null) {
         throw new NullPointerException(name + " must not contain null");
       }
       changeable |= canChange(element);
     }
     if (!changeable) {
-      return List.copyOf(elements);
+      return List.copyOf(given);
     }
-    List<T> copies = new ArrayList<>(elements.size());
-    elements.forEach(element -> copies.add(own(name, element)));
+    List<T> copies = new ArrayList<>(given.size());
+    given.forEach(element -> copies.add(own(name, element)));
     return List.copyOf(copies);
   }
 

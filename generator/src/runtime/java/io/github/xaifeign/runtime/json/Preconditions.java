@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Checks that emitted code makes on what it is given. */
 public final class Preconditions {
@@ -30,30 +31,28 @@ public final class Preconditions {
   /**
    * Refuses a request that asks for a response that another method reads; called by emitted code.
    *
+   * @param request the request, in whose additional properties the member may stand, too
    * @param member the member of the request that asks for it
-   * @param asked what the request says
+   * @param asked what the request says, perhaps in an {@code Optional}
    * @param method the method for it
    * @throws IllegalArgumentException if the request asks for it; the message names the method
    */
-  public static void notAsked(String member, Optional<Boolean> asked, String method) {
-    if (asked.isPresent()) {
-      notAsked(member, (boolean) asked.get(), method);
-    }
-  }
-
-  /**
-   * Refuses a request that asks for a response that another method reads; called by emitted code.
-   *
-   * @param member the member of the request that asks for it
-   * @param asked what the request says
-   * @param method the method for it
-   * @throws IllegalArgumentException if the request asks for it; the message names the method
-   */
-  public static void notAsked(String member, boolean asked, String method) {
-    if (asked) {
+  public static void notAsked(Object request, String member, Object asked, String method) {
+    if (asked.equals(true) || asked.equals(Optional.of(true)) || asksRaw(request, member)) {
       throw new IllegalArgumentException(
           member + " is true in the request; call " + method + " to read such a response");
     }
+  }
+
+  /** A service may take the text for the boolean. */
+  private static boolean asksRaw(Object request, String member) {
+    if (!(request instanceof JsonObject object)) {
+      return false;
+    }
+    JsonNode raw = object.additionalProperties().get(member);
+    return raw != null
+        && (raw.isBoolean() && raw.booleanValue()
+            || raw.isString() && raw.stringValue().equalsIgnoreCase("true"));
   }
 
   /**

@@ -8,7 +8,9 @@ import com.example.parcels.model.Login;
 import com.example.parcels.model.Parcel;
 import com.example.parcels.model.Shipment;
 import io.github.xaifeign.runtime.feign.ParcelsApi;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +108,23 @@ class JsonObjectTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> builder.addParcel((Parcel) null))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("element must not be null");
+        .hasMessage("an element of parcels must not be null");
+  }
+
+  @Test
+  void appendsSeveralElementsOrNone() {
+    Parcel a = Parcel.builder().id("a").build();
+    Parcel b = Parcel.builder().id("b").build();
+    Shipment.Builder builder = Shipment.builder().addParcels(List.of());
+    assertThat(builder.build().parcels()).isEmpty();
+    builder.addParcel(a).addParcels(Set.of(b));
+    assertThatThrownBy(() -> builder.addParcels(Arrays.asList(a, null)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("parcels must not contain null");
+    assertThatThrownBy(() -> builder.addParcels(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("parcels must not be null");
+    assertThat(builder.build().parcels()).contains(List.of(a, b));
   }
 
   @ParameterizedTest

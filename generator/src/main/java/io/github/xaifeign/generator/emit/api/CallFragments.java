@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
+import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ParametersModel;
@@ -114,10 +115,10 @@ final class CallFragments {
   }
 
   /** Has a lambda fill a new builder of a class. */
-  static CodeBlock filledBuilder(ClassName built, ParameterSpec lambda) {
+  CodeBlock filledBuilder(ClassName built, ParameterSpec lambda) {
     return CodeBlock.builder()
         .addStatement("var builder = $T.builder()", built)
-        .addStatement("$N.accept(builder)", lambda)
+        .addStatement("$L.accept(builder)", notNull(context.runtime(), lambda))
         .build();
   }
 
@@ -140,12 +141,14 @@ final class CallFragments {
             parameter ->
                 parameter.type().isPrimitive()
                     ? CodeBlock.of("$N", parameter)
-                    : CodeBlock.of(
-                        "$T.notNull($S,$W$N)",
-                        context.runtime().preconditions(),
-                        parameter.name(),
-                        parameter))
+                    : notNull(context.runtime(), parameter))
         .toList();
+  }
+
+  /** The argument, which must not be null. */
+  static CodeBlock notNull(RuntimeTypes runtime, ParameterSpec parameter) {
+    return CodeBlock.of(
+        "$T.notNull($S,$W$N)", runtime.preconditions(), parameter.name(), parameter);
   }
 
   /** A call of a method of the same type. */

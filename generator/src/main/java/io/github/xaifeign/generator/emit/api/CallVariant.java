@@ -3,6 +3,7 @@ package io.github.xaifeign.generator.emit.api;
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ParametersModel;
+import io.github.xaifeign.generator.model.RequestFlag;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef;
@@ -62,17 +63,17 @@ record CallVariant(OperationModel operation, ResponseModel response, Optional<Bo
     return parameters().map(ParametersModel::allOptional).orElse(true);
   }
 
-  /** The builder method of the body that asks for this kind of response. */
-  Optional<String> flag() {
+  /** The member of the body that asks for this kind of response. */
+  Optional<RequestFlag> flag() {
     return body.isPresent() ? response.flag() : Optional.empty();
   }
 
   /**
-   * The methods that other responses have, by the builder method of the body that asks for them. A
-   * body that does so is not for this call: what came back could not be read.
+   * The methods that other responses have, by the member of the body that asks for them. A body
+   * that does so is not for this call: what came back could not be read.
    */
-  Map<String, String> otherMethodsByFlag() {
-    Map<String, String> methods = new LinkedHashMap<>();
+  Map<RequestFlag, String> otherMethodsByFlag() {
+    Map<RequestFlag, String> methods = new LinkedHashMap<>();
     if (body.isPresent()) {
       for (ResponseModel other : operation.responses()) {
         other.flag().ifPresent(flag -> methods.put(flag, other.methodName()));

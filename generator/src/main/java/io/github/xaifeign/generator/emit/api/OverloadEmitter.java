@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterSpec;
 import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
+import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.ParametersModel;
 import io.github.xaifeign.generator.model.ResponseKind;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class OverloadEmitter {
     String scope = CallFragments.field("scope", parameters);
     arguments.add(CodeBlock.of("$L.options()", scope));
     return overload(call, parameters)
-        .addCode(flagChecks(call))
+        .addCode(checks(call, parameters))
         .addStatement(
             "return $L.$L($L.$L)",
             scope,
@@ -81,24 +82,31 @@ final class OverloadEmitter {
         .build();
   }
 
-  /** Refuses a body that asks for what another method reads. */
-  private CodeBlock flagChecks(CallVariant call) {
+  /** Refuses null, and a body that asks for what another method reads. */
+  private CodeBlock checks(CallVariant call, List<ParameterSpec> parameters) {
     CodeBlock.Builder checks = CodeBlock.builder();
+    parameters.stream()
+        .filter(parameter -> parameter.name().equals("request") || isParams(call, parameter))
+        .forEach(parameter -> checks.addStatement(CallFragments.notNull(runtime, parameter)));
     call.otherMethodsByFlag()
         .forEach(
             (flag, method) ->
                 checks.addStatement(
-                    "$T.notAsked($S, request.$N(),$W$S)",
+                    "$T.notAsked(request, $L,$Wrequest.$N(),$W$S)",
                     runtime.preconditions(),
-                    flag,
-                    flag,
+                    StringLiterals.of(flag.wireName()),
+                    flag.javaName(),
                     method));
     return checks.build();
   }
 
+  private static boolean isParams(CallVariant call, ParameterSpec parameter) {
+    return call.parameters().isPresent() && parameter.name().equals("params");
+  }
+
   private CodeBlock bodyArgument(CallVariant call) {
     return call.flag()
-        .map(flag -> CodeBlock.of("request.toBuilder().$N(true).build()", flag))
+        .map(flag -> CodeBlock.of("request.toBuilder().$N(true).build()", flag.javaName()))
         .orElse(CodeBlock.of("request"));
   }
 
@@ -132,7 +140,7 @@ final class OverloadEmitter {
     parameters.add(lambda);
     List<CodeBlock> arguments = CallFragments.arguments(path, CodeBlock.of("builder.build()"));
     return overload(call, parameters)
-        .addCode(CallFragments.filledBuilder(built, lambda))
+        .addCode(fragments.filledBuilder(built, lambda))
         .addStatement("return $L", CallFragments.invocation(call.methodName(), arguments))
         .build();
   }
@@ -150,12 +158,14 @@ final class OverloadEmitter {
   }
 
   private MethodSpec savedToFile(CallVariant call, List<ParameterSpec> parameters) {
+    ParameterSpec target = ParameterSpec.builder(Path.class, "target").build();
     List<ParameterSpec> all = new ArrayList<>(parameters);
-    all.add(ParameterSpec.builder(Path.class, "target").build());
+    all.add(target);
     CodeBlock download =
         CallFragments.invocation(call.methodName(), CallFragments.arguments(parameters));
     return overload(call, all)
         .returns(Path.class)
+        .addStatement(CallFragments.notNull(runtime, target))
         .beginControlFlow("try (var content = $L)", download)
         .addStatement("return content.saveTo(target)")
         .endControlFlow()

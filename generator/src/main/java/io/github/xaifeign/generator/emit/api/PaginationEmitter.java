@@ -53,7 +53,7 @@ final class PaginationEmitter {
     List<ParameterSpec> parameters = new ArrayList<>(path);
     parameters.add(lambda);
     return allPages(call, pagination, parameters)
-        .addCode(CallFragments.filledBuilder(params, lambda))
+        .addCode(fragments.filledBuilder(params, lambda))
         .addStatement("var first = builder.build()")
         .addStatement(
             "return new $T<>(\n$L,\npage -> $L,\npage -> $L)",

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.xaifeign.generator.emit.poet.Annotations;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.Javadocs;
@@ -22,6 +23,7 @@ import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.model.TypeRef.Kind;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +86,7 @@ final class SetterEmitter {
     for (MemberModel.Overload overload : member.adderOverloads()) {
       methods.add(branch(member, overload, name, adder));
     }
+    member.bulkAdder().ifPresent(bulk -> methods.add(bulkAdder(member, bulk, name, setter)));
     member.jsonAdder().ifPresent(json -> methods.add(json(member, json, name, element, adder)));
     return methods;
   }
@@ -143,11 +146,17 @@ final class SetterEmitter {
     }
     return member.nullable() || MemberFragments.isPrimitive(member.type())
         ? value
-        : notNull(member.javaName(), value);
+        : notNull(member.wireName(), value);
   }
 
   private CodeBlock notNull(String name, CodeBlock value) {
-    return CodeBlock.of("$T.notNull($S,$W$L)", runtime.preconditions(), name, value);
+    return CodeBlock.of(
+        "$T.notNull($L,$W$L)", runtime.preconditions(), StringLiterals.of(name), value);
+  }
+
+  /** How a message names an element of a list. */
+  private static String element(MemberModel member) {
+    return "an element of " + member.wireName();
   }
 
   /** A list or map is copied before it is held. */
@@ -156,7 +165,11 @@ final class SetterEmitter {
     boolean container =
         member.type() instanceof TypeRef.ListOf || member.type() instanceof TypeRef.MapOf;
     return container
-        ? CodeBlock.of("$T.copy($S,$W$N)", runtime.modelCollections(), name, name)
+        ? CodeBlock.of(
+            "$T.copy($L,$W$N)",
+            runtime.modelCollections(),
+            StringLiterals.of(member.wireName()),
+            name)
         : CodeBlock.of("$N", name);
   }
 
@@ -178,7 +191,7 @@ final class SetterEmitter {
     return overload(name, member, "Like " + main + ", with a builder to fill.")
         .addParameter(consumer, "build")
         .addStatement("$T builder = $T.builder()", targetBuilder, target)
-        .addStatement("build.accept(builder)")
+        .addStatement("$L.accept(builder)", notNull(member.wireName(), CodeBlock.of("build")))
         .addStatement("return $N(builder.build())", name)
         .build();
   }
@@ -193,7 +206,7 @@ final class SetterEmitter {
     CodeBlock value =
         nullable || primitive
             ? CodeBlock.of("value")
-            : notNull(sets ? member.wireName() : "element", CodeBlock.of("value"));
+            : notNull(sets ? member.wireName() : element(member), CodeBlock.of("value"));
     CodeBlock branch =
         CodeBlock.of("$T.$N($L)", types.className(overload.union()), overload.factory(), value);
     return overload(overload.method(), member, "Like " + main + ", for one branch of the union.")
@@ -210,10 +223,32 @@ final class SetterEmitter {
         model instanceof ObjectModel
             ? CodeBlock.of("append($L,$W$L,$Welement)", MemberFragments.place(model, member), field)
             : CodeBlock.of(
-                "$T.append($S,$W$L,$Welement)", runtime.modelCollections(), "element", field);
+                "$T.append($L,$W$L,$Welement)",
+                runtime.modelCollections(),
+                StringLiterals.of(element(member)),
+                field);
     return overload(name, member, "Appends an element to the list that " + setter + " sets.")
         .addParameter(parameter)
         .addStatement("$L = $L", field, list)
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec bulkAdder(MemberModel member, String name, String adder, String setter) {
+    TypeName element = types.boxed(((TypeRef.ListOf) member.type()).element());
+    TypeName elements =
+        ParameterizedTypeName.get(
+            ClassName.get(Collection.class), WildcardTypeName.subtypeOf(element));
+    CodeBlock checked =
+        CodeBlock.of(
+            "$T.elements($L,$Welements)",
+            runtime.modelCollections(),
+            StringLiterals.of(member.wireName()));
+    return overload(name, member, "Appends elements to the list that " + setter + " sets.")
+        .addParameter(elements, "elements")
+        .beginControlFlow("for (var element : $L)", checked)
+        .addStatement("$N(element)", adder)
+        .endControlFlow()
         .addStatement("return this")
         .build();
   }

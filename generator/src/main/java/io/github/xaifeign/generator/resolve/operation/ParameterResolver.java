@@ -137,6 +137,7 @@ final class ParameterResolver {
             member.wireName(),
             name,
             adder,
+            member.bulkAdder().filter(method -> adder.isPresent()).filter(names::take),
             member.jsonSetter().map(setter -> JavaNames.jsonForm(name)).filter(names::take),
             member.jsonAdder().filter(method -> adder.isPresent()).filter(names::take),
             member.documentation(),

@@ -2,8 +2,8 @@ package io.github.xaifeign.generator.resolve.operation;
 
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.BuiltModel;
-import io.github.xaifeign.generator.model.MemberModel;
 import io.github.xaifeign.generator.model.OperationModel;
+import io.github.xaifeign.generator.model.RequestFlag;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TypeRef.Scalar;
@@ -34,12 +34,12 @@ final class RequestFlags {
                 .toList());
   }
 
-  private Optional<String> flag(OperationDraft operation, ResponseModel response) {
+  private Optional<RequestFlag> flag(OperationDraft operation, ResponseModel response) {
     if (response.flag().isEmpty()) {
       return Optional.empty();
     }
-    String wireName = response.flag().get();
-    Optional<String> member =
+    String wireName = response.flag().get().wireName();
+    Optional<RequestFlag> member =
         operation
             .model()
             .body()
@@ -55,11 +55,11 @@ final class RequestFlags {
     return member;
   }
 
-  private static Optional<String> flag(BuiltModel body, String wireName) {
+  private static Optional<RequestFlag> flag(BuiltModel body, String wireName) {
     return body.settable().stream()
         .filter(member -> member.wireName().equals(wireName))
         .filter(member -> member.type() == Scalar.BOOLEAN)
-        .map(MemberModel::javaName)
+        .map(member -> new RequestFlag(wireName, member.javaName()))
         .findFirst();
   }
 }

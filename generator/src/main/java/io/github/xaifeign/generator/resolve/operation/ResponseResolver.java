@@ -2,6 +2,7 @@ package io.github.xaifeign.generator.resolve.operation;
 
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.Provenance;
+import io.github.xaifeign.generator.model.RequestFlag;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.StreamEndModel;
@@ -136,7 +137,7 @@ final class ResponseResolver {
     Candidate candidate =
         new Candidate(mediaType, variant.schema(), null, null, variant.provenance(), variant.at());
     return response(candidate.kind(), candidate, variant.method(), false, hint + "Variant")
-        .askedForBy(Optional.of(variant.flag()))
+        .askedForBy(Optional.of(RequestFlag.named(variant.flag())))
         .documented(variant.documentation());
   }
 
@@ -258,7 +259,7 @@ final class ResponseResolver {
         MediaTypeKind.concrete(candidate.mediaType()),
         Optional.of(type(candidate, hint + "Event").type()),
         false,
-        Optional.of(STREAM_FLAG),
+        Optional.of(RequestFlag.named(STREAM_FLAG)),
         Documentation.NONE,
         end,
         keepAliveEvents.read(candidate.keepAlive(), candidate.at()),

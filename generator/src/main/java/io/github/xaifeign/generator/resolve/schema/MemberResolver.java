@@ -132,6 +132,7 @@ final class MemberResolver {
         wireName,
         javaName,
         adder,
+        adder.flatMap(name -> bulkAdder(name, javaName, names)),
         jsonForm(type.type(), Optional.of(javaName), names),
         jsonForm(type.type(), adder, names),
         SchemaKeywords.documentation(schema),
@@ -164,8 +165,22 @@ final class MemberResolver {
     if (!(type instanceof TypeRef.ListOf)) {
       return Optional.empty();
     }
-    String stem = javaName.endsWith("_") ? javaName.substring(0, javaName.length() - 1) : javaName;
-    return Optional.of("add" + JavaNames.capitalised(JavaNames.singular(stem))).filter(names::take);
+    String stem = JavaNames.singular(withoutEscape(javaName));
+    return Optional.of("add" + JavaNames.capitalised(stem)).filter(names::take);
+  }
+
+  /**
+   * {@code addMessages} beside {@code addMessage}, and {@code addAllData} beside {@code addData}.
+   */
+  private static Optional<String> bulkAdder(String adder, String javaName, UniqueNames names) {
+    String stem = JavaNames.capitalised(withoutEscape(javaName));
+    String wanted = adder.equals("add" + stem) ? "addAll" + stem : "add" + stem;
+    return Optional.of(wanted).filter(names::take);
+  }
+
+  /** A name without what keeps it apart from a word of the language. */
+  private static String withoutEscape(String javaName) {
+    return javaName.endsWith("_") ? javaName.substring(0, javaName.length() - 1) : javaName;
   }
 
   /** The name of the form of a method that takes JSON text where the method takes any JSON. */
@@ -202,11 +217,13 @@ final class MemberResolver {
   MemberModel parameter(
       String wireName, boolean required, TypeRef type, Documentation documentation) {
     String javaName = mappings.parameter(wireName);
-    Optional<String> adder = adder(type, javaName, UniqueNames.numbered());
+    UniqueNames adders = UniqueNames.numbered();
+    Optional<String> adder = adder(type, javaName, adders);
     return new MemberModel(
         wireName,
         javaName,
         adder,
+        adder.flatMap(name -> bulkAdder(name, javaName, adders)),
         jsonForm(type, Optional.of(javaName), UniqueNames.numbered()),
         jsonForm(type, adder, UniqueNames.numbered()),
         documentation,

@@ -8,6 +8,7 @@ import io.github.xaifeign.generator.model.ClientModel.Scheme;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ParameterLocation;
 import io.github.xaifeign.generator.model.ParameterStyle;
+import io.github.xaifeign.generator.model.RequestFlag;
 import io.github.xaifeign.generator.model.ResponseKind;
 import io.github.xaifeign.generator.model.ResponseModel;
 import io.github.xaifeign.generator.model.TagModel;
@@ -159,7 +160,7 @@ class OperationResolverTest {
         .containsExactly("createText", "streamText");
     assertThat(operation.responses())
         .extracting(ResponseModel::flag)
-        .containsExactly(Optional.empty(), Optional.of("stream"));
+        .containsExactly(Optional.empty(), Optional.of(new RequestFlag("stream", "stream")));
     assertThat(operation.responses().get(1).type())
         .containsInstanceOf(TypeRef.Model.class)
         .get()

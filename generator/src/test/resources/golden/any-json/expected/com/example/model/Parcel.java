@@ -8,6 +8,7 @@ import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +194,16 @@ public final class Parcel extends JsonObject {
      */
     public Builder addMatrix(List<Double> element) {
       draft.matrix = append(3, draft.matrix, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #matrix(List)} sets.
+     */
+    public Builder addAllMatrix(Collection<? extends List<Double>> elements) {
+      for (var element : ModelCollections.elements("matrix", elements)) {
+        addMatrix(element);
+      }
       return this;
     }
 

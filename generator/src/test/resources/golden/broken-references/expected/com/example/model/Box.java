@@ -7,6 +7,8 @@ import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,6 +203,16 @@ public final class Box extends JsonObject {
     }
 
     /**
+     * Appends elements to the list that {@link #things(List)} sets.
+     */
+    public Builder addThings(Collection<? extends JsonNode> elements) {
+      for (var element : ModelCollections.elements("things", elements)) {
+        addThing(element);
+      }
+      return this;
+    }
+
+    /**
      * Like {@link #addThing(JsonNode)}, with JSON as text.
      *
      * @throws IllegalArgumentException if the text is not such JSON; the message names the member
@@ -225,7 +237,7 @@ public final class Box extends JsonObject {
      */
     public Builder place(Consumer<ShelfPlace.Builder> build) {
       ShelfPlace.Builder builder = ShelfPlace.builder();
-      build.accept(builder);
+      Preconditions.notNull("place", build).accept(builder);
       return place(builder.build());
     }
 
@@ -239,7 +251,7 @@ public final class Box extends JsonObject {
      */
     public Builder state(Consumer<PutBoxResponse.Builder> build) {
       PutBoxResponse.Builder builder = PutBoxResponse.builder();
-      build.accept(builder);
+      Preconditions.notNull("state", build).accept(builder);
       return state(builder.build());
     }
 
@@ -263,6 +275,16 @@ public final class Box extends JsonObject {
      */
     public Builder addRow(JsonNode element) {
       draft.rows = append(5, draft.rows, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #rows(List)} sets.
+     */
+    public Builder addRows(Collection<? extends JsonNode> elements) {
+      for (var element : ModelCollections.elements("rows", elements)) {
+        addRow(element);
+      }
       return this;
     }
 

@@ -3,6 +3,7 @@ package com.example.model;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -95,7 +96,7 @@ public final class Shelf extends JsonObject {
      */
     public Builder place(Consumer<ShelfPlace.Builder> build) {
       ShelfPlace.Builder builder = ShelfPlace.builder();
-      build.accept(builder);
+      Preconditions.notNull("place", build).accept(builder);
       return place(builder.build());
     }
   }

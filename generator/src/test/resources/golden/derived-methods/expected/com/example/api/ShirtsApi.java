@@ -59,6 +59,7 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
    * Like {@link #listSocks(String)}, with parameters.
    */
   public SockPage listSocks(String basket, ListSocksParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.listSocks(Preconditions.notNull("basket", basket), params.queryMap(),
         params.headerMap(), scope.options()));
   }
@@ -68,7 +69,7 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
    */
   public SockPage listSocks(String basket, Consumer<ListSocksParams.Builder> params) {
     var builder = ListSocksParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return listSocks(basket, builder.build());
   }
 
@@ -87,7 +88,7 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
   public Paged<SockPage, Integer> listSocksAll(String basket,
       Consumer<ListSocksParams.Builder> params) {
     var builder = ListSocksParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     var first = builder.build();
     return new Paged<>(
         token -> listSocks(basket, token == null ? first : first.toBuilder().after(token).build()),
@@ -135,6 +136,7 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
    * Like {@link #listShirts()}, with parameters.
    */
   public ShirtPage listShirts(ListShirtsParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.listShirts(params.queryMap(), params.headerMap(), scope.options()));
   }
 
@@ -143,7 +145,7 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
    */
   public ShirtPage listShirts(Consumer<ListShirtsParams.Builder> params) {
     var builder = ListShirtsParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return listShirts(builder.build());
   }
 
@@ -161,7 +163,7 @@ public class ShirtsApi extends SyncOperations<ShirtsApi> {
    */
   public Paged<ShirtPage, String> listShirtsAll(Consumer<ListShirtsParams.Builder> params) {
     var builder = ListShirtsParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     var first = builder.build();
     return new Paged<>(
         token -> listShirts(token == null ? first : first.toBuilder().page(token).build()),

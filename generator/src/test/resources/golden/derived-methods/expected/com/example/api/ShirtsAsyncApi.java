@@ -55,6 +55,7 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
    * Like {@link #listSocks(String)}, with parameters.
    */
   public CompletableFuture<SockPage> listSocks(String basket, ListSocksParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.listSocks(Preconditions.notNull("basket", basket), params.queryMap(),
         params.headerMap(), scope.options()));
   }
@@ -65,7 +66,7 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
   public CompletableFuture<SockPage> listSocks(String basket,
       Consumer<ListSocksParams.Builder> params) {
     var builder = ListSocksParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return listSocks(basket, builder.build());
   }
 
@@ -84,7 +85,7 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
   public AsyncPaged<SockPage, Integer> listSocksAll(String basket,
       Consumer<ListSocksParams.Builder> params) {
     var builder = ListSocksParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     var first = builder.build();
     return new AsyncPaged<>(
         token -> listSocks(basket, token == null ? first : first.toBuilder().after(token).build()),
@@ -125,6 +126,7 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
    * Like {@link #listShirts()}, with parameters.
    */
   public CompletableFuture<ShirtPage> listShirts(ListShirtsParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.listShirts(params.queryMap(), params.headerMap(), scope.options()));
   }
 
@@ -133,7 +135,7 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
    */
   public CompletableFuture<ShirtPage> listShirts(Consumer<ListShirtsParams.Builder> params) {
     var builder = ListShirtsParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return listShirts(builder.build());
   }
 
@@ -151,7 +153,7 @@ public class ShirtsAsyncApi extends AsyncOperations<ShirtsAsyncApi> {
    */
   public AsyncPaged<ShirtPage, String> listShirtsAll(Consumer<ListShirtsParams.Builder> params) {
     var builder = ListShirtsParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     var first = builder.build();
     return new AsyncPaged<>(
         token -> listShirts(token == null ? first : first.toBuilder().page(token).build()),

@@ -5,6 +5,7 @@ import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -92,6 +93,16 @@ public final class ShirtPage extends JsonObject {
      */
     public Builder addShirt(String element) {
       draft.shirts = append(0, draft.shirts, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #shirts(List)} sets.
+     */
+    public Builder addShirts(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("shirts", elements)) {
+        addShirt(element);
+      }
       return this;
     }
 

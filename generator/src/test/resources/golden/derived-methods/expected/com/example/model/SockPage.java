@@ -6,6 +6,7 @@ import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,16 @@ public final class SockPage extends JsonObject {
      */
     public Builder addData(int element) {
       draft.data = append(0, draft.data, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #data(List)} sets.
+     */
+    public Builder addAllData(Collection<? extends Integer> elements) {
+      for (var element : ModelCollections.elements("data", elements)) {
+        addData(element);
+      }
       return this;
     }
 

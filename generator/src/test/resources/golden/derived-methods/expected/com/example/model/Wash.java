@@ -3,6 +3,7 @@ package com.example.model;
 import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public final class Wash extends JsonObject {
      */
     public Builder drum(Consumer<Drum.Builder> build) {
       Drum.Builder builder = Drum.builder();
-      build.accept(builder);
+      Preconditions.notNull("drum", build).accept(builder);
       return drum(builder.build());
     }
   }

@@ -46,6 +46,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    * @throws ApiConnectionException if no response arrives in time
    */
   public ApiResponse<Void> sendLetter(SendLetterRequest request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.sendLetter(request, scope.options()));
   }
 
@@ -54,7 +55,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    */
   public ApiResponse<Void> sendLetter(Consumer<SendLetterRequest.Builder> request) {
     var builder = SendLetterRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return sendLetter(builder.build());
   }
 
@@ -66,6 +67,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    * @throws ApiConnectionException if no response arrives in time
    */
   public ApiResponse<Void> sendNote(SendNoteRequest request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.sendNote(request, scope.options()));
   }
 
@@ -74,7 +76,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    */
   public ApiResponse<Void> sendNote(Consumer<SendNoteRequest.Builder> request) {
     var builder = SendNoteRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return sendNote(builder.build());
   }
 
@@ -93,6 +95,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    * @throws ApiConnectionException if no response arrives in time
    */
   public ApiResponse<Void> sendParcel(Parcel request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.sendParcel(request, scope.options()));
   }
 
@@ -101,7 +104,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    */
   public ApiResponse<Void> sendParcel(Consumer<Parcel.Builder> request) {
     var builder = Parcel.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return sendParcel(builder.build());
   }
 
@@ -120,6 +123,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    * @throws ApiConnectionException if no response arrives in time
    */
   public ApiResponse<Void> set(Map<String, JsonNode> request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.set(request, scope.options()));
   }
 
@@ -145,6 +149,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    * Like {@link #track(String)}, with parameters.
    */
   public ApiResponse<Void> track(String box, TrackParams params) {
+    Preconditions.notNull("params", params);
     return scope.response(feign.track(Preconditions.notNull("box", box), params.queryMap(),
         params.headerMap(), scope.options()));
   }
@@ -154,7 +159,7 @@ public class LettersApi extends SyncOperations<LettersApi> {
    */
   public ApiResponse<Void> track(String box, Consumer<TrackParams.Builder> params) {
     var builder = TrackParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return track(box, builder.build());
   }
 }

@@ -44,6 +44,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
    * @return a future of status and headers of the response
    */
   public CompletableFuture<ApiResponse<Void>> sendLetter(SendLetterRequest request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.sendLetter(request, scope.options()));
   }
 
@@ -53,7 +54,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
   public CompletableFuture<ApiResponse<Void>> sendLetter(
       Consumer<SendLetterRequest.Builder> request) {
     var builder = SendLetterRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return sendLetter(builder.build());
   }
 
@@ -63,6 +64,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
    * @return a future of status and headers of the response
    */
   public CompletableFuture<ApiResponse<Void>> sendNote(SendNoteRequest request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.sendNote(request, scope.options()));
   }
 
@@ -71,7 +73,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
    */
   public CompletableFuture<ApiResponse<Void>> sendNote(Consumer<SendNoteRequest.Builder> request) {
     var builder = SendNoteRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return sendNote(builder.build());
   }
 
@@ -88,6 +90,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
    * @return a future of status and headers of the response
    */
   public CompletableFuture<ApiResponse<Void>> sendParcel(Parcel request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.sendParcel(request, scope.options()));
   }
 
@@ -96,7 +99,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
    */
   public CompletableFuture<ApiResponse<Void>> sendParcel(Consumer<Parcel.Builder> request) {
     var builder = Parcel.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return sendParcel(builder.build());
   }
 
@@ -113,6 +116,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
    * @return a future of status and headers of the response
    */
   public CompletableFuture<ApiResponse<Void>> set(Map<String, JsonNode> request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.set(request, scope.options()));
   }
 
@@ -136,6 +140,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
    * Like {@link #track(String)}, with parameters.
    */
   public CompletableFuture<ApiResponse<Void>> track(String box, TrackParams params) {
+    Preconditions.notNull("params", params);
     return scope.response(feign.track(Preconditions.notNull("box", box), params.queryMap(),
         params.headerMap(), scope.options()));
   }
@@ -146,7 +151,7 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
   public CompletableFuture<ApiResponse<Void>> track(String box,
       Consumer<TrackParams.Builder> params) {
     var builder = TrackParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return track(box, builder.build());
   }
 }

@@ -14,6 +14,7 @@ import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,7 +118,17 @@ public final class Parcel implements FormBody {
      * Appends an element to the list that {@link #contents(List)} sets.
      */
     public Builder addContent(Content element) {
-      this.contents = ModelCollections.append("element", this.contents, element);
+      this.contents = ModelCollections.append("an element of contents", this.contents, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #contents(List)} sets.
+     */
+    public Builder addContents(Collection<? extends Content> elements) {
+      for (var element : ModelCollections.elements("contents", elements)) {
+        addContent(element);
+      }
       return this;
     }
 

@@ -49,6 +49,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public File uploadFile(UploadFileRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.uploadFile(request, scope.options()));
   }
 
@@ -57,7 +58,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    */
   public File uploadFile(Consumer<UploadFileRequest.Builder> request) {
     var builder = UploadFileRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return uploadFile(builder.build());
   }
 
@@ -77,6 +78,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * Like {@link #downloadFile(String)}, with parameters.
    */
   public BinaryResponse downloadFile(String id, DownloadFileParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.downloadFile(Preconditions.notNull("id", id), params.queryMap(),
         params.headerMap(), scope.options()));
   }
@@ -86,7 +88,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    */
   public BinaryResponse downloadFile(String id, Consumer<DownloadFileParams.Builder> params) {
     var builder = DownloadFileParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return downloadFile(id, builder.build());
   }
 
@@ -94,6 +96,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * Like {@link #downloadFile(String)}, saved to a file.
    */
   public Path downloadFile(String id, Path target) {
+    Preconditions.notNull("target", target);
     try (var content = downloadFile(id)) {
       return content.saveTo(target);
     }
@@ -103,6 +106,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * Like {@link #downloadFile(String)}, saved to a file.
    */
   public Path downloadFile(String id, DownloadFileParams params, Path target) {
+    Preconditions.notNull("target", target);
     try (var content = downloadFile(id, params)) {
       return content.saveTo(target);
     }
@@ -116,6 +120,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * @throws ApiConnectionException if no response arrives in time
    */
   public ApiResponse<Void> replaceFile(String id, FileContent request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.replaceFile(Preconditions.notNull("id", id), request,
         scope.options()));
   }
@@ -128,6 +133,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public String addNote(String request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.addNote(request, scope.options()));
   }
 
@@ -139,6 +145,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public SpeakResponse speak(SpeakRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.speak(request, scope.options()));
   }
 
@@ -147,7 +154,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    */
   public SpeakResponse speak(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return speak(builder.build());
   }
 
@@ -160,6 +167,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public BinaryResponse speakAsBytes(SpeakRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.speakAsBytes(request, scope.options()));
   }
 
@@ -168,7 +176,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    */
   public BinaryResponse speakAsBytes(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return speakAsBytes(builder.build());
   }
 
@@ -176,6 +184,7 @@ public class FilesApi extends SyncOperations<FilesApi> {
    * Like {@link #speakAsBytes(SpeakRequest)}, saved to a file.
    */
   public Path speakAsBytes(SpeakRequest request, Path target) {
+    Preconditions.notNull("target", target);
     try (var content = speakAsBytes(request)) {
       return content.saveTo(target);
     }

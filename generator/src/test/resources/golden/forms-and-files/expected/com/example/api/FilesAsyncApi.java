@@ -45,6 +45,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<File> uploadFile(UploadFileRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.uploadFile(request, scope.options()));
   }
 
@@ -53,7 +54,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    */
   public CompletableFuture<File> uploadFile(Consumer<UploadFileRequest.Builder> request) {
     var builder = UploadFileRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return uploadFile(builder.build());
   }
 
@@ -70,6 +71,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    * Like {@link #downloadFile(String)}, with parameters.
    */
   public CompletableFuture<BinaryResponse> downloadFile(String id, DownloadFileParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.downloadFile(Preconditions.notNull("id", id), params.queryMap(),
         params.headerMap(), scope.options()));
   }
@@ -80,7 +82,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
   public CompletableFuture<BinaryResponse> downloadFile(String id,
       Consumer<DownloadFileParams.Builder> params) {
     var builder = DownloadFileParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return downloadFile(id, builder.build());
   }
 
@@ -90,6 +92,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    * @return a future of status and headers of the response
    */
   public CompletableFuture<ApiResponse<Void>> replaceFile(String id, FileContent request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.replaceFile(Preconditions.notNull("id", id), request,
         scope.options()));
   }
@@ -100,6 +103,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<String> addNote(String request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.addNote(request, scope.options()));
   }
 
@@ -109,6 +113,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<SpeakResponse> speak(SpeakRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.speak(request, scope.options()));
   }
 
@@ -117,7 +122,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    */
   public CompletableFuture<SpeakResponse> speak(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return speak(builder.build());
   }
 
@@ -127,6 +132,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    * @return a future of the content as it arrives, to be closed by the caller
    */
   public CompletableFuture<BinaryResponse> speakAsBytes(SpeakRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.speakAsBytes(request, scope.options()));
   }
 
@@ -135,7 +141,7 @@ public class FilesAsyncApi extends AsyncOperations<FilesAsyncApi> {
    */
   public CompletableFuture<BinaryResponse> speakAsBytes(Consumer<SpeakRequest.Builder> request) {
     var builder = SpeakRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return speakAsBytes(builder.build());
   }
 }

@@ -9,6 +9,7 @@ import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,7 +144,17 @@ public final class UploadFileRequest implements FormBody {
      * Appends an element to the list that {@link #pages(List)} sets.
      */
     public Builder addPage(FileContent element) {
-      this.pages = ModelCollections.append("element", this.pages, element);
+      this.pages = ModelCollections.append("an element of pages", this.pages, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #pages(List)} sets.
+     */
+    public Builder addPages(Collection<? extends FileContent> elements) {
+      for (var element : ModelCollections.elements("pages", elements)) {
+        addPage(element);
+      }
       return this;
     }
 
@@ -157,7 +168,7 @@ public final class UploadFileRequest implements FormBody {
      */
     public Builder details(Consumer<Details.Builder> build) {
       Details.Builder builder = Details.builder();
-      build.accept(builder);
+      Preconditions.notNull("details", build).accept(builder);
       return details(builder.build());
     }
 

@@ -9,6 +9,7 @@ import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.OpenEnum;
 import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +111,7 @@ public final class Parcel extends JsonObject {
      */
     public Builder sender(Consumer<Sender.Builder> build) {
       Sender.Builder builder = Sender.builder();
-      build.accept(builder);
+      Preconditions.notNull("sender", build).accept(builder);
       return sender(builder.build());
     }
 
@@ -132,8 +133,18 @@ public final class Parcel extends JsonObject {
      */
     public Builder addLeg(Consumer<Leg.Builder> build) {
       Leg.Builder builder = Leg.builder();
-      build.accept(builder);
+      Preconditions.notNull("legs", build).accept(builder);
       return addLeg(builder.build());
+    }
+
+    /**
+     * Appends elements to the list that {@link #legs(List)} sets.
+     */
+    public Builder addLegs(Collection<? extends Leg> elements) {
+      for (var element : ModelCollections.elements("legs", elements)) {
+        addLeg(element);
+      }
+      return this;
     }
 
     public Builder prices(Map<String, Price> prices) {
@@ -226,7 +237,7 @@ public final class Parcel extends JsonObject {
        */
       public Builder address(Consumer<Address.Builder> build) {
         Address.Builder builder = Address.builder();
-        build.accept(builder);
+        Preconditions.notNull("address", build).accept(builder);
         return address(builder.build());
       }
     }

@@ -49,6 +49,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    * Like {@link #listParcels()}, with parameters.
    */
   public Parcel listParcels(ListParcelsParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.listParcels(params.queryMap(), params.headerMap(), scope.options()));
   }
 
@@ -57,7 +58,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    */
   public Parcel listParcels(Consumer<ListParcelsParams.Builder> params) {
     var builder = ListParcelsParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return listParcels(builder.build());
   }
 }

@@ -46,6 +46,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    * Like {@link #listParcels()}, with parameters.
    */
   public CompletableFuture<Parcel> listParcels(ListParcelsParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.listParcels(params.queryMap(), params.headerMap(), scope.options()));
   }
 
@@ -54,7 +55,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    */
   public CompletableFuture<Parcel> listParcels(Consumer<ListParcelsParams.Builder> params) {
     var builder = ListParcelsParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return listParcels(builder.build());
   }
 }

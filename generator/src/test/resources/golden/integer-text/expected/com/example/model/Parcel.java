@@ -11,6 +11,7 @@ import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,10 +205,20 @@ public final class Parcel extends JsonObject {
     }
 
     /**
+     * Appends elements to the list that {@link #stops(List)} sets.
+     */
+    public Builder addStops(Collection<? extends Long> elements) {
+      for (var element : ModelCollections.elements("stops", elements)) {
+        addStop(element);
+      }
+      return this;
+    }
+
+    /**
      * Named ones.
      */
     public Builder byDay(Map<String, Long> byDay) {
-      draft.byDay = value(4, ModelCollections.copy("byDay", byDay));
+      draft.byDay = value(4, ModelCollections.copy("by_day", byDay));
       return this;
     }
 

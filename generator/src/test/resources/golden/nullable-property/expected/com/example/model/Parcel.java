@@ -6,6 +6,7 @@ import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -198,6 +199,16 @@ public final class Parcel extends JsonObject {
       return this;
     }
 
+    /**
+     * Appends elements to the list that {@link #tags(List)} sets.
+     */
+    public Builder addTags(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("tags", elements)) {
+        addTag(element);
+      }
+      return this;
+    }
+
     public Builder stops(@Nullable List<Optional<Integer>> stops) {
       draft.stops = nullable(5, ModelCollections.copy("stops", stops));
       return this;
@@ -208,6 +219,16 @@ public final class Parcel extends JsonObject {
      */
     public Builder addStop(Optional<Integer> element) {
       draft.stops = append(5, draft.stops, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #stops(List)} sets.
+     */
+    public Builder addStops(Collection<? extends Optional<Integer>> elements) {
+      for (var element : ModelCollections.elements("stops", elements)) {
+        addStop(element);
+      }
       return this;
     }
   }

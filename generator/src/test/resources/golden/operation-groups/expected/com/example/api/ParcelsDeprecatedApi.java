@@ -38,6 +38,7 @@ public abstract class ParcelsDeprecatedApi extends SyncOperations<ParcelsApi> {
    */
   @Deprecated
   public Parcel sendParcel(Parcel request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.sendParcel(request, scope.options()));
   }
 
@@ -49,7 +50,7 @@ public abstract class ParcelsDeprecatedApi extends SyncOperations<ParcelsApi> {
   @Deprecated
   public Parcel sendParcel(Consumer<Parcel.Builder> request) {
     var builder = Parcel.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return sendParcel(builder.build());
   }
 }

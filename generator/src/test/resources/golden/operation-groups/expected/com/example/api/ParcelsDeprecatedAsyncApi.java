@@ -34,6 +34,7 @@ public abstract class ParcelsDeprecatedAsyncApi extends AsyncOperations<ParcelsA
    */
   @Deprecated
   public CompletableFuture<Parcel> sendParcel(Parcel request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.sendParcel(request, scope.options()));
   }
 
@@ -45,7 +46,7 @@ public abstract class ParcelsDeprecatedAsyncApi extends AsyncOperations<ParcelsA
   @Deprecated
   public CompletableFuture<Parcel> sendParcel(Consumer<Parcel.Builder> request) {
     var builder = Parcel.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return sendParcel(builder.build());
   }
 }

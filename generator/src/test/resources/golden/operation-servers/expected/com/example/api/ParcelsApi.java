@@ -54,6 +54,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    * @throws ApiConnectionException if no response arrives in time
    */
   public ApiResponse<Void> uploadLabel(FileContent request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.uploadLabel(request, scope.options()));
   }
 

@@ -49,6 +49,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    * @return a future of status and headers of the response
    */
   public CompletableFuture<ApiResponse<Void>> uploadLabel(FileContent request) {
+    Preconditions.notNull("request", request);
     return scope.response(feign.uploadLabel(request, scope.options()));
   }
 

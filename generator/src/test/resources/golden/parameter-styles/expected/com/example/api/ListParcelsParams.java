@@ -9,6 +9,7 @@ import io.github.xaifeign.runtime.feign.QueryParams;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -361,7 +362,17 @@ public final class ListParcelsParams {
      * Appends an element to the list that {@link #colour(List)} sets.
      */
     public Builder addColour(String element) {
-      this.colour = ModelCollections.append("element", this.colour, element);
+      this.colour = ModelCollections.append("an element of colour", this.colour, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #colour(List)} sets.
+     */
+    public Builder addAllColour(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("colour", elements)) {
+        addColour(element);
+      }
       return this;
     }
 
@@ -374,7 +385,17 @@ public final class ListParcelsParams {
      * Appends an element to the list that {@link #town(List)} sets.
      */
     public Builder addTown(String element) {
-      this.town = ModelCollections.append("element", this.town, element);
+      this.town = ModelCollections.append("an element of town", this.town, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #town(List)} sets.
+     */
+    public Builder addAllTown(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("town", elements)) {
+        addTown(element);
+      }
       return this;
     }
 
@@ -387,7 +408,17 @@ public final class ListParcelsParams {
      * Appends an element to the list that {@link #street(List)} sets.
      */
     public Builder addStreet(String element) {
-      this.street = ModelCollections.append("element", this.street, element);
+      this.street = ModelCollections.append("an element of street", this.street, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #street(List)} sets.
+     */
+    public Builder addAllStreet(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("street", elements)) {
+        addStreet(element);
+      }
       return this;
     }
 
@@ -400,7 +431,17 @@ public final class ListParcelsParams {
      * Appends an element to the list that {@link #house(List)} sets.
      */
     public Builder addHouse(long element) {
-      this.house = ModelCollections.append("element", this.house, element);
+      this.house = ModelCollections.append("an element of house", this.house, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #house(List)} sets.
+     */
+    public Builder addAllHouse(Collection<? extends Long> elements) {
+      for (var element : ModelCollections.elements("house", elements)) {
+        addHouse(element);
+      }
       return this;
     }
 
@@ -414,7 +455,7 @@ public final class ListParcelsParams {
      */
     public Builder size(Consumer<ListParcelsSize.Builder> build) {
       ListParcelsSize.Builder builder = ListParcelsSize.builder();
-      build.accept(builder);
+      Preconditions.notNull("size", build).accept(builder);
       return size(builder.build());
     }
 
@@ -428,7 +469,7 @@ public final class ListParcelsParams {
      */
     public Builder weight(Consumer<ListParcelsWeight.Builder> build) {
       ListParcelsWeight.Builder builder = ListParcelsWeight.builder();
-      build.accept(builder);
+      Preconditions.notNull("weight", build).accept(builder);
       return weight(builder.build());
     }
 
@@ -447,7 +488,7 @@ public final class ListParcelsParams {
      */
     public Builder filter(Consumer<ListParcelsFilter.Builder> build) {
       ListParcelsFilter.Builder builder = ListParcelsFilter.builder();
-      build.accept(builder);
+      Preconditions.notNull("filter", build).accept(builder);
       return filter(builder.build());
     }
 
@@ -462,7 +503,7 @@ public final class ListParcelsParams {
     }
 
     public Builder xTrace(List<String> xTrace) {
-      this.xTrace = Preconditions.notNull("xTrace", ModelCollections.copy("xTrace", xTrace));
+      this.xTrace = Preconditions.notNull("X-Trace", ModelCollections.copy("X-Trace", xTrace));
       return this;
     }
 
@@ -470,7 +511,17 @@ public final class ListParcelsParams {
      * Appends an element to the list that {@link #xTrace(List)} sets.
      */
     public Builder addXTrace(String element) {
-      this.xTrace = ModelCollections.append("element", this.xTrace, element);
+      this.xTrace = ModelCollections.append("an element of X-Trace", this.xTrace, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #xTrace(List)} sets.
+     */
+    public Builder addAllXTrace(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("X-Trace", elements)) {
+        addXTrace(element);
+      }
       return this;
     }
 
@@ -493,17 +544,27 @@ public final class ListParcelsParams {
      * Appends an element to the list that {@link #either(List)} sets.
      */
     public Builder addEither(String element) {
-      this.either = ModelCollections.append("element", this.either, element);
+      this.either = ModelCollections.append("an element of either", this.either, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #either(List)} sets.
+     */
+    public Builder addAllEither(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("either", elements)) {
+        addEither(element);
+      }
       return this;
     }
 
     public Builder xSize(Map<String, Long> xSize) {
-      this.xSize = Preconditions.notNull("xSize", ModelCollections.copy("xSize", xSize));
+      this.xSize = Preconditions.notNull("X-Size", ModelCollections.copy("X-Size", xSize));
       return this;
     }
 
     public Builder xBox(Map<String, Long> xBox) {
-      this.xBox = Preconditions.notNull("xBox", ModelCollections.copy("xBox", xBox));
+      this.xBox = Preconditions.notNull("X-Box", ModelCollections.copy("X-Box", xBox));
       return this;
     }
 
@@ -516,7 +577,17 @@ public final class ListParcelsParams {
      * Appends an element to the list that {@link #seen(List)} sets.
      */
     public Builder addSeen(String element) {
-      this.seen = ModelCollections.append("element", this.seen, element);
+      this.seen = ModelCollections.append("an element of seen", this.seen, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #seen(List)} sets.
+     */
+    public Builder addAllSeen(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("seen", elements)) {
+        addSeen(element);
+      }
       return this;
     }
 

@@ -53,6 +53,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    * Like {@link #listParcels()}, with parameters.
    */
   public List<String> listParcels(ListParcelsParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.listParcels(params.queryMap(), params.headerMap(), scope.options()));
   }
 
@@ -61,7 +62,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    */
   public List<String> listParcels(Consumer<ListParcelsParams.Builder> params) {
     var builder = ListParcelsParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return listParcels(builder.build());
   }
 
@@ -73,6 +74,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Map<String, Long> search(SearchParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.search(params.queryMap(), params.headerMap(), scope.options()));
   }
 
@@ -81,7 +83,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    */
   public Map<String, Long> search(Consumer<SearchParams.Builder> params) {
     var builder = SearchParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return search(builder.build());
   }
 
@@ -101,6 +103,8 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    */
   public List<String> searchByExample(SearchByExampleRequest request,
       SearchByExampleParams params) {
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
     return scope.body(feign.searchByExample(request, params.queryMap(), params.headerMap(),
         scope.options()));
   }
@@ -110,7 +114,7 @@ public class ParcelsApi extends SyncOperations<ParcelsApi> {
    */
   public List<String> searchByExample(Consumer<SearchByExampleRequest.Builder> request) {
     var builder = SearchByExampleRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return searchByExample(builder.build());
   }
 }

@@ -50,6 +50,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    * Like {@link #listParcels()}, with parameters.
    */
   public CompletableFuture<List<String>> listParcels(ListParcelsParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.listParcels(params.queryMap(), params.headerMap(), scope.options()));
   }
 
@@ -58,7 +59,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    */
   public CompletableFuture<List<String>> listParcels(Consumer<ListParcelsParams.Builder> params) {
     var builder = ListParcelsParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return listParcels(builder.build());
   }
 
@@ -68,6 +69,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<Map<String, Long>> search(SearchParams params) {
+    Preconditions.notNull("params", params);
     return scope.body(feign.search(params.queryMap(), params.headerMap(), scope.options()));
   }
 
@@ -76,7 +78,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    */
   public CompletableFuture<Map<String, Long>> search(Consumer<SearchParams.Builder> params) {
     var builder = SearchParams.builder();
-    params.accept(builder);
+    Preconditions.notNull("params", params).accept(builder);
     return search(builder.build());
   }
 
@@ -94,6 +96,8 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
    */
   public CompletableFuture<List<String>> searchByExample(SearchByExampleRequest request,
       SearchByExampleParams params) {
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
     return scope.body(feign.searchByExample(request, params.queryMap(), params.headerMap(),
         scope.options()));
   }
@@ -104,7 +108,7 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
   public CompletableFuture<List<String>> searchByExample(
       Consumer<SearchByExampleRequest.Builder> request) {
     var builder = SearchByExampleRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return searchByExample(builder.build());
   }
 }

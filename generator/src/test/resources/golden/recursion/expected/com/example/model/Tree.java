@@ -5,6 +5,8 @@ import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -104,8 +106,18 @@ public final class Tree extends JsonObject {
      */
     public Builder addChildren(Consumer<Builder> build) {
       Builder builder = Tree.builder();
-      build.accept(builder);
+      Preconditions.notNull("children", build).accept(builder);
       return addChildren(builder.build());
+    }
+
+    /**
+     * Appends elements to the list that {@link #children(List)} sets.
+     */
+    public Builder addAllChildren(Collection<? extends Tree> elements) {
+      for (var element : ModelCollections.elements("children", elements)) {
+        addChildren(element);
+      }
+      return this;
     }
 
     /**
@@ -121,7 +133,7 @@ public final class Tree extends JsonObject {
      */
     public Builder parent(Consumer<Builder> build) {
       Builder builder = Tree.builder();
-      build.accept(builder);
+      Preconditions.notNull("parent", build).accept(builder);
       return parent(builder.build());
     }
   }

@@ -52,7 +52,8 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Loaf createLoaf(LoafRequest request) {
-    Preconditions.notAsked("later", request.later(), "orderLoaf");
+    Preconditions.notNull("request", request);
+    Preconditions.notAsked(request, "later", request.later(), "orderLoaf");
     return scope.body(feign.createLoaf(request, scope.options()));
   }
 
@@ -61,7 +62,7 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    */
   public Loaf createLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return createLoaf(builder.build());
   }
 
@@ -77,6 +78,7 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Ticket orderLoaf(LoafRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.orderLoaf(request.toBuilder().later(true).build(), scope.options()));
   }
 
@@ -85,7 +87,7 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    */
   public Ticket orderLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return orderLoaf(builder.build());
   }
 
@@ -107,7 +109,9 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    * Like {@link #readAloud(ReadRequest)}, with parameters.
    */
   public BinaryResponse readAloud(ReadRequest request, ReadAloudParams params) {
-    Preconditions.notAsked("withTimes", request.withTimes(), "readAloudWithTimes");
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
+    Preconditions.notAsked(request, "with_times", request.withTimes(), "readAloudWithTimes");
     return scope.body(feign.readAloud(request, params.queryMap(), params.headerMap(),
         scope.options()));
   }
@@ -117,7 +121,7 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    */
   public BinaryResponse readAloud(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return readAloud(builder.build());
   }
 
@@ -125,6 +129,7 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    * Like {@link #readAloud(ReadRequest)}, saved to a file.
    */
   public Path readAloud(ReadRequest request, Path target) {
+    Preconditions.notNull("target", target);
     try (var content = readAloud(request)) {
       return content.saveTo(target);
     }
@@ -134,6 +139,7 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    * Like {@link #readAloud(ReadRequest)}, saved to a file.
    */
   public Path readAloud(ReadRequest request, ReadAloudParams params, Path target) {
+    Preconditions.notNull("target", target);
     try (var content = readAloud(request, params)) {
       return content.saveTo(target);
     }
@@ -156,6 +162,8 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    * Like {@link #readAloudWithTimes(ReadRequest)}, with parameters.
    */
   public TimedSound readAloudWithTimes(ReadRequest request, ReadAloudParams params) {
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
     return scope.body(feign.readAloudWithTimes(request.toBuilder().withTimes(true).build(),
         params.queryMap(), params.headerMap(), scope.options()));
   }
@@ -165,7 +173,7 @@ public class LoavesApi extends SyncOperations<LoavesApi> {
    */
   public TimedSound readAloudWithTimes(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return readAloudWithTimes(builder.build());
   }
 }

@@ -48,7 +48,8 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<Loaf> createLoaf(LoafRequest request) {
-    Preconditions.notAsked("later", request.later(), "orderLoaf");
+    Preconditions.notNull("request", request);
+    Preconditions.notAsked(request, "later", request.later(), "orderLoaf");
     return scope.body(feign.createLoaf(request, scope.options()));
   }
 
@@ -57,7 +58,7 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
    */
   public CompletableFuture<Loaf> createLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return createLoaf(builder.build());
   }
 
@@ -71,6 +72,7 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<Ticket> orderLoaf(LoafRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.orderLoaf(request.toBuilder().later(true).build(), scope.options()));
   }
 
@@ -79,7 +81,7 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
    */
   public CompletableFuture<Ticket> orderLoaf(Consumer<LoafRequest.Builder> request) {
     var builder = LoafRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return orderLoaf(builder.build());
   }
 
@@ -98,7 +100,9 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
    * Like {@link #readAloud(ReadRequest)}, with parameters.
    */
   public CompletableFuture<BinaryResponse> readAloud(ReadRequest request, ReadAloudParams params) {
-    Preconditions.notAsked("withTimes", request.withTimes(), "readAloudWithTimes");
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
+    Preconditions.notAsked(request, "with_times", request.withTimes(), "readAloudWithTimes");
     return scope.body(feign.readAloud(request, params.queryMap(), params.headerMap(),
         scope.options()));
   }
@@ -108,7 +112,7 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
    */
   public CompletableFuture<BinaryResponse> readAloud(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return readAloud(builder.build());
   }
 
@@ -128,6 +132,8 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
    */
   public CompletableFuture<TimedSound> readAloudWithTimes(ReadRequest request,
       ReadAloudParams params) {
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
     return scope.body(feign.readAloudWithTimes(request.toBuilder().withTimes(true).build(),
         params.queryMap(), params.headerMap(), scope.options()));
   }
@@ -137,7 +143,7 @@ public class LoavesAsyncApi extends AsyncOperations<LoavesAsyncApi> {
    */
   public CompletableFuture<TimedSound> readAloudWithTimes(Consumer<ReadRequest.Builder> request) {
     var builder = ReadRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return readAloudWithTimes(builder.build());
   }
 }

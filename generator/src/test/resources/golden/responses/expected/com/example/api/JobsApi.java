@@ -56,6 +56,7 @@ public class JobsApi extends JobsDeprecatedApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Optional<Job> findJob(List<String> request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.findJob(request, scope.options()));
   }
 
@@ -80,6 +81,7 @@ public class JobsApi extends JobsDeprecatedApi {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Job changeJob(String id, Job request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.changeJob(Preconditions.notNull("id", id), request, scope.options()));
   }
 
@@ -88,7 +90,7 @@ public class JobsApi extends JobsDeprecatedApi {
    */
   public Job changeJob(String id, Consumer<Job.Builder> request) {
     var builder = Job.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return changeJob(id, builder.build());
   }
 

@@ -50,6 +50,7 @@ public class JobsAsyncApi extends JobsDeprecatedAsyncApi {
    * @return a future of the response, or empty if it has no content
    */
   public CompletableFuture<Optional<Job>> findJob(List<String> request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.findJob(request, scope.options()));
   }
 
@@ -69,6 +70,7 @@ public class JobsAsyncApi extends JobsDeprecatedAsyncApi {
    * @return a future of the response
    */
   public CompletableFuture<Job> changeJob(String id, Job request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.changeJob(Preconditions.notNull("id", id), request, scope.options()));
   }
 
@@ -77,7 +79,7 @@ public class JobsAsyncApi extends JobsDeprecatedAsyncApi {
    */
   public CompletableFuture<Job> changeJob(String id, Consumer<Job.Builder> request) {
     var builder = Job.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return changeJob(id, builder.build());
   }
 

@@ -45,7 +45,8 @@ public class MessagesApi extends SyncOperations<MessagesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Message createMessage(MessageRequest request) {
-    Preconditions.notAsked("stream", request.stream(), "streamMessage");
+    Preconditions.notNull("request", request);
+    Preconditions.notAsked(request, "stream", request.stream(), "streamMessage");
     return scope.body(feign.createMessage(request, scope.options()));
   }
 
@@ -54,7 +55,7 @@ public class MessagesApi extends SyncOperations<MessagesApi> {
    */
   public Message createMessage(Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return createMessage(builder.build());
   }
 
@@ -67,6 +68,7 @@ public class MessagesApi extends SyncOperations<MessagesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public EventStream<Word> streamMessage(MessageRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.streamMessage(request.toBuilder().stream(true).build(),
         scope.options()));
   }
@@ -76,7 +78,7 @@ public class MessagesApi extends SyncOperations<MessagesApi> {
    */
   public EventStream<Word> streamMessage(Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return streamMessage(builder.build());
   }
 
@@ -100,7 +102,9 @@ public class MessagesApi extends SyncOperations<MessagesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Message translate(MessageRequest request, TranslateParams params) {
-    Preconditions.notAsked("stream", request.stream(), "streamTranslate");
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
+    Preconditions.notAsked(request, "stream", request.stream(), "streamTranslate");
     return scope.body(feign.translate(request, params.queryMap(), params.headerMap(),
         scope.options()));
   }
@@ -114,6 +118,8 @@ public class MessagesApi extends SyncOperations<MessagesApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public EventStream<Word> streamTranslate(MessageRequest request, TranslateParams params) {
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
     return scope.body(feign.streamTranslate(request.toBuilder().stream(true).build(),
         params.queryMap(), params.headerMap(), scope.options()));
   }

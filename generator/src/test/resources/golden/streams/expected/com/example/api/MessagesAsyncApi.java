@@ -42,7 +42,8 @@ public class MessagesAsyncApi extends AsyncOperations<MessagesAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<Message> createMessage(MessageRequest request) {
-    Preconditions.notAsked("stream", request.stream(), "streamMessage");
+    Preconditions.notNull("request", request);
+    Preconditions.notAsked(request, "stream", request.stream(), "streamMessage");
     return scope.body(feign.createMessage(request, scope.options()));
   }
 
@@ -51,7 +52,7 @@ public class MessagesAsyncApi extends AsyncOperations<MessagesAsyncApi> {
    */
   public CompletableFuture<Message> createMessage(Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return createMessage(builder.build());
   }
 
@@ -61,6 +62,7 @@ public class MessagesAsyncApi extends AsyncOperations<MessagesAsyncApi> {
    * @return a future of the events as they arrive, to be closed by the caller
    */
   public CompletableFuture<EventStream<Word>> streamMessage(MessageRequest request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.streamMessage(request.toBuilder().stream(true).build(),
         scope.options()));
   }
@@ -71,7 +73,7 @@ public class MessagesAsyncApi extends AsyncOperations<MessagesAsyncApi> {
   public CompletableFuture<EventStream<Word>> streamMessage(
       Consumer<MessageRequest.Builder> request) {
     var builder = MessageRequest.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return streamMessage(builder.build());
   }
 
@@ -90,7 +92,9 @@ public class MessagesAsyncApi extends AsyncOperations<MessagesAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<Message> translate(MessageRequest request, TranslateParams params) {
-    Preconditions.notAsked("stream", request.stream(), "streamTranslate");
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
+    Preconditions.notAsked(request, "stream", request.stream(), "streamTranslate");
     return scope.body(feign.translate(request, params.queryMap(), params.headerMap(),
         scope.options()));
   }
@@ -102,6 +106,8 @@ public class MessagesAsyncApi extends AsyncOperations<MessagesAsyncApi> {
    */
   public CompletableFuture<EventStream<Word>> streamTranslate(MessageRequest request,
       TranslateParams params) {
+    Preconditions.notNull("request", request);
+    Preconditions.notNull("params", params);
     return scope.body(feign.streamTranslate(request.toBuilder().stream(true).build(),
         params.queryMap(), params.headerMap(), scope.options()));
   }

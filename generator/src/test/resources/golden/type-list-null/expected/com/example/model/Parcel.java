@@ -126,7 +126,7 @@ public final class Parcel extends JsonObject {
      */
     public Builder size(Consumer<Size.Builder> build) {
       Size.Builder builder = Size.builder();
-      build.accept(builder);
+      Preconditions.notNull("size", build).accept(builder);
       return size(builder.build());
     }
 

@@ -45,6 +45,7 @@ public class DefaultApi extends SyncOperations<DefaultApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Map<String, Optional<Attribute>> update(Update request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.update(request, scope.options()));
   }
 
@@ -53,7 +54,7 @@ public class DefaultApi extends SyncOperations<DefaultApi> {
    */
   public Map<String, Optional<Attribute>> update(Consumer<Update.Builder> request) {
     var builder = Update.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return update(builder.build());
   }
 }

@@ -42,6 +42,7 @@ public class DefaultAsyncApi extends AsyncOperations<DefaultAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<Map<String, Optional<Attribute>>> update(Update request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.update(request, scope.options()));
   }
 
@@ -51,7 +52,7 @@ public class DefaultAsyncApi extends AsyncOperations<DefaultAsyncApi> {
   public CompletableFuture<Map<String, Optional<Attribute>>> update(
       Consumer<Update.Builder> request) {
     var builder = Update.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return update(builder.build());
   }
 }

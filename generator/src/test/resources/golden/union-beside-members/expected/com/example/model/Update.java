@@ -5,6 +5,8 @@ import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -120,8 +122,18 @@ public final class Update extends JsonObject {
      */
     public Builder addOption(Consumer<Option.Builder> build) {
       Option.Builder builder = Option.builder();
-      build.accept(builder);
+      Preconditions.notNull("options", build).accept(builder);
       return addOption(builder.build());
+    }
+
+    /**
+     * Appends elements to the list that {@link #options(List)} sets.
+     */
+    public Builder addOptions(Collection<? extends Option> elements) {
+      for (var element : ModelCollections.elements("options", elements)) {
+        addOption(element);
+      }
+      return this;
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,16 @@ public final class BigCage extends JsonObject implements Cage {
      */
     public Builder addKeeper(String element) {
       draft.keeper = append(0, draft.keeper, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #keeper(List)} sets.
+     */
+    public Builder addAllKeeper(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("keeper", elements)) {
+        addKeeper(element);
+      }
       return this;
     }
   }

@@ -10,6 +10,7 @@ import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
 import io.github.xaifeign.runtime.json.UnknownVariant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -139,7 +140,7 @@ public final class Node extends JsonObject implements NodeNext {
      * Like {@link #addNear(Node.Near)}, for one branch of the union.
      */
     public Builder addNear(String value) {
-      return addNear(Near.of(Preconditions.notNull("element", value)));
+      return addNear(Near.of(Preconditions.notNull("an element of near", value)));
     }
 
     /**
@@ -147,6 +148,16 @@ public final class Node extends JsonObject implements NodeNext {
      */
     public Builder addNear(long value) {
       return addNear(Near.of(value));
+    }
+
+    /**
+     * Appends elements to the list that {@link #near(List)} sets.
+     */
+    public Builder addAllNear(Collection<? extends Near> elements) {
+      for (var element : ModelCollections.elements("near", elements)) {
+        addNear(element);
+      }
+      return this;
     }
   }
 

@@ -43,6 +43,7 @@ public class DefaultApi extends SyncOperations<DefaultApi> {
    * @throws ApiDecodingException if the response cannot be read
    */
   public Input draw(Drawing request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.draw(request, scope.options()));
   }
 
@@ -51,7 +52,7 @@ public class DefaultApi extends SyncOperations<DefaultApi> {
    */
   public Input draw(Consumer<Drawing.Builder> request) {
     var builder = Drawing.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return draw(builder.build());
   }
 }

@@ -40,6 +40,7 @@ public class DefaultAsyncApi extends AsyncOperations<DefaultAsyncApi> {
    * @return a future of the response
    */
   public CompletableFuture<Input> draw(Drawing request) {
+    Preconditions.notNull("request", request);
     return scope.body(feign.draw(request, scope.options()));
   }
 
@@ -48,7 +49,7 @@ public class DefaultAsyncApi extends AsyncOperations<DefaultAsyncApi> {
    */
   public CompletableFuture<Input> draw(Consumer<Drawing.Builder> request) {
     var builder = Drawing.builder();
-    request.accept(builder);
+    Preconditions.notNull("request", request).accept(builder);
     return draw(builder.build());
   }
 }

@@ -5,6 +5,7 @@ import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -99,6 +100,16 @@ public final class Box extends JsonObject implements Content {
      */
     public Builder addContent(Content element) {
       draft.contents = append(1, draft.contents, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #contents(List)} sets.
+     */
+    public Builder addContents(Collection<? extends Content> elements) {
+      for (var element : ModelCollections.elements("contents", elements)) {
+        addContent(element);
+      }
       return this;
     }
   }

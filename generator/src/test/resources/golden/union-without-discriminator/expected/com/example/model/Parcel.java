@@ -6,6 +6,7 @@ import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
 import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -161,21 +162,31 @@ public final class Parcel extends JsonObject {
      * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopy(String value) {
-      return addCopy(Receiver.of(Preconditions.notNull("element", value)));
+      return addCopy(Receiver.of(Preconditions.notNull("an element of copies", value)));
     }
 
     /**
      * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopy(List<String> value) {
-      return addCopy(Receiver.of(Preconditions.notNull("element", value)));
+      return addCopy(Receiver.of(Preconditions.notNull("an element of copies", value)));
     }
 
     /**
      * Like {@link #addCopy(Receiver)}, for one branch of the union.
      */
     public Builder addCopyLongList(List<Long> value) {
-      return addCopy(Receiver.ofLongList(Preconditions.notNull("element", value)));
+      return addCopy(Receiver.ofLongList(Preconditions.notNull("an element of copies", value)));
+    }
+
+    /**
+     * Appends elements to the list that {@link #copies(List)} sets.
+     */
+    public Builder addCopies(Collection<? extends Receiver> elements) {
+      for (var element : ModelCollections.elements("copies", elements)) {
+        addCopy(element);
+      }
+      return this;
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.xaifeign.runtime.json.JsonMembers;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
+import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -120,7 +121,7 @@ public final class Parcel extends JsonObject {
      */
     public Builder lid(Consumer<Builder> build) {
       Builder builder = Parcel.builder();
-      build.accept(builder);
+      Preconditions.notNull("lid", build).accept(builder);
       return lid(builder.build());
     }
   }

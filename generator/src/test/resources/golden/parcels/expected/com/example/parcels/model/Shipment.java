@@ -5,6 +5,8 @@ import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import io.github.xaifeign.runtime.json.Preconditions;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +114,18 @@ public final class Shipment extends JsonObject {
      */
     public Builder addParcel(Consumer<Parcel.Builder> build) {
       Parcel.Builder builder = Parcel.builder();
-      build.accept(builder);
+      Preconditions.notNull("parcels", build).accept(builder);
       return addParcel(builder.build());
+    }
+
+    /**
+     * Appends elements to the list that {@link #parcels(List)} sets.
+     */
+    public Builder addParcels(Collection<? extends Parcel> elements) {
+      for (var element : ModelCollections.elements("parcels", elements)) {
+        addParcel(element);
+      }
+      return this;
     }
 
     /**
