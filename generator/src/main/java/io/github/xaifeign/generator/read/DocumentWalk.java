@@ -46,13 +46,19 @@ final class DocumentWalk {
     }
   }
 
+  /** Comes to the next value; what it is, the next call says. */
+  void value() {
+    Frame frame = frames.peek();
+    if (frame != null && frame.names == null) {
+      frame.index++;
+    }
+  }
+
   void startObject() {
-    step();
     frames.push(new Frame(new HashSet<>()));
   }
 
   void startArray() {
-    step();
     frames.push(new Frame(null));
   }
 
@@ -60,7 +66,7 @@ final class DocumentWalk {
     frames.pop();
   }
 
-  /** A name within the object; its value is the next step. */
+  /** A name within the object; its value comes next. */
   void name(String name) {
     Frame object = frames.element();
     object.step = name;
@@ -70,16 +76,8 @@ final class DocumentWalk {
   }
 
   void scalar(String text) {
-    step();
     if (isReference()) {
       references.add(new Reference(here(), text));
-    }
-  }
-
-  private void step() {
-    Frame frame = frames.peek();
-    if (frame != null && frame.names == null) {
-      frame.index++;
     }
   }
 

@@ -24,6 +24,9 @@ final class JsonText {
 
   private static void step(JsonParser parser, JsonToken token, DocumentWalk walk)
       throws IOException {
+    if (token.isStructStart() || token.isScalarValue()) {
+      walk.value();
+    }
     switch (token) {
       case START_OBJECT -> walk.startObject();
       case START_ARRAY -> walk.startArray();

@@ -71,6 +71,7 @@ final class YamlText {
     if (++nodes > MAX_NODES) {
       return;
     }
+    walk.value();
     if (nodes == MAX_NODES) {
       report(FindingCode.ALIASES_EXPAND, "aliases expand the document to " + MAX_NODES + " values");
     } else if (!open.add(node)) {
