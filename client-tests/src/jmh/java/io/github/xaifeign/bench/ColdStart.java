@@ -41,6 +41,10 @@ final class ColdStart {
     Map<String, Program> programs = new LinkedHashMap<>();
     programs.put("xai-client", new Program(FirstResponse.Emitted.class.getName(), jars(OWN)));
     programs.put(
+        "the limit, by hand",
+        new Program(
+            FirstResponse.Limit.class.getName(), jars("/tools/jackson/core/jackson-core/")));
+    programs.put(
         "openai-java",
         new Program(
             FirstResponse.Openai.class.getName(),

@@ -8,6 +8,18 @@ import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.ChatRequest;
 import io.github.xaifeign.client.model.ChatResponse;
 import io.github.xaifeign.client.model.UserMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Programs that each make one call, print the answer and end; a fresh JVM runs one of them. */
 final class FirstResponse {
@@ -35,6 +47,49 @@ final class FirstResponse {
       try (XaiClient xai = XaiClient.builder().apiKey("none").baseUrl(args[0]).build()) {
         System.out.println(xai.models().listModels().data().get(0).id());
       }
+    }
+  }
+
+  /** What no client can do without: the JDK's HTTP client and Jackson's parser, used by hand. */
+  static final class Limit {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private Limit() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(args[0] + "/v1/chat/completions"))
+              .header("Authorization", "Bearer none")
+              .header("Content-Type", "application/json")
+              .header("Accept", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofByteArray(request()))
+              .build();
+      HttpResponse<byte[]> response =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+      System.out.println(content(response.body()));
+    }
+
+    private static byte[] request() {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), json)) {
+        generator.writeStartObject().writeStringProperty("model", "grok-4");
+        generator.writeName("messages").writeStartArray().writeStartObject();
+        generator.writeStringProperty("role", "user").writeStringProperty("content", "When?");
+        generator.writeEndObject().writeEndArray().writeEndObject();
+      }
+      return json.toByteArray();
+    }
+
+    private static String content(byte[] json) {
+      try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+        while (parser.nextToken() != null) {
+          if (parser.currentToken() == JsonToken.VALUE_STRING
+              && parser.currentName().equals("content")) {
+            return parser.getString();
+          }
+        }
+      }
+      throw new IllegalStateException("there is no content in the response");
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.BinaryResponse;
 import io.github.xaifeign.runtime.ErrorResponseException;
 import io.github.xaifeign.runtime.EventStream;
+import io.github.xaifeign.runtime.json.JsonDocuments;
 import io.github.xaifeign.runtime.json.ModelReaders;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.lang.reflect.Type;
@@ -27,6 +28,7 @@ public final class ModelDecoder implements Decoder {
 
   private final ModelReaders readers;
   private final Map<Type, ReturnType> returnTypes = new ConcurrentHashMap<>();
+  private final JsonDocuments documents = new JsonDocuments();
 
   /**
    * Makes a decoder.
@@ -44,6 +46,6 @@ public final class ModelDecoder implements Decoder {
       returnType = ReturnType.of(type, readers);
       returnTypes.put(type, returnType);
     }
-    return new ResponseReader(response, returnType).read();
+    return new ResponseReader(response, returnType, documents).read();
   }
 }

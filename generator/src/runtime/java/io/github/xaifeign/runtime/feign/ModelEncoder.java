@@ -5,7 +5,7 @@ import feign.codec.Encoder;
 import io.github.xaifeign.runtime.FileContent;
 import io.github.xaifeign.runtime.internal.wire.BodySource;
 import io.github.xaifeign.runtime.internal.wire.MediaTypes;
-import io.github.xaifeign.runtime.json.JsonText;
+import io.github.xaifeign.runtime.json.JsonBytes;
 import io.github.xaifeign.runtime.json.JsonWritable;
 import io.github.xaifeign.runtime.json.JsonWrites;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelEncoder implements Encoder {
   private final boolean streaming;
+  private final JsonBytes jsonBytes = new JsonBytes();
 
   /** Makes an encoder that works with any Feign client; forms and files are read into memory. */
   public ModelEncoder() {
@@ -65,7 +66,7 @@ public final class ModelEncoder implements Encoder {
       }
       JsonWritable json =
           body instanceof JsonWritable model ? model : generator -> JsonWrites.any(generator, body);
-      template.body(JsonText.bytes(json), StandardCharsets.UTF_8);
+      template.body(jsonBytes.of(json), StandardCharsets.UTF_8);
     }
   }
 

@@ -16,6 +16,7 @@ import io.github.xaifeign.runtime.internal.event.EventRules;
 import io.github.xaifeign.runtime.internal.wire.MediaTypes;
 import io.github.xaifeign.runtime.json.JsonDocument;
 import io.github.xaifeign.runtime.json.JsonDocumentException;
+import io.github.xaifeign.runtime.json.JsonDocuments;
 import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonReads;
 import java.util.Collection;
@@ -31,12 +32,14 @@ final class ResponseReader {
   private final CallResponse known;
   private final ResponseHead head;
   private final ReturnType returnType;
+  private final JsonDocuments documents;
 
-  ResponseReader(Response response, ReturnType returnType) {
+  ResponseReader(Response response, ReturnType returnType, JsonDocuments documents) {
     this.response = response;
     this.known = CallResponse.of(response);
     this.head = known.head();
     this.returnType = returnType;
+    this.documents = documents;
   }
 
   @Nullable Object read() {
@@ -87,7 +90,7 @@ final class ResponseReader {
     }
     try {
       int maxDepth = known.rules().limits().maxJsonDepth();
-      Object value = JsonDocument.read(returnType.reader(), bytes, bytes.length, maxDepth);
+      Object value = documents.read(returnType.reader(), bytes, bytes.length, maxDepth);
       refuseUnknownError(value, bytes);
       return value;
     } catch (JsonDocumentException problem) {

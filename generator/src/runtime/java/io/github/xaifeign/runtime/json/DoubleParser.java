@@ -8,10 +8,11 @@ import tools.jackson.core.JsonParser;
  * Floating Point Numbers Accurately, 1990). Other numbers are left to Jackson.
  */
 final class DoubleParser {
-  private static final long EXACT = 1L << 53;
+  /** Below it, every whole number is a double. */
+  static final long EXACT = 1L << 53;
 
   /** With at most this many digits the mantissa cannot overflow, and the divisor stays exact. */
-  private static final int MAX_LENGTH = 18;
+  static final int MAX_LENGTH = 18;
 
   private static final double[] POWERS_OF_TEN = {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17
@@ -44,8 +45,18 @@ final class DoubleParser {
     if (mantissa >= EXACT) {
       return other(p);
     }
-    double value = mantissa / POWERS_OF_TEN[end - 1 - point];
+    double value = exact(mantissa, end - 1 - point);
     return negative ? -value : value;
+  }
+
+  /**
+   * The number of some digits.
+   *
+   * @param mantissa the digits, below {@link #EXACT}
+   * @param scale how many of them stand behind the point
+   */
+  static double exact(long mantissa, int scale) {
+    return mantissa / POWERS_OF_TEN[scale];
   }
 
   private static double other(JsonParser p) {

@@ -5,7 +5,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +14,7 @@ import tools.jackson.databind.JsonNode;
  * Jackson's annotations.
  */
 public final class Json {
-  static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
+  static final JsonFactory FACTORY = new ModelJsonFactory(StreamReadConstraints.defaults());
 
   private Json() {}
 
@@ -109,7 +107,6 @@ public final class Json {
       return parser(bytes, length);
     }
     StreamReadConstraints depth = StreamReadConstraints.builder().maxNestingDepth(maxDepth).build();
-    JsonFactory factory = FACTORY.rebuild().streamReadConstraints(depth).build();
-    return factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
+    return new ModelJsonFactory(depth).createParser(ObjectReadContext.empty(), bytes, 0, length);
   }
 }

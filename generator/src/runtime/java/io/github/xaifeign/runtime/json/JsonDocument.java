@@ -46,13 +46,23 @@ public final class JsonDocument {
         }
         T value = reader.read(parser);
         if (parser.nextToken() != null) {
-          throw new JsonMismatchException("more follows after the value", "");
+          throw more();
         }
         return value;
       } catch (RuntimeException e) {
-        throw new JsonDocumentException(e, pointer(parser, e), offset(parser));
+        throw failed(parser, e);
       }
     }
+  }
+
+  /** Makes the exception for a document that goes on after the value. */
+  static JsonMismatchException more() {
+    return new JsonMismatchException("more follows after the value", "");
+  }
+
+  /** Makes the exception for a document that could not be read up to its end. */
+  static JsonDocumentException failed(JsonParser parser, RuntimeException e) {
+    return new JsonDocumentException(e, pointer(parser, e), offset(parser));
   }
 
   /**

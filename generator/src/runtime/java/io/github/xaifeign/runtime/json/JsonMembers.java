@@ -31,9 +31,16 @@ public final class JsonMembers {
   private @Nullable PropertyNameMatcher matcher;
   private @Nullable JsonExtras lastNulls;
 
+  /**
+   * For each member the one that stood behind it the last time, plus one; the first entry is for
+   * the start of the object. Threads may overwrite each other's: it is only where one looks first.
+   */
+  private final int[] followers;
+
   JsonMembers(JsonMembersBuilder builder) {
     this.type = builder.type;
     this.names = builder.names.toArray(new SerializedString[0]);
+    this.followers = new int[names.length + 1];
     this.entries = builder.entries;
     this.required = MemberSet.of(builder.required);
     this.nullable = MemberSet.of(builder.nullable);
@@ -156,6 +163,32 @@ public final class JsonMembers {
       matcher = made;
     }
     return made;
+  }
+
+  /**
+   * Moves to the next name. A service mostly sends its members in one order, and comparing a name
+   * with the one that is expected is far cheaper than looking it up.
+   *
+   * @param p the parser
+   * @param previous the member before; -1 at the start of the object
+   * @return as {@link JsonParser#nextNameMatch}
+   */
+  int next(JsonParser p, int previous) {
+    int expected = followers[previous + 1] - 1;
+    int member;
+    if (expected < 0) {
+      member = p.nextNameMatch(matcher());
+    } else if (p.nextName(names[expected])) {
+      return expected;
+    } else if (p.currentToken() == JsonToken.PROPERTY_NAME) {
+      member = matcher().matchName(p.currentName());
+    } else {
+      return PropertyNameMatcher.MATCH_END_OBJECT;
+    }
+    if (member >= 0) {
+      followers[previous + 1] = member + 1;
+    }
+    return member;
   }
 
   /**

@@ -195,19 +195,23 @@ public final class JsonReads {
    */
   public static List<Double> doubles(JsonParser p) {
     startArray(p);
-    if (p.nextToken() == JsonToken.END_ARRAY) {
-      return DoubleList.EMPTY;
-    }
     double[] values = new double[FIRST_DOUBLES];
-    int size = 0;
-    do {
+    int size = plainDecimals(p, values, 0);
+    while (p.nextToken() != JsonToken.END_ARRAY) {
       if (size == values.length) {
         values = Arrays.copyOf(values, size * 4);
       }
       values[size++] = number(p);
-    } while (p.nextToken() != JsonToken.END_ARRAY);
+      size = plainDecimals(p, values, size);
+    }
     boolean roomy = size < values.length - values.length / 4;
-    return new DoubleList(roomy ? Arrays.copyOf(values, size) : values, size);
+    return size == 0
+        ? DoubleList.EMPTY
+        : new DoubleList(roomy ? Arrays.copyOf(values, size) : values, size);
+  }
+
+  private static int plainDecimals(JsonParser p, double[] values, int size) {
+    return p instanceof ModelParser parser ? parser.readDecimals(values, size) : size;
   }
 
   /**

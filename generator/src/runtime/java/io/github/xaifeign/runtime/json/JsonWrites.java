@@ -65,8 +65,9 @@ public final class JsonWrites {
    */
   public static void models(JsonGenerator g, List<? extends JsonWritable> values) {
     g.writeStartArray();
-    for (JsonWritable value : values) {
-      value.writeTo(g);
+    int size = values.size();
+    for (int i = 0; i < size; i++) { // every list of a model has its elements at hand
+      values.get(i).writeTo(g);
     }
     g.writeEndArray();
   }

@@ -25,17 +25,16 @@ final class ObjectReader {
    *     reads leniently
    */
   static void read(JsonParser p, JsonMembers members, JsonObject object) {
-    PropertyNameMatcher matcher = members.matcher();
     int tag = p.currentToken() == JsonToken.START_OBJECT ? -1 : members.indexOf(p.currentName());
     if (members.size() > MemberSet.FIRST || TreeParser.isLenient(p)) {
       ObjectState state = ObjectState.read(p, members, tag);
-      object.finish(state.read(p, p.nextNameMatch(matcher), object));
+      object.finish(state.read(p, members.next(p, tag), object));
       return;
     }
     long present = tag < 0 ? 0 : 1L << tag;
     long nulls = 0;
-    int member = p.nextNameMatch(matcher);
-    for (; member >= 0; member = p.nextNameMatch(matcher)) {
+    int member = members.next(p, tag);
+    for (; member >= 0; member = members.next(p, member)) {
       long bit = 1L << member;
       if ((present & bit) != 0) {
         throw JsonMismatches.repeated(p);

@@ -8,8 +8,11 @@ import com.example.parcels.model.Login;
 import com.example.parcels.model.Parcel;
 import com.example.parcels.model.Shipment;
 import io.github.xaifeign.runtime.feign.ParcelsApi;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,6 +90,26 @@ class JsonObjectTest {
     assertThat(first.additionalProperties()).containsOnlyKeys("n");
     assertThat(first.explicitNulls()).isEmpty();
     assertThat(builder.build().additionalProperties()).containsOnlyKeys("n", "m");
+  }
+
+  @Test
+  void readsMembersInAnyOrder() {
+    List<String> members =
+        new ArrayList<>(
+            List.of("\"id\":\"a\"", "\"weight\":2.0", "\"n\":1", "\"lid\":{\"id\":\"b\"}"));
+    Parcel expected =
+        Parcel.builder()
+            .id("a")
+            .weight(2.0)
+            .lid(lid -> lid.id("b"))
+            .putAdditionalProperty("n", NODES.numberNode(1))
+            .build();
+    Random random = new Random(5);
+    for (int i = 0; i < 100; i++) {
+      Collections.shuffle(members, random);
+      assertThat(parcel('{' + String.join(", ", members) + '}')).isEqualTo(expected);
+      assertThat(parcel("{\"weight\":1.0,\"id\":\"c\"}").weight()).contains(1.0);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.xaifeign.runtime.internal.event;
 import io.github.xaifeign.runtime.internal.call.LimitException;
 import io.github.xaifeign.runtime.internal.call.ReadingRules;
 import io.github.xaifeign.runtime.internal.wire.Utf8;
+import io.github.xaifeign.runtime.json.JsonDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ public final class EventReader {
 
   private final InputStream in;
   private final ReadingRules rules;
+  private final JsonDocuments documents = new JsonDocuments();
   private final byte[] buffer = new byte[8192];
   private int position;
   private int available;
@@ -211,6 +213,11 @@ public final class EventReader {
   /** The event's name; empty if it has none. */
   public String type() {
     return type;
+  }
+
+  /** Reads the data of events that is JSON. */
+  JsonDocuments documents() {
+    return documents;
   }
 
   /** How the data is read. */

@@ -44,7 +44,7 @@ public final class JsonEventDecoder<T> implements EventDecoder<T> {
     }
     int maxDepth = event.rules().limits().maxJsonDepth();
     try {
-      return JsonDocument.read(reader, data, length, maxDepth);
+      return event.documents().read(reader, data, length, maxDepth);
     } catch (JsonDocumentException problem) {
       boolean strict = event.rules().strict();
       return JsonDocument.readAgain(reader, data, length, maxDepth, strict, problem);
