@@ -1,6 +1,7 @@
 package io.github.xaifeign.runtime.feign;
 
 import feign.AsyncFeign;
+import feign.BaseBuilder;
 import feign.Capability;
 import feign.Feign;
 import feign.Retryer;
@@ -120,18 +121,23 @@ public final class ApiClients implements AutoCloseable {
   }
 
   private Feign feign() {
-    Feign.Builder builder = Feign.builder();
+    return configured(Feign.builder().client(transport)).build();
+  }
+
+  private AsyncFeign<Object> asyncFeign() {
+    return configured(AsyncFeign.<Object>builder().client(transport)).build();
+  }
+
+  private <B extends BaseBuilder<B, F>, F> B configured(B builder) {
     capabilities.forEach(builder::addCapability);
     return builder
-        .client(transport)
         .encoder(encoder)
         .decoder(decoder)
         .errorDecoder(errorDecoder)
         .retryer(Retryer.NEVER_RETRY)
         .options(CallOptions.DEFAULT)
         .doNotCloseAfterDecode()
-        .decodeVoid()
-        .build();
+        .decodeVoid();
   }
 
   private <T> T async(Class<T> asyncInterface) {
@@ -139,21 +145,6 @@ public final class ApiClients implements AutoCloseable {
     AsyncFeign<Object> feign = SupportedLibraries.ofFeign(this::asyncFeign);
     T client = feign.newInstance(new Target.HardCodedTarget<>(asyncInterface, baseUrl));
     return transport.cancellation().of(asyncInterface, client);
-  }
-
-  private AsyncFeign<Object> asyncFeign() {
-    AsyncFeign.AsyncBuilder<Object> builder = AsyncFeign.builder();
-    capabilities.forEach(builder::addCapability);
-    return builder
-        .client(transport)
-        .encoder(encoder)
-        .decoder(decoder)
-        .errorDecoder(errorDecoder)
-        .retryer(Retryer.NEVER_RETRY)
-        .options(CallOptions.DEFAULT)
-        .doNotCloseAfterDecode()
-        .decodeVoid()
-        .build();
   }
 
   /**
