@@ -91,11 +91,26 @@ final class UnionCandidates {
   }
 
   /** The kinds of JSON value that the schema admits; empty when it may be any. */
-  private static Set<JsonKind> kinds(Schema<?> schema) {
-    Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
-    if (SchemaKeywords.isComposed(schema)) {
-      return kinds;
+  private Set<JsonKind> kinds(Schema<?> schema) {
+    if (!SchemaKeywords.isComposed(schema)) {
+      return plainKinds(schema);
     }
+    Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
+    for (Schema<?> branch : SchemaKeywords.branches(schema)) {
+      Schema<?> target = schemas.follow(branch);
+      Set<JsonKind> more =
+          // A union within a union is not looked into.
+          target == null || SchemaKeywords.isComposed(target) ? Set.of() : plainKinds(target);
+      if (more.isEmpty()) {
+        return Set.of();
+      }
+      kinds.addAll(more);
+    }
+    return kinds;
+  }
+
+  private static Set<JsonKind> plainKinds(Schema<?> schema) {
+    Set<JsonKind> kinds = EnumSet.noneOf(JsonKind.class);
     for (String type : SchemaKeywords.types(schema)) {
       switch (type) {
         case "string" -> kinds.add(JsonKind.STRING);
