@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A schema as it stands in the document, references followed and the parts of {@code allOf} put
  * together.
  */
-final class RawSchema {
+public final class RawSchema {
   private static final List<String> BOUNDS =
       List.of("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems");
 
@@ -36,7 +36,7 @@ final class RawSchema {
   }
 
   /** The schema at a pointer. */
-  static RawSchema at(JsonNode root, String pointer) {
+  public static RawSchema at(JsonNode root, String pointer) {
     return new RawSchema(root, pointer);
   }
 
@@ -88,33 +88,37 @@ final class RawSchema {
   }
 
   /** Where the schema is asked for, by a reference or as it is. */
-  String place() {
+  public String place() {
     return place;
   }
 
   /** Where the schema stands once references are followed. */
-  String pointer() {
+  public String pointer() {
     return pointer;
   }
 
-  Map<String, RawSchema> properties() {
+  /** The members of an object, those of its parts included. */
+  public Map<String, RawSchema> properties() {
     return read().properties;
   }
 
-  boolean requires(String property) {
+  /** Whether an object must have a member. */
+  public boolean requires(String property) {
     return read().required.contains(property);
   }
 
   /** The branches of a union; none for any other schema. */
-  List<RawSchema> branches() {
+  public List<RawSchema> branches() {
     return read().branches;
   }
 
-  boolean nullable() {
+  /** Whether the schema says that null will do. */
+  public boolean nullable() {
     return read().nullable;
   }
 
-  List<JsonNode> values() {
+  /** The values of an enum; none for any other schema. */
+  public List<JsonNode> values() {
     List<JsonNode> values = new ArrayList<>();
     read();
     if (keywords.containsKey("enum")) {
@@ -123,16 +127,19 @@ final class RawSchema {
     return values;
   }
 
-  String type() {
+  /** The type, {@code object} where members tell it; empty if there is none. */
+  public String type() {
     read();
     return text("type", properties.isEmpty() && !isMap() ? "" : "object");
   }
 
-  boolean admitsAnyJson() {
+  /** Whether the schema says nothing of what its values are. */
+  public boolean admitsAnyJson() {
     return type().isEmpty() && branches().isEmpty() && values().isEmpty();
   }
 
-  String format() {
+  /** The format; empty if there is none. */
+  public String format() {
     return text("format", "");
   }
 
@@ -143,7 +150,7 @@ final class RawSchema {
   }
 
   /** The bounds that the schema sets, each with its value. */
-  Map<String, JsonNode> bounds() {
+  public Map<String, JsonNode> bounds() {
     read();
     Map<String, JsonNode> bounds = new LinkedHashMap<>();
     for (String bound : BOUNDS) {
@@ -155,11 +162,20 @@ final class RawSchema {
     return bounds;
   }
 
-  boolean excludes(String bound) {
+  /** Whether a bound is no value itself. */
+  public boolean excludes(String bound) {
     read();
     JsonNode exclusive =
         keywords.get(bound.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum");
     return exclusive != null && exclusive.asBoolean();
+  }
+
+  /** The value that stands for one left out; null if the document names none. */
+  public @Nullable JsonNode otherwise() {
+    read();
+    // Beside a reference under allOf, the default is that of this place only.
+    JsonNode here = root.at(place).get("default");
+    return here == null ? keywords.get("default") : here;
   }
 
   int bound(String name, int otherwise) {
@@ -167,12 +183,13 @@ final class RawSchema {
     return value == null ? otherwise : value.asInt();
   }
 
-  @Nullable RawSchema items() {
+  /** The schema of the elements of a list; null if it has none. */
+  public @Nullable RawSchema items() {
     return below("items");
   }
 
-  /** The schema of the values of a map. */
-  @Nullable RawSchema additional() {
+  /** The schema of the values of a map; null if it has none. */
+  public @Nullable RawSchema additional() {
     return below("additionalProperties");
   }
 
