@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the sites that schemas declare, and all schemas that these lead to. */
 final class DeclaredSites {
+  private static final BoundValues AT = new BoundValues(false);
+  private static final BoundValues BEYOND = new BoundValues(true);
+
   private final boolean request;
   private final Set<String> seen = new HashSet<>();
   private final Set<Site> sites = new HashSet<>();
@@ -38,8 +41,11 @@ final class DeclaredSites {
       addListSizes(schema);
     }
     for (String bound : schema.bounds().keySet()) {
-      if (!schema.excludes(bound)) {
+      if (AT.has(schema, bound)) {
         sites.add(Site.bound(schema, bound));
+      }
+      if (request && BEYOND.has(schema, bound)) {
+        sites.add(Site.beyond(schema, bound));
       }
     }
     add(schema.items());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes bodies of a schema: the smallest, the fullest, each optional member alone, pairs of them,
@@ -24,11 +25,18 @@ final class SampleMaker {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final boolean request;
+  private final BoundValues bounds;
   private final Set<String> tried = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
 
+  /** Makes what a document allows, with values at its bounds. */
   SampleMaker(boolean request) {
+    this(request, new BoundValues(false));
+  }
+
+  SampleMaker(boolean request, BoundValues bounds) {
     this.request = request;
+    this.bounds = bounds;
   }
 
   /** All bodies of a schema that differ from each other in one place. */
@@ -64,12 +72,12 @@ final class SampleMaker {
     return object.with(name, minimal(schema.properties().get(name)), property(schema, name));
   }
 
-  private static Site property(RawSchema schema, String name) {
+  static Site property(RawSchema schema, String name) {
     return Site.property(schema.properties().get(name));
   }
 
   /** The smallest value of a schema. */
-  private Sample minimal(RawSchema schema) {
+  Sample minimal(RawSchema schema) {
     if (!schema.values().isEmpty()) {
       return value(schema, schema.values().get(0));
     }
@@ -91,15 +99,15 @@ final class SampleMaker {
     };
   }
 
-  private static Sample plain(JsonNode value) {
+  static Sample plain(JsonNode value) {
     return new Sample("", value, Set.of());
   }
 
-  private static Sample value(RawSchema schema, JsonNode value) {
+  static Sample value(RawSchema schema, JsonNode value) {
     return new Sample(value.toString(), value, Set.of(Site.value(schema, value)));
   }
 
-  private static Sample branch(RawSchema union, int index, Sample value) {
+  static Sample branch(RawSchema union, int index, Sample value) {
     RawSchema branch = union.branches().get(index);
     Sample shown = value.showing(Site.branch(branch));
     String tag = union.tag(branch);
@@ -123,11 +131,17 @@ final class SampleMaker {
   }
 
   private Sample list(RawSchema schema, int size) {
+    RawSchema items = schema.items();
+    return listOf(
+        schema, size, items == null ? () -> plain(NODES.numberNode(1)) : () -> minimal(items));
+  }
+
+  /** A list of a size, whose elements are made one by one. */
+  static Sample listOf(RawSchema schema, int size, Supplier<Sample> elements) {
     ArrayNode list = NODES.arrayNode();
     Set<Site> sites = new HashSet<>();
-    RawSchema items = schema.items();
     for (int i = 0; i < size; i++) {
-      Sample element = items == null ? plain(NODES.numberNode(i)) : minimal(items);
+      Sample element = elements.get();
       list.add(element.value());
       sites.addAll(element.sites());
     }
@@ -152,13 +166,22 @@ final class SampleMaker {
       switch (schema.type()) {
         case "object" -> members(schema, without, variants);
         case "array" -> lists(schema, variants);
-        case "boolean" -> variants.add(plain(NODES.booleanNode(false)).titled("false"));
-        case "integer", "number" -> numbers(schema, variants);
-        case "string" -> texts(schema, variants);
-        default -> anything(variants);
+        default -> variants.addAll(scalars(schema));
       }
     }
     return variants;
+  }
+
+  /** What a schema that is neither an object nor a list can be, besides its smallest value. */
+  List<Sample> scalars(RawSchema schema) {
+    List<Sample> scalars = new ArrayList<>();
+    switch (schema.type()) {
+      case "boolean" -> scalars.add(plain(NODES.booleanNode(false)).titled("false"));
+      case "integer", "number" -> numbers(schema, scalars);
+      case "string" -> texts(schema, scalars);
+      default -> anything(scalars);
+    }
+    return scalars;
   }
 
   private void members(RawSchema schema, Set<String> without, List<Sample> variants) {
@@ -176,6 +199,8 @@ final class SampleMaker {
       if (member.nullable()) {
         Sample nothing = plain(NODES.nullNode()).titled("null").showing(Site.nothing(member));
         variants.add(in.apply(nothing));
+      } else if (member.admitsAnyJson()) {
+        variants.add(in.apply(plain(NODES.nullNode()).titled("null")));
       }
       variants(member, Set.of()).forEach(inner -> variants.add(in.apply(inner)));
     }
@@ -186,7 +211,7 @@ final class SampleMaker {
     }
   }
 
-  private static Sample entry(Sample map, Sample value) {
+  static Sample entry(Sample map, Sample value) {
     ObjectNode object = ((ObjectNode) map.value()).deepCopy();
     object.set("an entry", value.value());
     Set<Site> sites = new HashSet<>(map.sites());
@@ -202,13 +227,13 @@ final class SampleMaker {
         variants.add(list(schema, size));
       }
     }
+    RawSchema items = schema.items();
     for (String bound : List.of("minItems", "maxItems")) {
-      int size = schema.bound(bound, -1);
-      if (size >= 0) {
-        variants.add(list(schema, size).titled(bound).showing(Site.bound(schema, bound)));
+      if (bounds.has(schema, bound)) {
+        JsonNode element = items == null ? NODES.numberNode(1) : minimal(items).value();
+        variants.add(bounds.list(schema, bound, () -> element));
       }
     }
-    RawSchema items = schema.items();
     if (items != null) {
       for (Sample element : variants(items, Set.of())) {
         ArrayNode one = NODES.arrayNode().add(element.value());
@@ -220,11 +245,10 @@ final class SampleMaker {
     }
   }
 
-  private static void numbers(RawSchema schema, List<Sample> variants) {
+  private void numbers(RawSchema schema, List<Sample> variants) {
     for (String bound : List.of("minimum", "maximum")) {
-      JsonNode value = schema.bounds().get(bound);
-      if (value != null && !schema.excludes(bound)) {
-        variants.add(plain(value).titled(bound).showing(Site.bound(schema, bound)));
+      if (bounds.has(schema, bound)) {
+        variants.add(bounds.number(schema, bound));
       }
     }
     if (schema.type().equals("number")) {
@@ -232,14 +256,10 @@ final class SampleMaker {
     }
   }
 
-  private static void texts(RawSchema schema, List<Sample> variants) {
+  private void texts(RawSchema schema, List<Sample> variants) {
     for (String bound : List.of("minLength", "maxLength")) {
-      int length = schema.bound(bound, -1);
-      if (length >= 0 && schema.format().isEmpty()) {
-        variants.add(
-            plain(NODES.textNode("x".repeat(length)))
-                .titled(bound)
-                .showing(Site.bound(schema, bound)));
+      if (bounds.has(schema, bound) && schema.format().isEmpty()) {
+        variants.add(bounds.text(schema, bound));
       }
     }
     if (schema.format().isEmpty() && schema.bounds().isEmpty()) {

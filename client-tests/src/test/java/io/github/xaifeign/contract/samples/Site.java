@@ -18,7 +18,8 @@ record Site(Kind kind, String pointer, String detail) implements Comparable<Site
     BRANCH("branches of unions"),
     NULL("explicit nulls"),
     LIST_SIZE("lists of 0, 1 and many"),
-    BOUND("bounds, at their value");
+    BOUND("bounds, at their value"),
+    BEYOND("bounds, just beyond them");
 
     private final String title;
 
@@ -53,6 +54,10 @@ record Site(Kind kind, String pointer, String detail) implements Comparable<Site
 
   static Site bound(RawSchema schema, String bound) {
     return new Site(Kind.BOUND, schema.pointer(), bound);
+  }
+
+  static Site beyond(RawSchema schema, String bound) {
+    return new Site(Kind.BEYOND, schema.pointer(), bound);
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -131,6 +132,54 @@ final class ReflectedClient {
             : invoke(found.method(), found.api(), arguments));
   }
 
+  /**
+   * Calls a method with a form or with parameters.
+   *
+   * @param json the body beside parameters; empty for none
+   * @param ids the path parameters, in the order of the path
+   */
+  List<Object> call(String method, byte[] json, Object input, List<String> ids) {
+    Candidate found =
+        overloads(method, Way.SYNC).stream()
+            .filter(it -> List.of(it.method().getParameterTypes()).contains(input.getClass()))
+            .filter(it -> json.length > 0 || !takesJson(it.method()))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException("no method " + method));
+    return call(found, json, input, ids);
+  }
+
+  /** Calls a method that takes neither a form nor parameters, with path parameters. */
+  List<Object> callWithIds(String method, byte[] json, List<String> ids) {
+    Candidate found =
+        candidates(method, Way.SYNC).stream()
+            .max(Comparator.comparingInt(it -> takesBody(it.method()) ? 1 : 0))
+            .orElseThrow();
+    return call(found, json, "", ids);
+  }
+
+  private List<Object> call(Candidate found, byte[] json, Object input, List<String> ids) {
+    Iterator<String> nextId = ids.iterator();
+    Object[] arguments =
+        Arrays.stream(found.method().getParameterTypes())
+            .map(
+                type ->
+                    type == String.class
+                        ? nextId.next()
+                        : type == input.getClass() ? input : argument(type, json))
+            .toArray();
+    return values(invoke(found.method(), found.api(), arguments));
+  }
+
+  /** The class of the form or of the parameters that a method takes; empty if it takes neither. */
+  Optional<Class<?>> inputType(String method) {
+    return overloads(method, Way.SYNC).stream()
+        .flatMap(candidate -> Arrays.stream(candidate.method().getParameterTypes()))
+        .filter(type -> type.getPackageName().matches(".*[.](api|model)"))
+        .filter(type -> readMethod(type).isEmpty())
+        .<Class<?>>map(type -> type)
+        .findFirst();
+  }
+
   private static Object withResponse(Candidate found, Object... arguments) {
     Method withResponse = named(found.api().getClass(), "withResponse");
     Function<Object, Object> call = api -> invoke(found.method(), api, arguments);
@@ -178,6 +227,13 @@ final class ReflectedClient {
 
   /** The overloads that ask for no more than they must. */
   private List<Candidate> candidates(String name, Way way) {
+    List<Candidate> all = overloads(name, way);
+    List<Candidate> lean =
+        all.stream().filter(candidate -> hasNoParams(candidate.method())).toList();
+    return lean.isEmpty() ? all : lean;
+  }
+
+  private List<Candidate> overloads(String name, Way way) {
     List<Candidate> all = new ArrayList<>();
     for (Object api : apis(way.async() ? async : sync)) {
       for (Method method : api.getClass().getMethods()) {
@@ -187,9 +243,7 @@ final class ReflectedClient {
         }
       }
     }
-    List<Candidate> lean =
-        all.stream().filter(candidate -> hasNoParams(candidate.method())).toList();
-    return lean.isEmpty() ? all : lean;
+    return all;
   }
 
   private static boolean hasNoParams(Method method) {

@@ -5,6 +5,7 @@ import io.github.xaifeign.runtime.json.JsonObject;
 import io.github.xaifeign.runtime.json.JsonObjectBuilder;
 import io.github.xaifeign.runtime.json.JsonReads;
 import io.github.xaifeign.runtime.json.ModelCollections;
+import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,16 @@ public final class PrintedNotice extends JsonObject implements Notice {
      */
     public Builder addLine(String element) {
       draft.lines = append(0, draft.lines, element);
+      return this;
+    }
+
+    /**
+     * Appends elements to the list that {@link #lines(List)} sets.
+     */
+    public Builder addLines(Collection<? extends String> elements) {
+      for (var element : ModelCollections.elements("lines", elements)) {
+        addLine(element);
+      }
       return this;
     }
 
