@@ -56,6 +56,15 @@ class SpecWordsTest {
     assertThat(names).isEmpty();
   }
 
+  /** A single value is said where it stands, as a constant; no caller looks for a type of it. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void namesNoTypeOfASingleValue(String name) {
+    Map<String, JsonNode> schemas = schemas(SpecDocuments.document(name));
+    schemas.values().removeIf(schema -> schema.path("enum").size() != 1);
+    assertThat(schemas).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("documents")
   void describesMembersByMoreThanTheirName(String name) {

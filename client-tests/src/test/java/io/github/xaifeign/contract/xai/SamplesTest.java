@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,7 @@ class SamplesTest {
     sent += sendsParameters(name, server, client, faults);
     sent += sendsForms(name, server, client, faults);
     int read = reads(name, server, client, faults);
+    answers(name, server, client, faults);
     assertThat(faults).as("%d sent and %d read", sent, read).isEmpty();
   }
 
@@ -92,22 +94,15 @@ class SamplesTest {
     DocumentSamples samples = DocumentSamples.requests(server.document());
     SampleCalls calls = new SampleCalls(server, client);
     int sent = 0;
-    for (ApiOperation operation : server.document().operations()) {
-      if (operation.requestMediaTypes().contains(JSON)) {
-        Set<String> flags = SampleCalls.flags(operation);
-        for (Sample sample : samples.of(operation, flags)) {
-          sent++;
-          hold(samples, sample, operation.id(), faults, () -> calls.send(operation, sample));
-        }
-        for (Sample sample : samples.random(operation, flags, RANDOM_SENT)) {
-          sent++;
-          hold(samples, sample, operation.id(), faults, () -> calls.send(operation, sample));
-        }
-        for (Sample sample : samples.beyondBounds(operation, flags)) {
-          sent++;
-          Runnable check = () -> calls.sendBeyondBounds(operation, sample);
-          hold(samples, sample, operation.id(), faults, check);
-        }
+    for (ApiOperation it : server.document().operations()) {
+      if (it.requestMediaTypes().contains(JSON)) {
+        Set<String> flags = SampleCalls.flags(it);
+        List<Sample> allowed = new ArrayList<>(samples.of(it, flags));
+        allowed.addAll(samples.random(it, flags, RANDOM_SENT));
+        sent += hold(samples, allowed, it.id(), faults, sample -> calls.send(it, sample));
+        List<Sample> beyond = samples.beyondBounds(it, flags);
+        sent +=
+            hold(samples, beyond, it.id(), faults, sample -> calls.sendBeyondBounds(it, sample));
       }
     }
     REPORT.add(name + " requests", sent, samples.coverage());
@@ -119,18 +114,18 @@ class SamplesTest {
     DocumentSamples samples = DocumentSamples.requests(server.document());
     InputCalls calls = new InputCalls(server, client);
     int sent = 0;
-    for (ApiOperation operation : server.document().operations()) {
-      if (!operation.parameters().isEmpty()) {
-        for (Sample sample : samples.ofParameters(operation, false)) {
-          sent++;
-          Runnable check = () -> calls.sendParameters(operation, sample);
-          hold(samples, sample, operation.id(), faults, check);
-        }
-        for (Sample sample : samples.ofParameters(operation, true)) {
-          sent++;
-          Runnable check = () -> calls.sendParametersBeyondBounds(operation, sample);
-          hold(samples, sample, operation.id(), faults, check);
-        }
+    for (ApiOperation it : server.document().operations()) {
+      if (!it.parameters().isEmpty()) {
+        List<Sample> allowed = samples.ofParameters(it, false);
+        sent += hold(samples, allowed, it.id(), faults, sample -> calls.sendParameters(it, sample));
+        List<Sample> beyond = samples.ofParameters(it, true);
+        sent +=
+            hold(
+                samples,
+                beyond,
+                it.id(),
+                faults,
+                sample -> calls.sendParametersBeyondBounds(it, sample));
       }
     }
     REPORT.add(name + " parameters", sent, samples.coverage());
@@ -142,18 +137,14 @@ class SamplesTest {
     DocumentSamples samples = DocumentSamples.requests(server.document());
     InputCalls calls = new InputCalls(server, client);
     int sent = 0;
-    for (ApiOperation operation : server.document().operations()) {
-      if (operation.requestMediaTypes().contains(FORM)) {
-        for (Sample sample : samples.ofForm(operation, FORM, false)) {
-          sent++;
-          Runnable check = () -> calls.sendForm(operation, sample);
-          hold(samples, sample, operation.id(), faults, check);
-        }
-        for (Sample sample : samples.ofForm(operation, FORM, true)) {
-          sent++;
-          Runnable check = () -> calls.sendFormBeyondBounds(operation, sample);
-          hold(samples, sample, operation.id(), faults, check);
-        }
+    for (ApiOperation it : server.document().operations()) {
+      if (it.requestMediaTypes().contains(FORM)) {
+        List<Sample> allowed = samples.ofForm(it, FORM, false);
+        sent += hold(samples, allowed, it.id(), faults, sample -> calls.sendForm(it, sample));
+        List<Sample> beyond = samples.ofForm(it, FORM, true);
+        sent +=
+            hold(
+                samples, beyond, it.id(), faults, sample -> calls.sendFormBeyondBounds(it, sample));
       }
     }
     if (sent > 0) {
@@ -170,32 +161,47 @@ class SamplesTest {
     for (ApiOperation operation : server.document().operations()) {
       for (Map.Entry<ResponseExample, List<JsonReader<?>>> entry :
           calls.readers(operation).entrySet()) {
-        ResponseExample response = entry.getKey();
-        String status = response.status();
-        List<Sample> all = new ArrayList<>(samples.of(operation, status, response.mediaType()));
-        all.addAll(samples.random(operation, status, response.mediaType(), RANDOM_READ));
-        for (Sample sample : all) {
-          read++;
-          hold(
-              samples,
-              sample,
-              operation + " " + response.status(),
-              faults,
-              () -> SampleCalls.read(entry.getValue(), sample));
-        }
+        String status = entry.getKey().status();
+        String type = entry.getKey().mediaType();
+        List<Sample> all = new ArrayList<>(samples.of(operation, status, type));
+        all.addAll(samples.random(operation, status, type, RANDOM_READ));
+        String what = operation + " " + status;
+        read +=
+            hold(samples, all, what, faults, sample -> SampleCalls.read(entry.getValue(), sample));
       }
     }
     REPORT.add(name + " responses", read, samples.coverage());
     return read;
   }
 
-  private static void hold(
-      DocumentSamples samples, Sample sample, String what, List<String> faults, Runnable check) {
-    try {
-      check.run();
-      samples.held(sample);
-    } catch (RuntimeException | AssertionError e) {
-      faults.add(what + " " + sample + "\n  " + e);
+  private static void answers(
+      String name, FakeApiServer server, ReflectedClient client, List<String> faults) {
+    AnswerCalls calls = new AnswerCalls(server, client);
+    for (ApiOperation operation : server.document().operations()) {
+      try {
+        calls.answer(operation);
+      } catch (RuntimeException | AssertionError e) {
+        faults.add(operation + "\n  " + e);
+      }
     }
+    REPORT.add(name + " answers", calls.calls(), calls.coverage());
+  }
+
+  /** Tries each of some samples, and returns how many there are. */
+  private static int hold(
+      DocumentSamples samples,
+      List<Sample> tried,
+      String what,
+      List<String> faults,
+      Consumer<Sample> check) {
+    for (Sample sample : tried) {
+      try {
+        check.accept(sample);
+        samples.held(sample);
+      } catch (RuntimeException | AssertionError e) {
+        faults.add(what + " " + sample + "\n  " + e);
+      }
+    }
+    return tried.size();
   }
 }
