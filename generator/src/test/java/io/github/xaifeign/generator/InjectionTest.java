@@ -2,6 +2,7 @@ package io.github.xaifeign.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -199,6 +201,8 @@ class InjectionTest {
         (path, text) -> {
           if (path.endsWith(".java")) {
             files.add(source(path, text));
+          } else if (path.endsWith(".json")) {
+            faults.addAll(faultsOfFindings(text));
           } else {
             faults.addAll(faultsOfMarkdown(text));
           }
@@ -240,6 +244,23 @@ class InjectionTest {
       faults.add(diagnostic.toString());
     }
     return faults;
+  }
+
+  /** The findings are a list of objects that hold texts, and the payload is within one of them. */
+  private static List<String> faultsOfFindings(String text) {
+    try {
+      List<String> faults = new ArrayList<>();
+      for (JsonNode finding : JSON.readTree(text)) {
+        Set<String> names = new TreeSet<>();
+        finding.fieldNames().forEachRemaining(names::add);
+        if (!names.equals(Set.of("code", "level", "pointer", "found", "remedy"))) {
+          faults.add("a finding has the fields " + names);
+        }
+      }
+      return faults;
+    } catch (JsonProcessingException e) {
+      return List.of("the findings are no JSON: " + e.getMessage());
+    }
   }
 
   /** The page has headings, paragraphs and tables, and nothing else. */
