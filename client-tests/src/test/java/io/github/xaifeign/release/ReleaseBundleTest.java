@@ -44,15 +44,17 @@ class ReleaseBundleTest {
   @BeforeAll
   void build(@TempDir Path one, @TempDir Path other) throws Exception {
     key = SigningKey.make();
-    first =
-        ReleaseBuild.in(one.resolve("xai-feign"))
+    first = ReleaseBuild.in(one.resolve("xai-feign"));
+    ReleaseBuild copy = ReleaseBuild.in(other.resolve("a copy/of it"));
+    bundle =
+        first
             .release(
                 key,
                 "dependency:list",
                 "-DincludeScope=runtime",
-                "-DoutputFile=target/dependencies.txt");
-    bundle = first.bundle();
-    second = ReleaseBuild.in(other.resolve("a copy/of it")).release(key).bundle();
+                "-DoutputFile=target/dependencies.txt")
+            .bundle();
+    second = copy.release(key).bundle();
   }
 
   @Test
