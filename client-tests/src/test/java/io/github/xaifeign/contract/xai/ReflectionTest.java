@@ -10,6 +10,7 @@ import feign.BaseBuilder;
 import feign.Capability;
 import feign.Feign;
 import feign.Param;
+import feign.Request;
 import feign.RequestLine;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.runtime.json.JsonWritable;
@@ -174,6 +175,27 @@ class ReflectionTest {
                     Stream.of("ModelSerializer", "ModelDeserializer")
                         .map(name -> "io.github.xaifeign.client.runtime.json." + name))
                 .toList());
+  }
+
+  @Test
+  void findsEnumsOfAnnotationsAndSets() throws IOException {
+    String rules = resource(RULES.formatted("io.github.xaifeign.client.runtime"));
+    Set<String> expected = new TreeSet<>(Set.of(Request.HttpMethod.class.getName()));
+    INTERFACES.stream()
+        .flatMap(type -> Arrays.stream(type.getMethods()))
+        .flatMap(
+            method ->
+                Stream.concat(
+                    Arrays.stream(method.getAnnotations()),
+                    Arrays.stream(method.getParameterAnnotations()).flatMap(Arrays::stream)))
+        .flatMap(annotation -> Arrays.stream(annotation.annotationType().getDeclaredMethods()))
+        .map(Method::getReturnType)
+        .filter(Class::isEnum)
+        .forEach(type -> expected.add(type.getName()));
+    assertThat(named("-keepclassmembers enum (\\S+) \\{", rules))
+        .singleElement()
+        .asString()
+        .isEqualTo(String.join(",", expected));
   }
 
   private static List<String> named(String rule, CharSequence rules) {

@@ -4,7 +4,7 @@ import io.github.xaifeign.client.model.ChatRequest;
 import io.github.xaifeign.client.model.UserMessage;
 import io.github.xaifeign.client.runtime.EventStream;
 
-/** Chats, streams and lists, with nothing but the client on the class path. */
+/** Chats, streams and lists; on the class path as it is, in a shaded jar, and after ProGuard. */
 public final class Program {
   private Program() {}
 

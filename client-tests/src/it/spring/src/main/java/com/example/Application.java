@@ -3,8 +3,11 @@ package com.example;
 import io.github.xaifeign.client.XaiClient;
 import io.github.xaifeign.client.model.ChatChunk;
 import io.github.xaifeign.client.model.ChatRequest;
+import io.github.xaifeign.client.model.Message;
 import io.github.xaifeign.client.model.UserMessage;
 import io.github.xaifeign.client.runtime.EventStream;
+import io.github.xaifeign.client.runtime.FileContent;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -15,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** The client beside Spring Cloud's own Feign clients, on Spring Boot 4. */
+/** The client beside Spring Cloud's own Feign clients, with the versions that Spring Boot pins. */
 @SpringBootApplication
 @EnableFeignClients
 public class Application {
@@ -37,6 +40,20 @@ public class Application {
     return XaiClient.fromEnv();
   }
 
+  /** What the client does not know is shown without the help of Jackson's mapper. */
+  private static void printUnknown() {
+    Message message = Message.Unknown.ofJson("{\"role\":\"narrator\",\"key\":\"sesame\"}");
+    ChatRequest request =
+        ChatRequest.builder()
+            .model("grok-4")
+            .addMessage(message)
+            .putAdditionalPropertyJson("mood", "{\"good\":[true]}")
+            .build();
+    System.out.println(message);
+    System.out.println(request);
+    System.out.println(request.additionalProperties());
+  }
+
   @Bean
   CommandLineRunner program(XaiClient xai, Models models) {
     return args -> {
@@ -46,7 +63,11 @@ public class Application {
       try (EventStream<ChatChunk> chunks = xai.chat().streamChatCompletion(request)) {
         chunks.forEach(System.out::println);
       }
+      FileContent notes = FileContent.of("Hello".getBytes(StandardCharsets.UTF_8), "notes.txt");
+      System.out.println(xai.files().uploadFile(upload -> upload.file(notes)));
+      System.out.println(xai.images().generateImage(image -> image.prompt("A lighthouse.")));
       System.out.println(models.list("Bearer no-key"));
+      printUnknown();
     };
   }
 }
