@@ -132,8 +132,11 @@ final class FeignMethodEmitter {
   }
 
   private ParameterSpec pathParameter(PathParameterModel parameter) {
-    return fragments
-        .pathParameter(parameter)
+    ParameterSpec.Builder declared =
+        parameter.expansion().isPresent()
+            ? ParameterSpec.builder(runtime.pathText(), parameter.javaName())
+            : fragments.pathParameter(parameter);
+    return declared
         .addAnnotation(
             AnnotationSpec.builder(PARAM)
                 .addMember("value", "$S", parameter.templateName())

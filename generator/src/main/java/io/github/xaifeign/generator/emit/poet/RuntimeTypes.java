@@ -228,6 +228,10 @@ public record RuntimeTypes(String packageName) {
     return feign("FormParts");
   }
 
+  public ClassName pathText() {
+    return feign("PathText");
+  }
+
   public ClassName pathValue() {
     return feign("PathValue");
   }
