@@ -143,10 +143,10 @@ class ReflectionTest {
       return List.of("proxy of " + type.get("proxy").get(0).asString());
     }
     List<String> told = new ArrayList<>();
-    if (entry.path("allPublicMethods").asBoolean()) {
+    if (entry.path("allPublicMethods").asBoolean(false)) {
       told.add(type.asString() + " all public methods");
     }
-    if (entry.path("allDeclaredFields").asBoolean()) {
+    if (entry.path("allDeclaredFields").asBoolean(false)) {
       told.add(type.asString() + " all declared fields");
     }
     for (JsonNode method : entry.path("methods")) {
