@@ -5,8 +5,8 @@ import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.function.Function;
 
 /**
- * What every class of operations can do beside its operations. It has a name so that emitted code
- * can extend it; nobody else needs it.
+ * What every class of operations can do beside its operations, whether these wait or return
+ * futures.
  *
  * @param <A> the class of operations
  */

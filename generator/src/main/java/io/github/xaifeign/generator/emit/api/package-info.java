@@ -1,4 +1,4 @@
-/** Emits the operations: an interface for each tag, with a group of overloads for each call. */
+/** Emits the operations: for each tag the classes that users call, over an interface for Feign. */
 @NullMarked
 package io.github.xaifeign.generator.emit.api;
 

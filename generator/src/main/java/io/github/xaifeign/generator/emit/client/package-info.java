@@ -1,4 +1,4 @@
-/** Emits the facade and what surrounds it: servers, readers, package descriptions, a page. */
+/** Emits the facade and what surrounds it: servers, readers, accumulators, a page. */
 @NullMarked
 package io.github.xaifeign.generator.emit.client;
 
