@@ -28,8 +28,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Calls emitted operations over a plain {@code Feign.builder()} and looks at what they send. */
 class EmittedCallsTest {
@@ -70,52 +68,6 @@ class EmittedCallsTest {
     Object api = load("path-parameters", "ParcelsApi");
     call(api, "deleteMany", List.of("a,b", "c"), "l", "m");
     assertThat(sent().url()).isEqualTo("https://host/v1/many/a%2Cb,c/.l/;matrix=m");
-  }
-
-  /** The rows of OpenAPI 3.0.4, Style Examples, for what stands in a path. */
-  @Test
-  void writesListsAndObjectsInEveryPathStyle() throws Exception {
-    Object api = load("path-parameters", "ParcelsApi");
-    List<String> list = List.of("blue", "black,", "brown");
-    Object colour = read("com.example.model.Colour", "{\"R\":100,\"G\":200,\"B\":150}");
-    call(api, "getStyles", colour, colour, list, list, colour, colour, list, list, colour, colour);
-    assertThat(sent().url())
-        .isEqualTo(
-            "https://host/v1/styles"
-                + "/R,100,G,200,B,150"
-                + "/R=100,G=200,B=150"
-                + "/x.blue,black%2C,brown"
-                + "/x.blue.black%2C.brown"
-                + "/x.R,100,G,200,B,150"
-                + "/x.R=100.G=200.B=150"
-                + "/x;m1=blue,black%2C,brown"
-                + "/x;m2=blue;m2=black%2C;m2=brown"
-                + "/x;m3=R,100,G,200,B,150"
-                + "/x;R=100;G=200;B=150");
-  }
-
-  @Test
-  void refusesAnEmptyListInAPath() throws Exception {
-    Object api = load("path-parameters", "ParcelsApi");
-    Object colour = read("com.example.model.Colour", "{\"R\":100}");
-    Object none = read("com.example.model.Colour", "{}");
-    List<String> list = List.of("blue");
-    assertThatThrownBy(
-            () ->
-                call(
-                    api,
-                    "getStyles",
-                    colour,
-                    none,
-                    list,
-                    list,
-                    colour,
-                    colour,
-                    list,
-                    list,
-                    colour,
-                    colour))
-        .hasMessageContaining("s2 must not be empty");
   }
 
   @Test
@@ -361,14 +313,6 @@ class EmittedCallsTest {
           .invoke(builder, value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** A model as it reads itself. */
-  private Object read(String type, String json) throws ReflectiveOperationException {
-    try (JsonParser parser = new JsonMapper().createParser(json)) {
-      parser.nextToken();
-      return loader.loadClass(type).getMethod("read", JsonParser.class).invoke(null, parser);
     }
   }
 

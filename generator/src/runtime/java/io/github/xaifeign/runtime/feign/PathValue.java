@@ -25,9 +25,6 @@ public final class PathValue implements Param.Expander {
    */
   @Override
   public String expand(Object value) {
-    if (value instanceof PathText written) {
-      return written.toString();
-    }
     String text = ParameterText.of(value);
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
       throw new IllegalArgumentException(

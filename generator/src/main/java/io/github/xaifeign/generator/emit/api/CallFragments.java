@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import io.github.xaifeign.generator.emit.poet.CallMode;
 import io.github.xaifeign.generator.emit.poet.EmitContext;
 import io.github.xaifeign.generator.emit.poet.RuntimeTypes;
-import io.github.xaifeign.generator.emit.poet.StringLiterals;
 import io.github.xaifeign.generator.model.BodyModel;
 import io.github.xaifeign.generator.model.OperationModel;
 import io.github.xaifeign.generator.model.ParametersModel;
@@ -17,7 +16,6 @@ import io.github.xaifeign.generator.model.PathParameterModel;
 import io.github.xaifeign.generator.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -138,25 +136,13 @@ final class CallFragments {
 
   /** What Feign's method is given for the path: it would leave out a null and call another. */
   List<CodeBlock> pathArguments(CallVariant call) {
-    return call.operation().pathParameters().stream().map(this::pathArgument).toList();
-  }
-
-  private CodeBlock pathArgument(PathParameterModel parameter) {
-    String name = parameter.javaName();
-    if (parameter.expansion().isPresent()) {
-      PathParameterModel.Expansion expansion = parameter.expansion().get();
-      return CodeBlock.of(
-          "$T.$N($L,$W$N, $L)",
-          context.runtime().pathText(),
-          expansion.style().name().toLowerCase(Locale.ROOT),
-          StringLiterals.of(parameter.wireName()),
-          name,
-          expansion.exploded());
-    }
-    ParameterSpec declared = pathParameter(parameter).build();
-    return declared.type().isPrimitive()
-        ? CodeBlock.of("$N", declared)
-        : notNull(context.runtime(), declared);
+    return pathParameters(call).stream()
+        .map(
+            parameter ->
+                parameter.type().isPrimitive()
+                    ? CodeBlock.of("$N", parameter)
+                    : notNull(context.runtime(), parameter))
+        .toList();
   }
 
   /** The argument, which must not be null. */

@@ -132,11 +132,8 @@ final class FeignMethodEmitter {
   }
 
   private ParameterSpec pathParameter(PathParameterModel parameter) {
-    ParameterSpec.Builder declared =
-        parameter.expansion().isPresent()
-            ? ParameterSpec.builder(runtime.pathText(), parameter.javaName())
-            : fragments.pathParameter(parameter);
-    return declared
+    return fragments
+        .pathParameter(parameter)
         .addAnnotation(
             AnnotationSpec.builder(PARAM)
                 .addMember("value", "$S", parameter.templateName())

@@ -228,10 +228,6 @@ public record RuntimeTypes(String packageName) {
     return feign("FormParts");
   }
 
-  public ClassName pathText() {
-    return feign("PathText");
-  }
-
   public ClassName pathValue() {
     return feign("PathValue");
   }

@@ -2,7 +2,6 @@ package io.github.xaifeign.generator.resolve.operation;
 
 import io.github.xaifeign.generator.model.Documentation;
 import io.github.xaifeign.generator.model.PathParameterModel;
-import io.github.xaifeign.generator.model.PathParameterModel.Expansion;
 import io.github.xaifeign.generator.model.TypeRef;
 import io.github.xaifeign.generator.naming.JavaNames;
 import io.github.xaifeign.generator.naming.NameMappings;
@@ -106,11 +105,8 @@ final class PathResolver {
         .replaceAll(
             match -> {
               String name = match.group(1);
+              String before = find(declared, name).map(it -> prefix(it.value())).orElse("");
               PathParameterModel parameter = Objects.requireNonNull(found.get(name));
-              String before =
-                  parameter.expansion().isPresent()
-                      ? ""
-                      : find(declared, name).map(it -> prefix(it.value())).orElse("");
               String variable = before + "{" + parameter.templateName() + "}";
               return Matcher.quoteReplacement(variable);
             });
@@ -143,10 +139,8 @@ final class PathResolver {
             .orElse(TypeRef.Scalar.STRING);
     return new PathParameterModel(
         PLAIN_NAME.matcher(name).matches() ? name : "p" + index,
-        name,
         javaNames.claim(mappings.parameter(name)),
         type,
-        parameter.flatMap(found -> expansion(found.value(), type)),
         parameter
             .map(found -> ParameterResolver.documentation(found.value()))
             .orElse(Documentation.NONE));
@@ -158,23 +152,18 @@ final class PathResolver {
       return TypeRef.Scalar.STRING;
     }
     TypeRef type = schemas.resolveText(schema, parameter.at().at("schema"), hint);
+    boolean prefixedList =
+        type instanceof TypeRef.ListOf
+            && !prefix(parameter.value()).isEmpty()
+            && Boolean.TRUE.equals(parameter.value().getExplode());
+    if (ParameterStyles.isObject(type) || prefixedList) {
+      findings.add(
+          parameter.at(),
+          FindingCode.PARAMETER_STYLE,
+          "only scalars and comma-separated lists can stand in a path");
+      return TypeRef.Scalar.STRING;
+    }
     return type instanceof TypeRef.AnyJson ? TypeRef.Scalar.STRING : type;
-  }
-
-  /** How a value is written that Feign cannot write by itself: it knows lists joined by commas. */
-  private static Optional<Expansion> expansion(Parameter parameter, TypeRef type) {
-    boolean exploded = Boolean.TRUE.equals(parameter.getExplode());
-    PathParameterModel.Style style =
-        parameter.getStyle() == StyleEnum.LABEL
-            ? PathParameterModel.Style.LABEL
-            : parameter.getStyle() == StyleEnum.MATRIX
-                ? PathParameterModel.Style.MATRIX
-                : PathParameterModel.Style.SIMPLE;
-    boolean list = type instanceof TypeRef.ListOf;
-    return ParameterStyles.isObject(type)
-            || list && exploded && style != PathParameterModel.Style.SIMPLE
-        ? Optional.of(new Expansion(style, exploded))
-        : Optional.empty();
   }
 
   /**

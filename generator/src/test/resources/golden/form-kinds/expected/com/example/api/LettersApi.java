@@ -3,12 +3,10 @@ package com.example.api;
 import com.example.model.Parcel;
 import com.example.model.SendLetterRequest;
 import com.example.model.SendNoteRequest;
-import com.example.model.TrackBox;
 import io.github.xaifeign.runtime.ApiConnectionException;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.ApiStatusException;
 import io.github.xaifeign.runtime.feign.CallScope;
-import io.github.xaifeign.runtime.feign.PathText;
 import io.github.xaifeign.runtime.feign.SyncOperations;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Map;
@@ -143,23 +141,23 @@ public class LettersApi extends SyncOperations<LettersApi> {
    * @throws ApiStatusException if the server answers with an error
    * @throws ApiConnectionException if no response arrives in time
    */
-  public ApiResponse<Void> track(TrackBox box) {
+  public ApiResponse<Void> track(String box) {
     return track(box, TrackParams.builder().build());
   }
 
   /**
-   * Like {@link #track(TrackBox)}, with parameters.
+   * Like {@link #track(String)}, with parameters.
    */
-  public ApiResponse<Void> track(TrackBox box, TrackParams params) {
+  public ApiResponse<Void> track(String box, TrackParams params) {
     Preconditions.notNull("params", params);
-    return scope.response(feign.track(PathText.simple("box", box, false), params.queryMap(),
+    return scope.response(feign.track(Preconditions.notNull("box", box), params.queryMap(),
         params.headerMap(), scope.options()));
   }
 
   /**
-   * Like {@link #track(TrackBox)}, with a builder to fill.
+   * Like {@link #track(String)}, with a builder to fill.
    */
-  public ApiResponse<Void> track(TrackBox box, Consumer<TrackParams.Builder> params) {
+  public ApiResponse<Void> track(String box, Consumer<TrackParams.Builder> params) {
     var builder = TrackParams.builder();
     Preconditions.notNull("params", params).accept(builder);
     return track(box, builder.build());

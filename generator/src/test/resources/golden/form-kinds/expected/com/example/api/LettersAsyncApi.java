@@ -3,11 +3,9 @@ package com.example.api;
 import com.example.model.Parcel;
 import com.example.model.SendLetterRequest;
 import com.example.model.SendNoteRequest;
-import com.example.model.TrackBox;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.feign.AsyncOperations;
 import io.github.xaifeign.runtime.feign.CallScope;
-import io.github.xaifeign.runtime.feign.PathText;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -134,23 +132,23 @@ public class LettersAsyncApi extends AsyncOperations<LettersAsyncApi> {
    *
    * @return a future of status and headers of the response
    */
-  public CompletableFuture<ApiResponse<Void>> track(TrackBox box) {
+  public CompletableFuture<ApiResponse<Void>> track(String box) {
     return track(box, TrackParams.builder().build());
   }
 
   /**
-   * Like {@link #track(TrackBox)}, with parameters.
+   * Like {@link #track(String)}, with parameters.
    */
-  public CompletableFuture<ApiResponse<Void>> track(TrackBox box, TrackParams params) {
+  public CompletableFuture<ApiResponse<Void>> track(String box, TrackParams params) {
     Preconditions.notNull("params", params);
-    return scope.response(feign.track(PathText.simple("box", box, false), params.queryMap(),
+    return scope.response(feign.track(Preconditions.notNull("box", box), params.queryMap(),
         params.headerMap(), scope.options()));
   }
 
   /**
-   * Like {@link #track(TrackBox)}, with a builder to fill.
+   * Like {@link #track(String)}, with a builder to fill.
    */
-  public CompletableFuture<ApiResponse<Void>> track(TrackBox box,
+  public CompletableFuture<ApiResponse<Void>> track(String box,
       Consumer<TrackParams.Builder> params) {
     var builder = TrackParams.builder();
     Preconditions.notNull("params", params).accept(builder);

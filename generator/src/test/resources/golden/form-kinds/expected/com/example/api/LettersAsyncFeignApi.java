@@ -10,7 +10,6 @@ import feign.QueryMap;
 import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.feign.PathText;
 import io.github.xaifeign.runtime.feign.PathValue;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +52,7 @@ public interface LettersAsyncFeignApi {
       decodeSlash = false
   )
   CompletableFuture<ApiResponse<Void>> track(
-      @Param(value = "box", expander = PathValue.class) PathText box,
+      @Param(value = "box", expander = PathValue.class) String box,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 }

@@ -10,7 +10,6 @@ import feign.QueryMap;
 import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.feign.PathText;
 import io.github.xaifeign.runtime.feign.PathValue;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -51,7 +50,7 @@ public interface LettersFeignApi {
       value = "GET /tracks/{box}",
       decodeSlash = false
   )
-  ApiResponse<Void> track(@Param(value = "box", expander = PathValue.class) PathText box,
+  ApiResponse<Void> track(@Param(value = "box", expander = PathValue.class) String box,
       @QueryMap Map<String, Object> query, @HeaderMap Map<String, Object> headers,
       CallOptions options);
 }

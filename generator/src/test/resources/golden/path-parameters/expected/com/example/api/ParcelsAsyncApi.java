@@ -1,11 +1,9 @@
 package com.example.api;
 
-import com.example.model.Colour;
 import com.example.model.GetRouteFormat;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.feign.AsyncOperations;
 import io.github.xaifeign.runtime.feign.CallScope;
-import io.github.xaifeign.runtime.feign.PathText;
 import io.github.xaifeign.runtime.json.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,21 +88,5 @@ public class ParcelsAsyncApi extends AsyncOperations<ParcelsAsyncApi> {
   public CompletableFuture<ApiResponse<Void>> getRoute(long from, int to, GetRouteFormat format) {
     return scope.response(feign.getRoute(from, to, Preconditions.notNull("format", format),
         scope.options()));
-  }
-
-  /**
-   * <code>GET
-   * /v1/styles/&#123;s1&#125;/&#123;s2&#125;/x.&#123;l1&#125;/x&#123;l2&#125;/x&#123;l3&#125;/x&#123;l4&#125;/x;m1=&#123;m1&#125;/x&#123;m2&#125;/x&#123;m3&#125;/x&#123;m4&#125;</code>
-   *
-   * @return a future of status and headers of the response
-   */
-  public CompletableFuture<ApiResponse<Void>> getStyles(Colour s1, Colour s2, List<String> l1,
-      List<String> l2, Colour l3, Colour l4, List<String> m1, List<String> m2, Colour m3,
-      Colour m4) {
-    return scope.response(feign.getStyles(PathText.simple("s1", s1, false), PathText.simple("s2",
-        s2, true), Preconditions.notNull("l1", l1), PathText.label("l2", l2, true),
-        PathText.label("l3", l3, false), PathText.label("l4", l4, true), Preconditions.notNull("m1",
-        m1), PathText.matrix("m2", m2, true), PathText.matrix("m3", m3, false),
-        PathText.matrix("m4", m4, true), scope.options()));
   }
 }

@@ -5,7 +5,6 @@ import feign.Param;
 import feign.RequestLine;
 import io.github.xaifeign.runtime.ApiResponse;
 import io.github.xaifeign.runtime.CallOptions;
-import io.github.xaifeign.runtime.feign.PathText;
 import io.github.xaifeign.runtime.feign.PathValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,20 +58,4 @@ public interface ParcelsAsyncFeignApi {
       @Param(value = "to", expander = PathValue.class) int to,
       @Param(value = "format", expander = PathValue.class) GetRouteFormat format,
       CallOptions options);
-
-  @RequestLine(
-      value = "GET /v1/styles/{s1}/{s2}/x.{l1}/x{l2}/x{l3}/x{l4}/x;m1={m1}/x{m2}/x{m3}/" + "x{m4}",
-      decodeSlash = false
-  )
-  CompletableFuture<ApiResponse<Void>> getStyles(
-      @Param(value = "s1", expander = PathValue.class) PathText s1,
-      @Param(value = "s2", expander = PathValue.class) PathText s2,
-      @Param(value = "l1", expander = PathValue.class) List<String> l1,
-      @Param(value = "l2", expander = PathValue.class) PathText l2,
-      @Param(value = "l3", expander = PathValue.class) PathText l3,
-      @Param(value = "l4", expander = PathValue.class) PathText l4,
-      @Param(value = "m1", expander = PathValue.class) List<String> m1,
-      @Param(value = "m2", expander = PathValue.class) PathText m2,
-      @Param(value = "m3", expander = PathValue.class) PathText m3,
-      @Param(value = "m4", expander = PathValue.class) PathText m4, CallOptions options);
 }
