@@ -48,6 +48,13 @@ record Bundle(Map<String, byte[]> files) {
     return folders.stream().map(folder -> new Artifact(this, folder)).toList();
   }
 
+  Artifact artifact(String artifactId) {
+    return artifacts().stream()
+        .filter(it -> it.artifactId().equals(artifactId))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The files that are no checksums and no signatures. */
   List<String> contents() {
     return files.keySet().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.xaifeign.release.Bundle.Artifact;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -94,15 +97,23 @@ class ReleaseBundleTest {
 
   @Test
   void namesAllOurArtifactsInTheBillOfMaterials() throws IOException {
-    Artifact bom =
-        bundle.artifacts().stream()
-            .filter(it -> it.artifactId().equals("xai-feign-bom"))
-            .findFirst()
-            .orElseThrow();
+    Artifact bom = bundle.artifact("xai-feign-bom");
     assertThat(bom.elements("dependencyManagement/dependencies/dependency/artifactId"))
         .extracting(it -> it.getTextContent())
         .containsExactlyInAnyOrderElementsOf(
             MODULES.keySet().stream().filter(it -> !it.equals("xai-feign-bom")).toList());
+  }
+
+  @Test
+  void saysInTheClientsJarWhatItIs() throws IOException {
+    Artifact client = bundle.artifact("xai-client");
+    Map<String, byte[]> jar = Bundle.unzip(client.file(".jar"));
+    Attributes manifest =
+        new Manifest(new ByteArrayInputStream(jar.get("META-INF/MANIFEST.MF"))).getMainAttributes();
+    assertThat(manifest.getValue("Implementation-Title")).isEqualTo(client.text("name"));
+    assertThat(manifest.getValue("Implementation-Version")).isEqualTo(ReleaseBuild.VERSION);
+    assertThat(jar.get("META-INF/LICENSE")).isEqualTo(Files.readAllBytes(first.file("LICENSE")));
+    assertThat(jar).containsKey("module-info.class");
   }
 
   @Test
